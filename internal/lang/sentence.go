@@ -1,0 +1,96 @@
+package lang
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"hearsay/internal/text"
+)
+
+// appendSentences cuts the tokens of one paragraph, tokens[first:], into
+// sentences.
+func appendSentences(sentences []text.Sentence, t string, tokens []text.Token, first, paragraph int) []text.Sentence {
+	for i := first; i < len(tokens); i++ {
+		last := closingMarks(t, tokens, i)
+		if last+1 < len(tokens) && !endsSentence(t, tokens, i, last) {
+			continue
+		}
+		sentences = append(sentences, text.Sentence{
+			Span:  text.Span{Start: tokens[first].Start, End: tokens[last].End},
+			First: first, Last: last + 1, Paragraph: paragraph,
+		})
+		first, i = last+1, last
+	}
+	return sentences
+}
+
+// closingMarks returns the last of the quotation marks and brackets that close
+// right after token i.
+func closingMarks(t string, tokens []text.Token, i int) int {
+	for i+1 < len(tokens) && tokens[i].End == tokens[i+1].Start && closing(tokens[i+1].Of(t), t, tokens[i+1].End) {
+		i++
+	}
+	return i
+}
+
+func closing(mark, t string, end int) bool {
+	switch mark {
+	case "”", "’", "»", ")", "]":
+		return true
+	case `"`, "'", "''":
+		// A straight mark closes when nothing readable is glued to it.
+		r, size := utf8.DecodeRuneInString(t[end:])
+		return size == 0 || !wordRune(r)
+	}
+	return false
+}
+
+// endsSentence reports whether a sentence ends at token i, whose closing marks
+// reach to last.
+func endsSentence(t string, tokens []text.Token, i, last int) bool {
+	word := tokens[i].Of(t)
+	gap := tokens[last].End < tokens[last+1].Start
+	next := opener(t, tokens, last+1)
+	switch {
+	case word == "!" || word == "?" || word == "…":
+		return gap && startsUpper(next)
+	case tokens[i].Kind == text.Punct && strings.HasPrefix(word, "."):
+		return startsUpper(next) && (gap || strings.HasSuffix(t[:tokens[last].End], "”"))
+	case strings.HasSuffix(word, ".") && len(word) > 1:
+		return gap && stopEnds(strings.TrimSuffix(word, "."), next)
+	}
+	return false
+}
+
+// opener returns the first word at or after token i, past opening marks.
+func opener(t string, tokens []text.Token, i int) string {
+	for i+1 < len(tokens) && tokens[i].Kind == text.Punct {
+		i++
+	}
+	return tokens[i].Of(t)
+}
+
+// startsUpper reports whether a sentence can begin with word: anything but a
+// lower-case letter.
+func startsUpper(word string) bool {
+	r, _ := utf8.DecodeRuneInString(word)
+	return !unicode.IsLower(r)
+}
+
+// frequentOpeners begin sentences and are no part of names, so an
+// abbreviation before one of them ends its sentence.
+var frequentOpeners = set(`The A An He She It They We I You This That These Those There In On At But And
+	Or If When While As For After Before Since With By From To His Her Its Their Our My Both Some Many Most
+	No Not What Who How Why Asked Yet So Also Still Now Then However Meanwhile Earlier Last`)
+
+// stopEnds decides for a full stop that belongs to its word.
+func stopEnds(word, next string) bool {
+	if abbreviations[word] {
+		return false
+	}
+	if closers[word] || strings.Contains(word, ".") {
+		return frequentOpeners[next]
+	}
+	return utf8.RuneCountInString(word) == 1 && frequentOpeners[next] && next != "I"
+}
