@@ -1,0 +1,2 @@
+// Package page turns a page into its articles.
+package page

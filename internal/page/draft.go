@@ -1,0 +1,38 @@
+package page
+
+import "hearsay/internal/news"
+
+// draft is an article as one of the readers found it, before it has an id, an
+// address and spans.
+type draft struct {
+	title  string
+	blocks []block // in reading order; the title is not among them
+
+	byline  []string // people, without roles or "By"
+	credits []string // agencies and other outlets the text is taken from
+	section string
+	outlet  *news.Outlet
+
+	published, updated *news.Date
+
+	language string // what the page itself declares; the text outvotes it
+	repeats  int    // how often the article stands on the page, at least 1
+	warnings []string
+}
+
+// block is one paragraph or its like. White space in its text need not be
+// collapsed yet.
+type block struct {
+	kind news.BlockKind
+	text string
+}
+
+// hints are what is known of a page besides its body: the keys of its .jsonl
+// line and its address. Zero fields are unknown.
+type hints struct {
+	url       string
+	title     string
+	byline    []string
+	outlet    *news.Outlet
+	published *news.Date // its evidence is meta
+}
