@@ -1,0 +1,136 @@
+package fetch
+
+import (
+	"bufio"
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"hearsay/internal/news"
+)
+
+// folder reads the files below dir that have a suffix we know.
+func (r reader) folder(dir string) bool {
+	stopped := false
+	err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+		goOn := true
+		switch {
+		case err != nil:
+			goOn = r.fail(path, plain(err))
+			err = nil
+			if d != nil && d.IsDir() {
+				err = fs.SkipDir
+			}
+		case d.IsDir():
+		case !known(path) || !regular(path, d):
+			r.passed++
+		default:
+			goOn = r.file(path, r.member)
+		}
+		if !goOn {
+			stopped = true
+			return fs.SkipAll
+		}
+		return err
+	})
+	return err == nil && !stopped
+}
+
+// regular keeps pipes and devices from being opened: reading one may never
+// end.
+func regular(path string, d fs.DirEntry) bool {
+	if d.Type().IsRegular() {
+		return true
+	}
+	info, err := os.Stat(path)
+	return err == nil && info.Mode().IsRegular()
+}
+
+// named reads a file that the user named.
+func (r reader) named(path string) bool {
+	if known(path) {
+		return r.file(path, r.member)
+	}
+	return r.file(path, r.sniffed)
+}
+
+func (r reader) file(path string, read func(string, io.Reader) bool) bool {
+	f, err := os.Open(path)
+	if err != nil {
+		return r.fail(path, plain(err))
+	}
+	defer f.Close()
+	return read(filepath.ToSlash(path), bufio.NewReaderSize(f, 1<<16))
+}
+
+// kind is the innermost suffix of a name and what is packed around it.
+func kind(name string) (inner string, packed []string) {
+	for {
+		ext := strings.ToLower(filepath.Ext(name))
+		if ext != ".gz" && ext != ".zst" {
+			return ext, packed
+		}
+		packed = append(packed, ext)
+		name = name[:len(name)-len(ext)]
+	}
+}
+
+func known(name string) bool {
+	inner, _ := kind(name)
+	switch inner {
+	case ".html", ".htm", ".txt", ".md", ".json", ".jsonl", ".tar", ".warc":
+		return true
+	}
+	return false
+}
+
+// member reads a file or a part of an archive by the suffix of its name.
+func (r reader) member(name string, in io.Reader) bool {
+	inner, packed := kind(name)
+	in, done, err := unpack(in, packed)
+	if err != nil {
+		return r.fail(name, err)
+	}
+	defer done()
+	switch inner {
+	case ".html", ".htm":
+		return r.whole(name, in, news.HTML)
+	case ".txt", ".md":
+		return r.whole(name, in, news.Flat)
+	case ".json":
+		return r.object(name, in)
+	case ".jsonl":
+		return r.lines(name, in)
+	case ".tar":
+		return r.archive(name, in)
+	case ".warc":
+		return r.fail(name, errWARC)
+	}
+	return r.fail(name, errUnknown)
+}
+
+// whole reads one page.
+func (r reader) whole(name string, in io.Reader, form news.Form) bool {
+	body, err := readLimited(in)
+	if err != nil {
+		return r.fail(name, plain(err))
+	}
+	return r.page(&news.Page{Path: name, Form: form, Body: body})
+}
+
+// readLimited reads all of a page, or fails when it is too large.
+func readLimited(in io.Reader) ([]byte, error) {
+	body, err := io.ReadAll(io.LimitReader(in, MaxPage+1))
+	switch {
+	case errors.Is(err, io.ErrUnexpectedEOF):
+		return nil, errTruncated
+	case err != nil:
+		return nil, err
+	case len(body) > MaxPage:
+		return nil, errTooLarge
+	}
+	return body, nil
+}

@@ -1,0 +1,149 @@
+package fetch
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"hearsay/internal/news"
+)
+
+// line is what a .jsonl line or a .json file says of a page. Pointers tell a
+// missing key from an empty value.
+type line struct {
+	URL     string          `json:"url"`
+	Title   string          `json:"title"`
+	Date    json.RawMessage `json:"date"`
+	Source  string          `json:"source"`
+	Authors json.RawMessage `json:"authors"`
+
+	HTML            *string `json:"html"`
+	Text            *string `json:"text"`
+	Content         *string `json:"content"`
+	ContentOriginal *string `json:"content_original"`
+	Body            *string `json:"body"`
+}
+
+// lines reads a page from each line that is not empty.
+func (r reader) lines(name string, in io.Reader) bool {
+	b := bufio.NewReaderSize(in, 1<<16)
+	for n := 1; ; n++ {
+		raw, err := readLine(b)
+		at := fmt.Sprintf("%s:%d", name, n)
+		if err != nil && !errors.Is(err, io.EOF) {
+			return r.fail(at, err)
+		}
+		if len(bytes.TrimSpace(raw)) > 0 && !r.line(at, raw) {
+			return false
+		}
+		if err != nil {
+			return true
+		}
+	}
+}
+
+func (r reader) line(at string, raw []byte) bool {
+	p, err := parseLine(raw)
+	if err != nil {
+		return r.fail(at, err)
+	}
+	p.Path = at
+	return r.page(p)
+}
+
+// readLine returns the next line, with io.EOF beside the last one. It never
+// holds more than a page may have.
+func readLine(b *bufio.Reader) ([]byte, error) {
+	var long []byte
+	for {
+		part, err := b.ReadSlice('\n')
+		if err == nil || errors.Is(err, io.EOF) {
+			return append(long, part...), err
+		}
+		if !errors.Is(err, bufio.ErrBufferFull) {
+			return nil, packError(err)
+		}
+		if long = append(long, part...); len(long) > MaxPage {
+			return nil, errTooLarge
+		}
+	}
+}
+
+// object reads a .json file that holds one page, or passes over it.
+func (r reader) object(name string, in io.Reader) bool {
+	raw, err := readLimited(in)
+	if err != nil {
+		return r.fail(name, plain(err))
+	}
+	p, err := parseLine(raw)
+	if err != nil {
+		r.passed++ // some other program's .json
+		return true
+	}
+	p.Path = name
+	return r.page(p)
+}
+
+func parseLine(raw []byte) (*news.Page, error) {
+	var l line
+	if err := json.Unmarshal(bytes.TrimPrefix(raw, []byte("\ufeff")), &l); err != nil {
+		return nil, fmt.Errorf("not a JSON object with a page: %w", err)
+	}
+	form, body := l.body()
+	if body == nil {
+		return nil, errNoText
+	}
+	return &news.Page{
+		URL: l.URL, Form: form, Body: []byte(*body), ContentType: "text/html; charset=utf-8", // JSON is UTF-8
+		Title: l.Title, Outlet: l.Source, Date: scalar(l.Date), Authors: names(l.Authors),
+	}, nil
+}
+
+func (l *line) body() (news.Form, *string) {
+	switch {
+	case l.HTML != nil:
+		return news.HTML, l.HTML
+	case l.Text != nil:
+		return news.Flat, l.Text
+	case l.Content != nil:
+		return news.Clean, l.Content
+	case l.ContentOriginal != nil:
+		return news.Clean, l.ContentOriginal
+	}
+	return news.Clean, l.Body
+}
+
+// scalar reads a string or a number; anything else is no date.
+func scalar(raw json.RawMessage) string {
+	var s string
+	if json.Unmarshal(raw, &s) == nil {
+		return s
+	}
+	var n json.Number
+	if json.Unmarshal(raw, &n) == nil {
+		return n.String()
+	}
+	return ""
+}
+
+// names reads a list of names, or one string of them with commas.
+func names(raw json.RawMessage) []string {
+	var list []string
+	if json.Unmarshal(raw, &list) == nil {
+		return list
+	}
+	var s string
+	if json.Unmarshal(raw, &s) != nil {
+		return nil
+	}
+	for name := range strings.SplitSeq(s, ",") {
+		if name = strings.TrimSpace(name); name != "" {
+			list = append(list, name)
+		}
+	}
+	return list
+}
