@@ -1,0 +1,141 @@
+package lexicon
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Furniture is a set of the kinds of page furniture that a line looks like.
+type Furniture uint16
+
+const (
+	Menu       Furniture = 1 << iota // navigation, search, log in, edition and other interface strings
+	Share                            // share bars, "Liked the story? Share it", follow us
+	Teaser                           // points at another story: "Read more", "READ MORE: …", "Related"
+	Roll                             // heads a list of other stories: TRENDING, Most read, Latest news
+	Newsletter                       // forms and appeals: subscribe, donate, download the app
+	Consent                          // cookies and privacy
+	Rights                           // copyright lines
+	Tags                             // "Tags:", "Topics"
+	Comments                         // head of the comments, or a reader's tools in them
+	Advert                           // "Advertisement"
+	Picture                          // photo credits, notices on images, players
+	Count                            // views, shares, reading time
+	Disclaimer                       // opinions are the author's own, …
+	Credit                           // "(With inputs from agencies.)", "Source: Reuters"
+)
+
+// where a phrase must stand in its line
+const (
+	anywhere = '~'
+	first    = '^'
+	whole    = '='
+)
+
+type phrase struct {
+	text  string
+	where byte
+	kind  Furniture
+}
+
+// phrases are indexed by their first word. In the lists below an entry opens
+// with "=" when it must be the whole line, "^" when it must open the line, and
+// "~" when it may stand anywhere; entries end with "|" or a line end.
+var phrases = index(map[Furniture]string{
+	Menu: `=home|=menu|=search|=log in|=login|=sign in|=sign up|=register|=my account|=skip to content|^skip to main|^skip to nav
+		=close|=open|=more|=back|=next|=previous|=prev|=back to top|^back to|=top|=about us|=about|=contact us|=contact|=careers|=advertise
+		^advertise with|=help|=faq|=rss|=sitemap|=site map|=site index|=subscribe|=subscribe now|=live tv|=watch live|=live|=videos|=video|=photos|=gallery
+		=weather|=sport|=sports|=business|=politics|=opinion|=world|=news|=economy|=culture|=travel|=tech|=technology|=health
+		=science|=lifestyle|=entertainment|=e-paper|=epaper|=archive|=all rights|=toggle navigation|^toggle |=main menu|=edition|^edition:|=language
+		=show more|=load more|=see all|=view all|=see more|=show all|=all news|=click here|=text size|=font size|=print|^print this|=listen|^listen to this|=save
+		=bookmark|=copy link|=link copied|=open in app|=settings|=notifications|=profile|=dark mode|=loading|^loading...|=editors' picks
+		^you are here|=our apps|=masthead|=editorial policy|=reader services|=report a correction|^report an error|^found a mistake|^noticed an error|^did you find an error|^if you find an error
+		=поиск|=меню|=главная|=войти|=новости|=в начало|=наверх|=далее|=назад|=ещё|=еще|=показать ещё|=показать еще|=русский|=english|=українська|=контакты|=реклама|=о проекте|=о нас|=подписаться|^нашли ошибку|^заметили ошибку|^знайшли помилку
+		=suche|=startseite|=anmelden|=menü|=mehr|=schließen|=zurück|=kontakt|=impressum|=zum inhalt|=accueil|=rechercher|=connexion|=fermer|=retour|=suite|=contactez-nous|=inicio|=buscar|=iniciar sesión|=cerrar|=contacto|=volver|=cerca|=accedi|=chiudi|=início|=entrar|=fechar
+		=zoeken|=inloggen|=sluiten|=hem|=sök|=logga in|=ana sayfa|=ara|=szukaj|=zaloguj|=strona główna|=beranda|=cari|=الرئيسية|=بحث|=خانه`,
+	Share: `=share|=shares|^share this|^share on|^share via|^share article|^share the|=share:|^share to|=tweet|=retweet|=facebook|=twitter|=x|=whatsapp|=telegram|=linkedin|=reddit|=pinterest|=email|=e-mail|=messenger|=viber|=vk|=tumblr
+		=instagram|=youtube|=tiktok|=flipboard|=pocket|=copy|^email this|^tweet this|^pin it|^follow us|^follow me|^follow our|^find us on|^join us on|^like us|^liked the story|^liked this story|^did you like this|^enjoyed this|^join our telegram|^join our whatsapp|^send this
+		^click to share|^opens in new|~(opens in new window)|=save article|=share save|^add us on|^add as a preferred|^facebook twitter|^share facebook
+		^поделиться|=поделиться|^подписывайтесь на|^подпишись|^следите за|^читайте нас|^поділитися|^teilen|=teilen|=partager|^partager|=compartir|^compartir|=condividi|^condividi|=compartilhar|=delen|=dela|=paylaş|=udostępnij|=bagikan|=مشاركة`,
+	Teaser: `=read more|^read more|^read also|^also read|^read next|=read next|=related|^related:|^related stories|^related articles|^related news|^related content|^related topics|^related coverage|^related posts|^more on this|^more on:|^more about|^more from|^more in|^see also|^also see|^watch:|=watch|^watch also|^watch more|^don't miss|^don’t miss|^in case you missed
+		^recommended|^you may also|^you might also|^you might like|^up next|=next up|=next article|^next story|=previous article|^previous story|=continue reading|^continue reading|^keep reading|^full story|=read the full story|^read full|^click here to read|^click here for|^find out more|=learn more|^further reading|^explore more|^must read|=must reads|^editor's pick|^editors' pick|^editor’s pick|^editors’ picks|^what to read next|^what others are reading|^view more|^watch the|^listen:|^read:|^read our|^read the|^see:|^in pictures:|^explained:|^analysis:
+		^читайте также|^читать далее|^читать также|^читайте ещё|^по теме|^материалы по теме|^смотрите также|^подробнее|^ранее по теме|^читайте також|^lesen sie auch|^mehr zum thema|^auch interessant|^lire aussi|^à lire|^lire la suite|^sur le même sujet|^leer más|^lea también|^lee también|^te puede interesar|^leggi anche|^leia também|^leia mais|^lees ook|^lees meer|^läs också|^läs mer|^les også|^læs også|^lue myös|^czytaj także|^czytaj też|^zobacz także|^čtěte také|^baca juga|^اقرأ أيضا|^اقرأ أيضًا|^διαβάστε`,
+	Roll: `=trending|^trending now|^trending stories|^trending on|=trending:|=most read|=most popular|=most viewed|=most shared|=most commented|^most read|=popular|=popular stories|^popular now|^popular news|=popular posts|=latest|=latest news|^latest news|=latest stories|=latest headlines|=latest articles|^top stories|=top news|^top news|=headlines|=more stories|^more stories|=more news|^more news|=other news|=other stories|=in other news|=today's news|=news feed|=newsfeed|=breaking news|=just in|=live updates|=from our partners|^from the web|^around the web|^sponsored|^promoted|^paid content|^you may like|^from around|=featured|=featured stories|=editor's choice|=don't miss|=hot topics|=hot news|=our picks|=top picks|=recent posts|=recent articles|=recent news|=in the news|=today's top|=special reports|=special coverage|=in focus|^partner content|^more coverage|=more headlines|=similar articles|=similar news|=other articles|=news in pictures
+		=популярное|=самое читаемое|=лента новостей|=последние новости|=главные новости|=главное|=топ новостей|=новости партнёров|=новости партнеров|^другие новости|=актуально|=meistgelesen|^meistgelesene|=les plus lus|=à la une|=lo más leído|=lo más visto|=i più letti|=mais lidas|=meest gelezen|=mest läst|=mest lest|=najczęściej czytane|=najnowsze|=en çok okunanlar|=terpopuler|=الأكثر قراءة`,
+	Newsletter: `^subscribe to|^subscribe for|^subscribe today|^subscribe here|~subscribe to our|~subscribe now|^sign up for|^sign up to|^sign up here|^sign up now|~sign up for our|^get the latest|^get our|^get the best|^get breaking|^get daily|^get unlimited|^get full access|^get all|~newsletter|~your inbox|^enter your email|^your email|=your e-mail|=email address|^email address|^please enter a valid|^thank you for subscri|^thanks for subscri|^thank you for signing|~you can unsubscribe|^unsubscribe|~we'll never share|^already a subscriber|^already have an account|^not a subscriber|^don't have an account|~to continue reading|^this article is for subscribers|^this content is for|^become a member|^become a subscriber|^become a patron|^support us|^support our|^support independent|^support quality|^donate|^make a donation|^download our app|^download the|^get the app|^join our|^join the conversation|^join the discussion|^create an account|^create a free|^create account|^register now|^register for free|^log in to|^login to|^sign in to|^start your free|~free trial|~push notifications|~breaking news alerts|^never miss|^stay informed|^stay up to date|^stay updated|^keep up with|^want more|^follow the latest|^join telegram|^be the first to|~delivered to your|~straight to your|^forgot password|=forgot your password?|=password|=username|=remember me|^i agree to|^by clicking|^by signing up|^by submitting|^by subscribing|~email newsletters|~unlimited access|~digital subscription|~for as little as|^give a gift|^gift this|^gift article|~gift articles|~supported by its audience|~supported by readers|~earn an affiliate|~earn a commission|~affiliate commission|~small commission
+		^подпишитесь|^подписывайтесь|~наш телеграм|~в telegram|~нашу рассылку|^newsletter|~abonnieren|~s'abonner|^abonnez|^suscríbete|^suscríbase|^iscriviti|^assine|~nyhetsbrev|~nieuwsbrief|^zapisz się`,
+	Consent: `~we use cookies|~uses cookies|~use of cookies|~cookie policy|~cookies policy|~cookie settings|~manage cookies|~accept cookies|~accept all cookies|^accept all|=accept|=reject all|=i agree|=got it|=agree|=decline|~privacy policy|^privacy|=cookies|^cookie|~terms of use|~terms of service|~terms and conditions|^terms &|=terms|=do not sell my personal information|^do not sell|^your privacy|^this site is protected by recaptcha|~third-party cookies|~using cookies|~gdpr|~legitimate interest|~advertising partners|^your choices|^accessibility
+		~мы используем|~файлы cookie|~cookie-файл|~политика конфиденциальности|~пользовательское соглашение|~wir verwenden cookies|~datenschutz|~nous utilisons des cookies|~politique de confidentialité|~utilizamos cookies|~política de privacidad|~utilizziamo i cookie|~política de privacidade|~gizlilik`,
+	Rights:     `^©|^copyright|^(c) 20|~all rights reserved|~© 20|~© 19|~copyright 20|~copyright ©|~(c) copyright|~this material may not be published|~may not be reproduced|~reproduction in whole|~without prior written|~without permission|~prior written consent|~registered in england|~reg. office|~company number|^powered by|^designed by|^developed by|^hosted by|^isn't affiliated|~is a registered trademark|~are trademarks|~все права защищены|~всі права захищені|~alle rechte vorbehalten|~tous droits réservés|~todos los derechos|~tutti i diritti|~todos os direitos|~alle rechten voorbehouden|~wszelkie prawa|~при использовании материалов|~при цитировании|^18+|^сетевое издание|^зарегистрировано|^p.iva`,
+	Tags:       `=tags|^tags:|^tags |=topics|^topics:|=topic|^topics in this|^keywords:|^keyword:|^filed under|^posted in|^categories|^category:|=in this article|^labels:|^sections:|^section:|^теги|^тэги|^метки|^рубрики|^темы:|^schlagworte|^themen:|^mots-clés|^etiquetas|^más sobre|^argomenti|^assuntos|^tagi|^etiketler|^explore:|^tagged:|^tag:|^companies:|^people mentioned`,
+	Comments:   `=comments|=comment|^comments (|^leave a comment|^leave a reply|=leave comment|^post a comment|^add a comment|^add comment|^write a comment|^view comments|^show comments|^read comments|^comments are closed|^no comments|^be the first to comment|=reply|=report|=report abuse|=flag|=like|=likes|=upvote|^log in to comment|^join the debate|^have your say|^sort by|=newest|=oldest|^view all comments|^this comment|^your comment|^please log in to|^cancel reply|^required fields|^your email address will not|~comment policy|~community guidelines|~commenting|^comments by|^disqus|=комментарии|^комментарии|^комментировать|^оставить комментарий|=ответить|^коментарі|=kommentare|^kommentar|=commentaires|=comentarios|^comentários|^commenti|=reacties|=komentarze|=yorumlar`,
+	Advert:     `=advertisement|=ad|=ads|=advertising|^advertisement|=sponsored|=promoted|^story continues below|^article continues|^continues below|^continue below|~scroll to continue|^skip advertisement|^skip ad|^report this ad|^report ad|^this advertisement|^ad feedback|^the story continues after|~after the ad|=реклама|=anzeige|=werbung|=publicité|=publicidad|=pubblicità|=publicidade|=advertentie|=annons|=reklama|=reklam|=إعلان`,
+	Picture:    `^image:|^image source|^image credit|^image caption|^photo:|^photo by|^photos:|^photos by|^photo credit|^photograph:|^photograph by|^picture:|^pictures:|^pic:|^pic credit|^file photo|^file image|^file picture|^[file photo|^[file]|~(file photo)|~(file)|^representational image|^representative image|~this image is ai|^ai-generated image|^this image|~getty images|~afp via getty|~/afp|~/reuters|~reuters/|~ap photo|~/ap)|~/epa|~© afp|~© reuters|~© ap|~photo credit|~image credit|~photo by|~photos by|~image by|~photograph:|~shutterstock|~istock|~unsplash|~illustration by|^illustration:|~(photo:|~(image:|~(photo by|~[photo|~photo courtesy|^courtesy|~screenshot|~screengrab|^video:|^video by|^play video|=play|^watch video|=pause|=mute|=unmute|^play |=fullscreen|^click to expand|^hide caption|^toggle caption|=caption|^enlarge|^expand image|^view gallery|^view image|^image 1 of|^1 of|~this video|^video player|^media caption|^your browser does not|^slide|^фото:|^фото |~/ тасс|^иллюстрация|^изображение|^видео:|^foto:|^foto |~foto:|^bild:|^quelle:|^crédit|^crédits|~crédit photo|~crédits :|^imagen|^fotografía|^fotogr|^zdjęcie|^fot.|^gambar|^صورة`,
+	Count:      `~ views|=views|~ min read|~ mins read|~ minute read|~ minutes read|^reading time|^read time|^estimated reading|~min de lecture|~ shares|~ comments|~ followers|~ просмотров|~ reads|^views:|^hits:|^просмотров|^просмотры|^время чтения|^lesezeit|^lesedauer|^word count|^length:`,
+	Disclaimer: `^disclaimer|^the views expressed|^views expressed|~views expressed in this|~do not necessarily reflect|~does not necessarily reflect|~not necessarily those of|~opinions expressed|^editor's note: this|^this story has been published from|^this story has not been edited|~auto-generated from a syndicated|~syndicated feed|~has not been edited by|~published from a wire|^this article was originally|^this story was originally|^originally published|^this article first appeared|^this post first|^republished|~was first published on|~editorial independence|^мнение автора|~мнение редакции|~может не совпадать|^the statements, views|^this article appeared in|^this article is published|~appears in the print edition|^a version of this article|^our standards|^our editorial`,
+	Credit:     `^(with inputs|^with inputs|^with input|^(with input|^source:|^source :|^sources:|^(source:|^(reporting by|^reporting by|^additional reporting|^(additional reporting|^with agencies|^(with agencies|=agencies|^agencies /|^with reporting|^(inputs from|^inputs from|^compiled from|^with additional|^edited by|^(edited by|^источник:|^по материалам|^quelle: |^avec afp|^(avec afp|^(avec|^con información de|^fuente:|^fonte:|^bron:|^źródło|^kaynak:|^джерело:`,
+})
+
+func index(lists map[Furniture]string) map[string][]phrase {
+	byWord := make(map[string][]phrase)
+	for kind, list := range lists {
+		for _, e := range strings.FieldsFunc(list, func(r rune) bool { return r == '|' || r == '\n' }) {
+			e = strings.TrimLeft(e, "\t")
+			p := phrase{e[1:], e[0], kind}
+			w := p.text[:wordEnd(p.text)]
+			byWord[w] = append(byWord[w], p)
+		}
+	}
+	return byWord
+}
+
+// LineFurniture returns the kinds of furniture whose phrases the line, in
+// lower case, holds where they must stand. Time is linear in the line: each
+// word is looked up once and compared with the few phrases that open with it.
+func LineFurniture(line string) Furniture {
+	var kinds Furniture
+	line = strings.ReplaceAll(line, "’", "'")
+	end := len(strings.TrimRight(line, " .:…!?»›>→▸►|+-"))
+	for at := 0; at < len(line); {
+		n := wordEnd(line[at:])
+		for _, p := range phrases[line[at:at+n]] {
+			if p.matches(line, at, end) {
+				kinds |= p.kind
+			}
+		}
+		at += n
+	}
+	return kinds
+}
+
+func (p *phrase) matches(line string, at, end int) bool {
+	if !strings.HasPrefix(line[at:], p.text) {
+		return false
+	}
+	after := at + len(p.text)
+	switch {
+	case p.where == whole:
+		return at == 0 && after >= end
+	case p.where == first && at != 0:
+		return false
+	}
+	last, _ := utf8.DecodeLastRuneInString(p.text)
+	next, _ := utf8.DecodeRuneInString(line[after:])
+	return !unicode.IsLetter(last) || !unicode.IsLetter(next)
+}
+
+// wordEnd is the length of the run of letters and digits that opens s or, when
+// s opens with anything else, of its first character.
+func wordEnd(s string) int {
+	for i, r := range s {
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+			if i == 0 {
+				_, n := utf8.DecodeRuneInString(s)
+				return n
+			}
+			return i
+		}
+	}
+	return len(s)
+}
