@@ -1,0 +1,81 @@
+// Package pipeline is the only place that knows the order of the stages.
+//
+//	page → articles → analysis → statements        Extract: pure, side by side
+//	     → traces                                   what the relations need
+//	     → stories, copies, utterances → store      Reader: one page after another
+//
+// Extract depends on one page alone, so pages are extracted on all cores while
+// a bounded number of them waits. What comes after depends on what is already
+// known, so it runs in the order of the input on one goroutine: the same input
+// gives the same ids and relations on every machine. Each page is saved in one
+// transaction with its articles and their relations, and is reported only
+// then; the memory of the relations is rebuilt from the store, so a process
+// that dies loses nothing that it reported.
+package pipeline
+
+import (
+	"fmt"
+
+	"hearsay/internal/lang"
+	"hearsay/internal/news"
+	"hearsay/internal/page"
+	"hearsay/internal/statement"
+	"hearsay/internal/text"
+)
+
+// Extraction is what one page holds.
+type Extraction struct {
+	Articles []*news.Article
+	Note     string // why there is no article, in a line for the user
+}
+
+// Extract reads a page's articles and their statements.
+func Extract(p *news.Page) (Extraction, error) {
+	analysed, note, err := extract(p)
+	if err != nil {
+		return Extraction{}, err
+	}
+	e := Extraction{Note: note}
+	for _, a := range analysed {
+		e.Articles = append(e.Articles, a.article)
+	}
+	return e, nil
+}
+
+// analysed is an article with the views of its text.
+type analysed struct {
+	article *news.Article
+	body    *text.Doc
+}
+
+func extract(p *news.Page) ([]analysed, string, error) {
+	read, err := page.Read(p)
+	if err != nil {
+		return nil, "", err
+	}
+	out := make([]analysed, len(read.Articles))
+	for i, a := range read.Articles {
+		if out[i], err = analyse(a); err != nil {
+			return nil, "", err
+		}
+	}
+	return out, read.Note, nil
+}
+
+// analyse adds an article's statements.
+func analyse(a *news.Article) (analysed, error) {
+	body, err := lang.Analyse(a.Text, a.BlockSpans())
+	if err != nil {
+		return analysed{}, fmt.Errorf("article %s: %w", a.ID, err)
+	}
+	title, err := lang.Line(a.Title)
+	if err != nil {
+		return analysed{}, fmt.Errorf("title of article %s: %w", a.ID, err)
+	}
+	found, err := statement.Find(a, body, title)
+	if err != nil {
+		return analysed{}, fmt.Errorf("statements: %w", err)
+	}
+	a.Statements, a.TitleStatements = found.Body, found.Title
+	return analysed{a, body}, nil
+}

@@ -1,0 +1,196 @@
+package pipeline
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"iter"
+	"log/slog"
+	"runtime"
+	"strings"
+
+	"hearsay/internal/news"
+	"hearsay/internal/store"
+)
+
+// Reader reads pages into the store. It serves one Read at a time.
+type Reader struct {
+	db     *store.Store
+	placer *placer
+	log    *slog.Logger
+}
+
+// NewReader returns a Reader that keeps what it reads in db.
+func NewReader(db *store.Store, log *slog.Logger) *Reader {
+	return &Reader{db, newPlacer(db), log}
+}
+
+// Summary counts what a run did.
+type Summary struct {
+	Pages     int // that could be read
+	Articles  int // new or changed, now in the store
+	Unchanged int // pages that were in the store already
+	Empty     int // pages without an article
+	Failed    int // pages or sources that could not be read
+}
+
+// Event is something to tell the user while pages are read: a page was kept,
+// held no article, or could not be read.
+type Event struct {
+	Path string
+	Note string // empty when all is well
+	Err  error
+	Sum  Summary // so far
+}
+
+// Read reads pages until they end or ctx is done, and reports each one after
+// it was saved. It fails when the store does; what was reported is kept.
+func (r *Reader) Read(ctx context.Context, pages iter.Seq2[*news.Page, error], report func(Event)) (Summary, error) {
+	var sum Summary
+	for f := range ExtractAll(ctx, pages, r.examine) {
+		e, err := r.settle(ctx, f, &sum)
+		if err != nil {
+			return sum, err
+		}
+		e.Sum = sum
+		report(e)
+	}
+	return sum, ctx.Err()
+}
+
+// found is what became of one page before its turn to be saved.
+type found struct {
+	page     *news.Page
+	hash     string
+	known    bool // the store has the same page
+	articles []traced
+	note     string
+	err      error
+}
+
+// ahead bounds the pages that are begun and not yet taken, for each core.
+const ahead = 16
+
+// ExtractAll runs work on the pages side by side and yields the results in the
+// order of the pages. work gets the page or the error in its place.
+func ExtractAll[Out any](ctx context.Context, pages iter.Seq2[*news.Page, error], work func(*news.Page, error) Out) iter.Seq[Out] {
+	type input struct {
+		page *news.Page
+		err  error
+	}
+	inputs := func(yield func(input) bool) {
+		for p, err := range pages {
+			if !yield(input{p, err}) {
+				return
+			}
+		}
+	}
+	cores := runtime.GOMAXPROCS(0)
+	return ordered(ctx, inputs, cores, cores*ahead, func(in input) Out { return work(in.page, in.err) })
+}
+
+// examine does what depends on the page alone.
+func (r *Reader) examine(p *news.Page, err error) found {
+	if err != nil {
+		return found{err: err}
+	}
+	f := found{page: p, hash: pageHash(p)}
+	if r.knows(p, f.hash) {
+		f.known = true
+		return f
+	}
+	list, note, err := extract(p)
+	f.note, f.err = note, err
+	for _, a := range list {
+		f.articles = append(f.articles, trace(a))
+	}
+	return f
+}
+
+// knows spares the work for a page that was read before. It only looks at the
+// address that the page was read from; a page may name another, which settle
+// looks at. A failing store shows itself there too.
+func (r *Reader) knows(p *news.Page, hash string) bool {
+	known, err := r.db.PageHash(context.Background(), firstID(p))
+	return err == nil && known == hash
+}
+
+func firstID(p *news.Page) news.PageID { return news.NewPageID(news.CanonicalURL(p.URL), p.Body) }
+
+// pageHash covers all that a page sent.
+func pageHash(p *news.Page) string {
+	h := sha256.New()
+	for _, part := range []string{string(p.Form), p.ContentType, p.Title, p.Outlet, p.Date, strings.Join(p.Authors, "\x00")} {
+		fmt.Fprintf(h, "%d:%s", len(part), part)
+	}
+	h.Write(p.Body)
+	return hex.EncodeToString(h.Sum(nil))
+}
+
+// settle saves one page, unless it is known, and counts it.
+func (r *Reader) settle(ctx context.Context, f found, sum *Summary) (Event, error) {
+	if f.page == nil || f.err != nil {
+		sum.Failed++
+		return Event{Path: pathOf(f.page), Err: f.err}, nil
+	}
+	sum.Pages++
+	e := Event{Path: pathOf(f.page), Note: f.note}
+	known, err := r.save(ctx, f)
+	switch {
+	case err != nil:
+		return Event{}, err
+	case known:
+		sum.Unchanged++
+		e.Note = ""
+	case len(f.articles) == 0:
+		sum.Empty++
+	}
+	if !known {
+		sum.Articles += len(f.articles)
+	}
+	return e, nil
+}
+
+// save files a page that the store does not have in this form, and reports
+// whether it had.
+func (r *Reader) save(ctx context.Context, f found) (known bool, err error) {
+	if f.known {
+		return true, nil
+	}
+	id := firstID(f.page)
+	if len(f.articles) > 0 {
+		id = f.articles[0].article.Page.ID
+	}
+	before, err := r.db.PageHash(ctx, id)
+	if err != nil || before == f.hash {
+		return err == nil, err
+	}
+	reading := store.Reading{Page: f.page, ID: id, Hash: f.hash}
+	for _, t := range f.articles {
+		if before != "" {
+			r.placer.forget(t.article.ID)
+		}
+		filed, err := r.placer.place(ctx, t)
+		if err != nil {
+			return false, err
+		}
+		reading.Articles = append(reading.Articles, filed)
+	}
+	if err := r.db.Save(ctx, reading); err != nil {
+		return false, fmt.Errorf("%s: %w", pathOf(f.page), err)
+	}
+	r.log.Debug("saved", "page", id, "path", f.page.Path, "articles", len(f.articles), "changed", before != "")
+	return false, nil
+}
+
+// pathOf is how the user knows the page.
+func pathOf(p *news.Page) string {
+	switch {
+	case p == nil:
+		return ""
+	case p.Path != "":
+		return p.Path
+	}
+	return p.URL
+}
