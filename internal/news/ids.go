@@ -75,3 +75,16 @@ func NewOutletID(o Outlet) OutletID {
 	}
 	return OutletID(hash("outlet-name", strings.ToLower(o.Name)))
 }
+
+// ValidID reports whether s has the form of an id.
+func ValidID(s string) bool {
+	if len(s) != 16 {
+		return false
+	}
+	for _, r := range s {
+		if !(r >= 'a' && r <= 'z' || r >= '2' && r <= '7') {
+			return false
+		}
+	}
+	return true
+}
