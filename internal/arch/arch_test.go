@@ -1,0 +1,111 @@
+package arch
+
+import (
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"path"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// The layers, from the ground up. A package may import packages of the lists
+// named beside it, and of its own list only where selfish is false.
+var (
+	vocabulary = []string{"text", "news"}
+	leaves     = []string{"lexicon", "langid", "cast", "model"}
+	stages     = []string{"fetch", "page", "lang", "statement", "story", "utterance", "event"}
+	keeping    = []string{"store", "queue", "record", "samples"}
+	top        = []string{"engine", "eval", "train"}
+)
+
+// allowed lists what each package of the project may import of the others.
+// What is not listed may import nothing.
+func allowed() map[string][]string {
+	rules := map[string][]string{
+		"text":        {},
+		"news":        {"text"},
+		"lexicon":     {},
+		"lexicon/gen": {"text", "lang", "lexicon"},
+		"langid":      {"lexicon"},
+		"cast":        join(vocabulary, []string{"lexicon"}),
+		"record":      vocabulary,
+		"samples":     vocabulary,
+		"store":       vocabulary,
+		"web":         join(vocabulary, []string{"store", "record"}),
+		"api":         join(vocabulary, []string{"store", "record"}),
+		"pipeline":    join(vocabulary, leaves, stages, keeping),
+		"engine":      join(vocabulary, keeping, []string{"pipeline", "fetch", "web", "api"}),
+		"eval":        join(vocabulary, leaves, stages, keeping, []string{"pipeline"}),
+		"arch":        {},
+		"cmd/hearsay": join(vocabulary, keeping, top, []string{"pipeline", "fetch"}),
+	}
+	for _, stage := range stages {
+		rules[stage] = join(vocabulary, leaves)
+	}
+	return rules
+}
+
+func join(lists ...[]string) []string { return slices.Concat(lists...) }
+
+// TestImports reads the sources themselves: a cached list of packages would
+// miss a change.
+func TestImports(t *testing.T) {
+	rules := allowed()
+	seen := 0
+	for file, imports := range sources(t) {
+		seen++
+		from := packageOf(path.Dir(file))
+		may, known := rules[from]
+		if !known {
+			t.Errorf("%s: package %s has no rule: add one to allowed", file, from)
+			continue
+		}
+		for _, to := range imports {
+			if to != from && !slices.Contains(may, to) {
+				t.Errorf("%s: %s may not import %s", file, from, to)
+			}
+		}
+	}
+	if seen < 50 {
+		t.Errorf("only %d files read: is this the project's root?", seen)
+	}
+}
+
+// sources maps each Go file that is not a test to the packages of the project
+// that it imports.
+func sources(t *testing.T) map[string][]string {
+	t.Helper()
+	root := filepath.Join("..", "..")
+	found := map[string][]string{}
+	err := filepath.WalkDir(root, func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go") {
+			return err
+		}
+		f, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.ImportsOnly)
+		if err != nil {
+			return err
+		}
+		rel, err := filepath.Rel(root, name)
+		if err != nil {
+			return err
+		}
+		rel = filepath.ToSlash(rel)
+		found[rel] = []string{}
+		for _, imp := range f.Imports {
+			if to, err := strconv.Unquote(imp.Path.Value); err == nil && strings.HasPrefix(to, "hearsay/") {
+				found[rel] = append(found[rel], packageOf(strings.TrimPrefix(to, "hearsay/")))
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return found
+}
+
+func packageOf(dir string) string { return strings.TrimPrefix(dir, "internal/") }
