@@ -1,0 +1,218 @@
+package page
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/itlightning/dateparse"
+	"github.com/markusmobius/go-htmldate"
+	"golang.org/x/net/html"
+
+	"hearsay/internal/news"
+)
+
+// layouts are the forms in which publishers' markup gives dates, the most
+// frequent first.
+var layouts = []struct {
+	layout    string
+	precision news.Precision
+	zoned     bool
+}{
+	{"2006-01-02T15:04:05Z07:00", news.Minute, true}, // fractions of seconds are read too
+	{"2006-01-02T15:04:05Z0700", news.Minute, true},
+	{"2006-01-02T15:04:05-07", news.Minute, true},
+	{"2006-01-02T15:04Z07:00", news.Minute, true},
+	{"2006-01-02T15:04Z0700", news.Minute, true},
+	{"2006-01-02 15:04:05Z07:00", news.Minute, true},
+	{"2006-01-02 15:04:05 Z07:00", news.Minute, true},
+	{"2006-01-02 15:04:05 Z0700", news.Minute, true},
+	{"2006-01-02 15:04:05 UTC", news.Minute, true},
+	{"2006-01-02 15:04 Z07:00", news.Minute, true},
+	{"2006-01-02T15:04:05", news.Minute, false},
+	{"2006-01-02T15:04", news.Minute, false},
+	{"2006-01-02 15:04:05", news.Minute, false},
+	{"2006-01-02 15:04", news.Minute, false},
+	{"2006-01-02", news.Day, false},
+	{"20060102", news.Day, false},
+	{"2006/01/02", news.Day, false},
+	{"2006-01", news.Month, false},
+	{"2006", news.Year, false},
+	{time.RFC1123Z, news.Minute, true},
+	{"Mon, 2 Jan 2006 15:04:05 GMT", news.Minute, true},
+	{"Mon Jan 2 15:04:05 2006", news.Minute, false},
+	{"January 2, 2006", news.Day, false},
+	{"Jan 2, 2006", news.Day, false},
+	{"2 January 2006", news.Day, false},
+	{"2 Jan 2006", news.Day, false},
+	{"02.01.2006", news.Day, false},
+	{"02.01.2006 15:04", news.Minute, false},
+}
+
+// parseDate reads a date as markup gives it. The evidence is left to the
+// caller.
+func parseDate(s string) (news.Date, bool) {
+	s = squeeze(s)
+	if len(s) < 4 || len(s) > 60 {
+		return news.Date{}, false
+	}
+	for _, l := range layouts {
+		if t, err := time.Parse(l.layout, s); err == nil {
+			return sensible(news.Date{Time: t, Precision: l.precision, Zoned: l.zoned})
+		}
+	}
+	if seconds, err := strconv.ParseInt(s, 10, 64); err == nil {
+		return unixDate(seconds)
+	}
+	return parseLoosely(s)
+}
+
+// unixDate reads seconds or milliseconds since 1970.
+func unixDate(n int64) (news.Date, bool) {
+	if n > 1e11 {
+		n /= 1000
+	}
+	return sensible(news.Date{Time: time.Unix(n, 0).UTC(), Precision: news.Minute, Zoned: true})
+}
+
+// parseLoosely reads what is left: dates written for readers, in English. Zone
+// names are dropped, for the same three letters mean several zones.
+func parseLoosely(s string) (news.Date, bool) {
+	if !strings.ContainsAny(s, "0123456789") || strings.Contains(s, "ago") {
+		return news.Date{}, false
+	}
+	t, err := dateparse.ParseStrict(s)
+	if err != nil {
+		return news.Date{}, false
+	}
+	d := news.Date{Time: t, Precision: news.Day}
+	if strings.Contains(s, ":") {
+		d.Precision = news.Minute
+		d.Zoned = offset.MatchString(s)
+	}
+	if !d.Zoned {
+		d.Time = time.Date(t.Year(), t.Month(), t.Day(), t.Hour(), t.Minute(), t.Second(), 0, time.UTC)
+	}
+	return sensible(d)
+}
+
+var offset = regexp.MustCompile(`[+-]\d\d:?\d\d$|Z$|\b(GMT|UTC)$`)
+
+// sensible refuses dates before the web and zero values of templates. It does
+// not compare with today's date: the same page gives the same record on any
+// day.
+func sensible(d news.Date) (news.Date, bool) {
+	return d, d.Time.Year() >= 1990 && d.Time.Year() < 2100
+}
+
+var (
+	publishedNames = []string{
+		"article:published_time", "og:article:published_time", "og:published_time",
+		"datepublished", "article:published", "rnews:datepublished", "parsely-pub-date", "sailthru.date",
+		"article_date_original", "publication_date", "publish-date", "publish_date", "publishdate", "pubdate",
+		"cxenseparse:recs:publishtime", "cxenseparse:publishtime", "dcterms.created", "dc.date.issued",
+		"dcterms.date", "dc.date", "date.created", "originalpublicationdate", "article.published", "date",
+	}
+	updatedNames = []string{
+		"article:modified_time", "og:article:modified_time", "og:updated_time",
+		"article:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "lastmod",
+		"last-modified", "article.updated", "date.updated",
+	}
+)
+
+// dates finds when the article was published and updated: JSON-LD, meta
+// elements, marked times, the address, and last the text of the page.
+func (h *head) dates(ld linked, address string, doc *html.Node) (published, updated *news.Date) {
+	published = firstDate(news.FromMeta, append([]string{ld.published}, h.values(publishedNames)...)...)
+	updated = firstDate(news.FromMeta, append([]string{ld.modified}, h.values(updatedNames)...)...)
+	if published == nil {
+		published = h.markedTime()
+	}
+	if published == nil {
+		published = addressDate(address)
+	}
+	if published == nil {
+		published = shownDate(doc, address)
+	}
+	if published != nil && updated != nil && !updated.Time.After(published.Time) {
+		updated = nil
+	}
+	return published, updated
+}
+
+func (h *head) values(names []string) []string {
+	out := make([]string, len(names))
+	for i, n := range names {
+		out[i] = h.meta[n]
+	}
+	return out
+}
+
+func firstDate(e news.Evidence, values ...string) *news.Date {
+	for _, v := range values {
+		if d, ok := parseDate(v); ok {
+			d.Evidence = e
+			return &d
+		}
+	}
+	return nil
+}
+
+// markedTime is the time element that says it is the publication's, or else
+// the only one there is.
+func (h *head) markedTime() *news.Date {
+	for _, s := range h.times {
+		if strings.Contains(s.names, "publi") || strings.Contains(s.names, "created") || strings.Contains(s.names, "entry-date") {
+			if d := firstDate(news.FromMeta, s.value); d != nil {
+				return d
+			}
+		}
+	}
+	if len(h.times) == 1 {
+		return firstDate(news.FromMeta, h.times[0].value)
+	}
+	return nil
+}
+
+var inAddress = regexp.MustCompile(`(?:^|[/_.-])((?:19|20)\d\d)([/_-])(\d\d?)[/_-](\d\d?)(?:[/_.-]|$)|/((?:19|20)\d\d)(\d\d)(\d\d)(?:[/_-]|$)`)
+
+// addressDate reads a whole day from the path of an address.
+func addressDate(address string) *news.Date {
+	m := inAddress.FindStringSubmatch(address)
+	if m == nil {
+		return nil
+	}
+	return firstDate(news.FromURL, dayOf(m[1], m[3], m[4]), dayOf(m[5], m[6], m[7]))
+}
+
+func dayOf(year, month, day string) string {
+	if year == "" {
+		return ""
+	}
+	two := func(s string) string { return strings.Repeat("0", max(0, 2-len(s))) + s }
+	return year + "-" + two(month) + "-" + two(day)
+}
+
+// shownDate looks for a date in what readers see. The latest date that counts
+// is fixed, so that the answer does not depend on the day of reading.
+func shownDate(doc *html.Node, address string) *news.Date {
+	r, err := htmldate.FromDocument(doc, htmldate.Options{
+		URL: address, UseOriginalDate: true, SkipExtensiveSearch: true, ExtractTime: true,
+		MaxDate: time.Date(2099, 12, 31, 0, 0, 0, 0, time.UTC),
+	})
+	if err != nil || r.IsZero() {
+		return nil
+	}
+	d := news.Date{Time: r.DateTime, Precision: news.Day, Evidence: news.FromText}
+	if r.HasTime {
+		d.Precision, d.Zoned = news.Minute, r.HasTimezone
+	}
+	if !d.Zoned {
+		d.Time = time.Date(d.Time.Year(), d.Time.Month(), d.Time.Day(), d.Time.Hour(), d.Time.Minute(), 0, 0, time.UTC)
+	}
+	if _, ok := sensible(d); !ok {
+		return nil
+	}
+	return &d
+}

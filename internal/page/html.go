@@ -1,0 +1,194 @@
+package page
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+
+	"hearsay/internal/news"
+)
+
+// readHTML returns the articles of an HTML page, or a note that says what the
+// page is instead.
+func readHTML(t string, h hints) (found, string) {
+	doc := parse(t)
+	head := readHead(doc)
+	ld := head.mainLinked()
+	f := found{address: head.address(h.url, ld)}
+	lines := readLines(doc, mainContent(doc, len(t)))
+	d := head.draft(ld, f.address, h, doc)
+	d.blocks = bodyBlocks(lines, d.title, head.description(ld))
+	if len(d.blocks) == 0 {
+		d.blocks = linkedBody(ld)
+	}
+	if len(d.blocks) == 0 {
+		return f, noteOn(lines)
+	}
+	d.finish()
+	f.drafts = []draft{d}
+	return f, ""
+}
+
+// noteOn says what a page without an article is.
+func noteOn(lines []stretch) string {
+	if len(lines) == 0 {
+		return "no text on this page: it is empty or made by scripts; save the page from a browser and read that"
+	}
+	return "no article on this page: it has only links and short lines; give the address of an article"
+}
+
+// draft fills in everything but the body.
+func (h *head) draft(ld linked, address string, in hints, doc *html.Node) draft {
+	d := draft{repeats: 1, language: first(h.lang, ld.language), outlet: h.outlet(ld, address, in)}
+	outlet := ""
+	if d.outlet != nil {
+		outlet = d.outlet.Name
+	}
+	d.title = first(h.headline(ld, outlet, news.Domain(address)), in.title)
+	d.published, d.updated = h.dates(ld, address, doc)
+	if d.published == nil || in.published != nil && d.published.Evidence == news.FromText {
+		d.published = first3(in.published, d.published)
+	}
+	d.section = plain(first(h.meta["article:section"], ld.section, h.meta["section"], firstIn(h.sections)))
+	if strings.HasPrefix(d.section, "http") {
+		d.section = ""
+	}
+	h.credit(&d, ld, in)
+	return d
+}
+
+func first3(a, b *news.Date) *news.Date {
+	if a != nil {
+		return a
+	}
+	return b
+}
+
+func firstIn(s []string) string {
+	if len(s) == 0 {
+		return ""
+	}
+	return s[0]
+}
+
+// authorNames are the meta elements that name authors.
+var authorNames = []string{
+	"author", "article:author", "article:author_name", "dc.creator", "dcterms.creator",
+	"parsely-author", "sailthru.author", "byl", "authors", "cxenseparse:author", "twitter:data1",
+}
+
+// credit sorts the page's authors into people and agencies. The first source
+// that names a person wins.
+func (h *head) credit(d *draft, ld linked, in hints) {
+	sources := [][]string{ld.authors}
+	for _, n := range authorNames[:len(authorNames)-1] {
+		sources = append(sources, h.lists[n])
+	}
+	sources = append(sources, h.authors, in.byline)
+	for _, s := range sources {
+		for _, v := range s {
+			for _, n := range splitNames.Split(v, -1) {
+				if a := agencyName(n); a != "" {
+					d.credits = addCredits(d.credits, a)
+				}
+			}
+		}
+		if len(d.byline) == 0 {
+			d.byline = d.withoutOutletName(people(s...))
+		}
+	}
+}
+
+// withoutOutletName drops "authors" that are the outlet itself.
+func (d *draft) withoutOutletName(names []string) []string {
+	var out []string
+	for _, n := range names {
+		if d.outlet == nil || !isOutlet(n, []string{d.outlet.Name, d.outlet.Domain}) {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// outlet names who published the page: the input's word, Open Graph, JSON-LD,
+// the address.
+func (h *head) outlet(ld linked, address string, in hints) *news.Outlet {
+	name := first(h.meta["og:site_name"], ld.publisher, h.meta["application-name"])
+	if in.outlet != nil && in.outlet.Name != in.outlet.Domain {
+		name = in.outlet.Name
+	}
+	if name == "" && address == "" {
+		return in.outlet
+	}
+	return namedOutlet(plain(name), address)
+}
+
+func (h *head) description(ld linked) string {
+	return plain(first(h.meta["og:description"], h.meta["description"], ld.description, h.meta["twitter:description"]))
+}
+
+// mainLinked is the JSON-LD article that the page is about: the one whose
+// headline is the page's title, else the first.
+func (h *head) mainLinked() linked {
+	all := readLinked(h.scripts)
+	title := fold(first(h.meta["og:title"], h.title))
+	for _, l := range all {
+		if f := fold(l.headline); f != "" && (strings.HasPrefix(title, f) || strings.HasPrefix(f, title) && title != "") {
+			return l
+		}
+	}
+	if len(all) == 0 {
+		return linked{}
+	}
+	return all[0]
+}
+
+// linkedBody takes the body from JSON-LD, for pages whose text only scripts
+// would show.
+func linkedBody(ld linked) []block {
+	var blocks []block
+	for _, p := range paragraphs(plainBody(ld.body)) {
+		if p = squeeze(p); p != "" {
+			blocks = append(blocks, block{news.Paragraph, p})
+		}
+	}
+	return blocks
+}
+
+// plainBody removes the markup that some publishers leave in articleBody.
+func plainBody(s string) string {
+	if strings.Contains(s, "<") {
+		var b strings.Builder
+		for _, l := range readLines(parse(s), nil) {
+			b.WriteString(l.text() + "\n\n")
+		}
+		return b.String()
+	}
+	if strings.Contains(s, "&") {
+		return html.UnescapeString(s)
+	}
+	return s
+}
+
+// finish derives what the body says of the draft.
+func (d *draft) finish() {
+	for i, b := range d.blocks {
+		if i < 3 || i >= len(d.blocks)-3 {
+			d.credits = addCredits(d.credits, creditsIn(squeeze(b.text))...)
+		}
+	}
+	if n := size(d.blocks); n < stubSize {
+		d.warnings = append(d.warnings, "very short text: a stub, an error page or a page behind a paywall")
+	}
+}
+
+// stubSize is the length in characters below which an article is doubted.
+const stubSize = 250
+
+func size(blocks []block) int {
+	n := 0
+	for _, b := range blocks {
+		n += chars(b.text)
+	}
+	return n
+}

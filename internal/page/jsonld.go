@@ -1,0 +1,154 @@
+package page
+
+import (
+	"encoding/json"
+	"html"
+	"strings"
+)
+
+// linked is an article as described in JSON-LD.
+type linked struct {
+	kind                string // its @type
+	headline            string
+	description         string
+	body                string
+	published, modified string
+	authors             []string
+	publisher, section  string
+	address, language   string
+}
+
+// readLinked returns the articles that the page's JSON-LD scripts describe.
+func readLinked(scripts []string) []linked {
+	var out []linked
+	for _, s := range scripts {
+		var v any
+		if json.Unmarshal([]byte(s), &v) != nil && json.Unmarshal([]byte(repairJSON(s)), &v) != nil {
+			continue
+		}
+		out = collectLinked(out, v, 0)
+	}
+	return out
+}
+
+// repairJSON mends what publishers most often break: comments around the
+// script, raw line breaks in strings, a semicolon or comma at the end.
+func repairJSON(s string) string {
+	s = strings.TrimSpace(s)
+	for _, cut := range []string{"<!--", "//<![CDATA[", "<![CDATA["} {
+		s = strings.TrimSpace(strings.TrimPrefix(s, cut))
+	}
+	for _, cut := range []string{"-->", "//]]>", "]]>", ";"} {
+		s = strings.TrimSpace(strings.TrimSuffix(s, cut))
+	}
+	s = strings.Map(func(r rune) rune {
+		if r < ' ' {
+			return ' '
+		}
+		return r
+	}, s)
+	return trailingComma.Replace(s)
+}
+
+var trailingComma = strings.NewReplacer(",}", "}", ", }", "}", ",]", "]", ", ]", "]")
+
+// maxLinkedDepth ends the walk in scripts that nest without end.
+const maxLinkedDepth = 12
+
+func collectLinked(out []linked, v any, depth int) []linked {
+	if depth > maxLinkedDepth {
+		return out
+	}
+	switch v := v.(type) {
+	case []any:
+		for _, e := range v {
+			out = collectLinked(out, e, depth+1)
+		}
+	case map[string]any:
+		if kind := articleType(v["@type"]); kind != "" {
+			out = append(out, newLinked(v, kind))
+		}
+		for _, key := range []string{"@graph", "mainEntity", "mainEntityOfPage"} {
+			out = collectLinked(out, v[key], depth+1)
+		}
+	}
+	return out
+}
+
+// articleType returns the type when it is an article's.
+func articleType(v any) string {
+	for _, t := range texts(v) {
+		if strings.HasSuffix(t, "Article") || strings.HasSuffix(t, "BlogPosting") || t == "Report" || t == "Review" {
+			return t
+		}
+	}
+	return ""
+}
+
+func newLinked(m map[string]any, kind string) linked {
+	return linked{
+		kind:        kind,
+		headline:    plain(first(oneText(m["headline"]), oneText(m["name"]))),
+		description: plain(oneText(m["description"])),
+		body:        oneText(m["articleBody"]),
+		published:   first(oneText(m["datePublished"]), oneText(m["dateCreated"])),
+		modified:    oneText(m["dateModified"]),
+		authors:     texts(m["author"]),
+		publisher:   plain(oneText(m["publisher"])),
+		section:     plain(oneText(m["articleSection"])),
+		address:     first(address(m["url"]), address(m["mainEntityOfPage"]), address(m["@id"])),
+		language:    oneText(m["inLanguage"]),
+	}
+}
+
+// texts returns the strings of a value: itself, the names of objects, or those
+// of a list.
+func texts(v any) []string {
+	switch v := v.(type) {
+	case string:
+		if s := squeeze(v); s != "" {
+			return []string{s}
+		}
+	case []any:
+		var out []string
+		for _, e := range v {
+			out = append(out, texts(e)...)
+		}
+		return out
+	case map[string]any:
+		return texts(first2(v["name"], v["@value"]))
+	}
+	return nil
+}
+
+func first2(a, b any) any {
+	if a != nil {
+		return a
+	}
+	return b
+}
+
+func oneText(v any) string {
+	if t := texts(v); len(t) > 0 {
+		return t[0]
+	}
+	return ""
+}
+
+func address(v any) string {
+	switch v := v.(type) {
+	case string:
+		return v
+	case map[string]any:
+		return first(address(v["@id"]), address(v["url"]))
+	}
+	return ""
+}
+
+// plain resolves the entities that some publishers leave in their JSON-LD.
+func plain(s string) string {
+	if strings.Contains(s, "&") {
+		s = html.UnescapeString(html.UnescapeString(s))
+	}
+	return squeeze(s)
+}

@@ -1,0 +1,212 @@
+package page
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"hearsay/internal/news"
+)
+
+// unread elements hold no text for readers.
+var unread = atoms(atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Iframe, atom.Svg, atom.Button,
+	atom.Select, atom.Textarea, atom.Object, atom.Audio, atom.Video, atom.Canvas, atom.Datalist, atom.Head, atom.Title)
+
+// breaking elements end the line before them and after them.
+var breaking = atoms(atom.Address, atom.Article, atom.Aside, atom.Blockquote, atom.Body, atom.Center, atom.Dd,
+	atom.Details, atom.Dialog, atom.Div, atom.Dl, atom.Dt, atom.Fieldset, atom.Figcaption, atom.Figure, atom.Footer,
+	atom.Form, atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Header, atom.Hgroup, atom.Hr, atom.Html,
+	atom.Legend, atom.Li, atom.Main, atom.Menu, atom.Nav, atom.Ol, atom.P, atom.Pre, atom.Section, atom.Summary,
+	atom.Table, atom.Tbody, atom.Td, atom.Tfoot, atom.Th, atom.Thead, atom.Tr, atom.Ul)
+
+// stretch is a stretch of the page's text with no break in it.
+type stretch struct {
+	parts  []part
+	block  *html.Node // the innermost breaking element
+	kind   news.BlockKind
+	inside place
+
+	size, kept, linked, bold int // bytes: all, main content, in links, in bold type
+}
+
+// part is the text of one node.
+type part struct {
+	text string
+	kept bool
+}
+
+// place is where in the page a line stands.
+type place uint8
+
+const (
+	inCaption place = 1 << iota
+	inAside         // aside, nav, footer, form
+)
+
+// text is the line's text: all of it when most is main content, so that words
+// the extractor lost inside a paragraph come back; else what was kept.
+func (l *stretch) text() string {
+	whole := 2*l.kept >= l.size || l.kept == 0
+	var b strings.Builder
+	for _, p := range l.parts {
+		if whole || p.kept {
+			b.WriteString(p.text)
+		}
+	}
+	return squeeze(b.String())
+}
+
+// reader walks a tree and makes its lines.
+type reader struct {
+	kept  kept
+	lines []stretch
+	open  stretch
+}
+
+// context is what a node inherits from its ancestors.
+type context struct {
+	block      *html.Node
+	kind       news.BlockKind
+	inside     place
+	link, bold bool
+}
+
+// readLines returns the lines of the tree in document order.
+func readLines(root *html.Node, k kept) []stretch {
+	r := &reader{kept: k}
+	r.read(root, context{block: root, kind: news.Paragraph})
+	r.flush()
+	return r.lines
+}
+
+func (r *reader) read(n *html.Node, c context) {
+	switch n.Type {
+	case html.TextNode:
+		r.text(n, c)
+		return
+	case html.ElementNode:
+		if unread[n.DataAtom] {
+			return
+		}
+		if n.DataAtom == atom.Br {
+			r.lineBreak(n)
+			return
+		}
+		c = c.enter(n)
+	}
+	breaks := breaking[n.DataAtom]
+	if breaks {
+		r.flush()
+	}
+	for d := n.FirstChild; d != nil; d = d.NextSibling {
+		r.read(d, c)
+	}
+	if breaks {
+		r.flush()
+	}
+}
+
+// lineBreak ends the line at the second of two breaks; a single one is white
+// space.
+func (r *reader) lineBreak(n *html.Node) {
+	for p := n.PrevSibling; p != nil; p = p.PrevSibling {
+		if p.DataAtom == atom.Br {
+			r.flush()
+			return
+		}
+		if p.Type != html.TextNode || strings.TrimSpace(p.Data) != "" {
+			break
+		}
+	}
+	r.open.parts = append(r.open.parts, part{" ", true})
+}
+
+func (r *reader) text(n *html.Node, c context) {
+	size := len(strings.TrimSpace(n.Data))
+	k := r.kept[n]
+	r.open.parts = append(r.open.parts, part{n.Data, k || size == 0})
+	if size == 0 {
+		return
+	}
+	if r.open.size == 0 {
+		r.open.block, r.open.kind, r.open.inside = c.block, c.kind, c.inside
+	}
+	r.open.size += size
+	if k {
+		r.open.kept += size
+	}
+	if c.link {
+		r.open.linked += size
+	}
+	if c.bold {
+		r.open.bold += size
+	}
+}
+
+func (r *reader) flush() {
+	if r.open.size > 0 {
+		r.lines = append(r.lines, r.open)
+	}
+	r.open = stretch{}
+}
+
+// enter returns the context inside the element n.
+func (c context) enter(n *html.Node) context {
+	if breaking[n.DataAtom] {
+		c.block = n
+	}
+	switch n.DataAtom {
+	case atom.A:
+		c.link = true
+	case atom.B, atom.Strong:
+		c.bold = true
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		c.kind = news.Heading
+	case atom.Li:
+		c.kind = news.ListItem
+	case atom.Blockquote:
+		c.kind = news.BlockQuote
+	case atom.Figure, atom.Figcaption, atom.Caption:
+		c.inside |= inCaption
+	case atom.Aside, atom.Nav, atom.Footer, atom.Form:
+		c.inside |= inAside
+	}
+	if k, ok := interview(n); ok {
+		c.kind = k
+	}
+	if captionNames(n) {
+		c.inside |= inCaption
+	}
+	return c
+}
+
+// interview reports whether the element is marked as a question or an answer.
+func interview(n *html.Node) (news.BlockKind, bool) {
+	if kind := attr(n, "itemtype"); kind != "" {
+		switch {
+		case strings.HasSuffix(kind, "schema.org/Question"):
+			return news.Question, true
+		case strings.HasSuffix(kind, "schema.org/Answer"):
+			return news.Answer, true
+		}
+	}
+	for _, class := range strings.Fields(strings.ToLower(attr(n, "class"))) {
+		switch class {
+		case "question", "interview-question":
+			return news.Question, true
+		case "answer", "interview-answer":
+			return news.Answer, true
+		}
+	}
+	return "", false
+}
+
+func captionNames(n *html.Node) bool {
+	class := strings.ToLower(attr(n, "class"))
+	return strings.Contains(class, "caption") && n.DataAtom != atom.Article && n.DataAtom != atom.Body
+}
+
+// chars counts characters, not bytes, so that scripts compare.
+func chars(s string) int { return utf8.RuneCountInString(s) }

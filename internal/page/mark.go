@@ -1,0 +1,118 @@
+package page
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"codeberg.org/readeck/go-readability/v2"
+	"github.com/markusmobius/go-trafilatura"
+	"golang.org/x/net/html"
+)
+
+// trafilatura's time grows with the square of the page (5 MB: 20 s),
+// readability's with its length, so longer pages go to readability, which
+// scores one point of F1 less.
+const trafilaturaLimit = 500 << 10
+
+// kept are the text nodes of a page that belong to its main content.
+type kept map[*html.Node]bool
+
+// mainContent asks an extractor which text nodes of root are main content.
+//
+// Extractors return a tree of their own, without classes and with some white
+// space and some words lost. So each text node gets a mark before its text, a
+// character of the private planes that no page uses; what the extractor keeps
+// is read off the marks, and the text itself from the page's own tree.
+func mainContent(root *html.Node, size int) kept {
+	m := mark(root)
+	defer m.remove()
+	if size > trafilaturaLimit {
+		p := readability.NewParser()
+		if a, err := p.ParseDocument(root, nil); err == nil && a.Node != nil {
+			return m.in(a.Node)
+		}
+		return nil
+	}
+	r, err := trafilatura.ExtractDocument(root, trafilatura.Options{HtmlDateMode: trafilatura.Disabled})
+	if err != nil {
+		return nil
+	}
+	return m.in(r.ContentNode)
+}
+
+// marks remembers the marked nodes and their texts.
+type marks struct {
+	nodes []*html.Node
+	texts []string
+}
+
+// A mark is one character for the first 65,534 nodes and two for the others:
+// the plane of the first tells which.
+const (
+	firstMark  = 0xF0000
+	secondMark = 0x100000
+	markBase   = 0xFFFE
+)
+
+func mark(root *html.Node) *marks {
+	m := &marks{}
+	for n := range nodes(root) {
+		if n.Type != html.TextNode || unread[n.Parent.DataAtom] || strings.TrimSpace(n.Data) == "" {
+			continue
+		}
+		m.nodes, m.texts = append(m.nodes, n), append(m.texts, n.Data)
+		trimmed := strings.TrimLeft(n.Data, " \t\r\n")
+		space := n.Data[:len(n.Data)-len(trimmed)]
+		n.Data = space + markOf(len(m.nodes)-1) + strings.Map(unmarked, trimmed)
+	}
+	return m
+}
+
+func markOf(i int) string {
+	low := string(rune(firstMark + i%markBase))
+	if i < markBase {
+		return low
+	}
+	return string(rune(secondMark+i/markBase)) + low
+}
+
+// unmarked drops characters that would be read as marks.
+func unmarked(r rune) rune {
+	if r >= firstMark {
+		return -1
+	}
+	return r
+}
+
+func (m *marks) remove() {
+	for i, n := range m.nodes {
+		n.Data = m.texts[i]
+	}
+}
+
+// in returns the nodes whose marks stand in the tree.
+func (m *marks) in(tree *html.Node) kept {
+	k := kept{}
+	for n := range nodes(tree) {
+		if n.Type == html.TextNode {
+			m.read(n.Data, k)
+		}
+	}
+	return k
+}
+
+func (m *marks) read(s string, k kept) {
+	high := 0
+	for i, r := range s {
+		switch {
+		case s[i] < 0xF3 || r == utf8.RuneError:
+		case r >= secondMark:
+			high = int(r-secondMark) * markBase
+		case r >= firstMark:
+			if at := high + int(r-firstMark); at < len(m.nodes) {
+				k[m.nodes[at]] = true
+			}
+			high = 0
+		}
+	}
+}

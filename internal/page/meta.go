@@ -1,0 +1,126 @@
+package page
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// head is what a page says of itself, gathered in one walk. Nothing in it is
+// judged yet.
+type head struct {
+	lang      string
+	title     string            // <title>
+	meta      map[string]string // first value of each name, property or itemprop, in lower case
+	lists     map[string][]string
+	canonical string // link rel=canonical
+	scripts   []string
+	headings  []string // h1
+	times     []stamp
+	authors   []string // marked as such in the page's body
+	sections  []string
+}
+
+// stamp is a time element or a date marked as one.
+type stamp struct {
+	value string
+	names string // class, id, itemprop: what it is the time of
+}
+
+func readHead(doc *html.Node) *head {
+	h := &head{meta: map[string]string{}, lists: map[string][]string{}}
+	for n := range elements(doc) {
+		h.element(n)
+	}
+	return h
+}
+
+func (h *head) element(n *html.Node) {
+	switch n.DataAtom {
+	case atom.Html:
+		h.lang = attr(n, "lang")
+	case atom.Title:
+		if h.title == "" && n.FirstChild != nil {
+			h.title = squeeze(n.FirstChild.Data)
+		}
+	case atom.Meta:
+		h.metaElement(n)
+	case atom.Link:
+		if strings.EqualFold(attr(n, "rel"), "canonical") && h.canonical == "" {
+			h.canonical = strings.TrimSpace(attr(n, "href"))
+		}
+	case atom.Script:
+		if n.FirstChild != nil && strings.Contains(strings.ToLower(attr(n, "type")), "ld+json") {
+			h.scripts = append(h.scripts, n.FirstChild.Data)
+		}
+	case atom.H1:
+		if t := textOf(n); t != "" {
+			h.headings = append(h.headings, t)
+		}
+	case atom.Time:
+		h.times = append(h.times, stamp{first(attr(n, "datetime"), textOf(n)), names(n) + " " + attr(n, "itemprop")})
+	}
+	h.microdata(n)
+}
+
+func (h *head) metaElement(n *html.Node) {
+	value := squeeze(attr(n, "content"))
+	if value == "" {
+		return
+	}
+	for _, key := range []string{"property", "name", "itemprop", "http-equiv"} {
+		for name := range strings.FieldsSeq(strings.ToLower(attr(n, key))) {
+			if h.meta[name] == "" {
+				h.meta[name] = value
+			}
+			h.lists[name] = append(h.lists[name], value)
+		}
+	}
+}
+
+// microdata reads dates and authors that are marked in the body.
+func (h *head) microdata(n *html.Node) {
+	if n.DataAtom == atom.Meta || n.DataAtom == atom.Time {
+		return
+	}
+	prop := strings.ToLower(attr(n, "itemprop"))
+	switch {
+	case strings.HasPrefix(prop, "date"):
+		h.times = append(h.times, stamp{first(attr(n, "content"), attr(n, "datetime"), textOf(n)), prop})
+	case prop == "author" || attr(n, "rel") == "author":
+		h.authors = append(h.authors, authorName(n))
+	case prop == "articlesection":
+		h.sections = append(h.sections, textOf(n))
+	}
+}
+
+// authorName is the name inside an element marked as the author.
+func authorName(n *html.Node) string {
+	for d := range elements(n) {
+		if strings.EqualFold(attr(d, "itemprop"), "name") {
+			return first(attr(d, "content"), textOf(d))
+		}
+	}
+	return textOf(n)
+}
+
+// first returns the first value that is not empty.
+func first(values ...string) string {
+	for _, v := range values {
+		if v != "" {
+			return v
+		}
+	}
+	return ""
+}
+
+// firstOf returns the first of the named meta values.
+func (h *head) firstOf(names ...string) string {
+	for _, n := range names {
+		if v := h.meta[n]; v != "" {
+			return v
+		}
+	}
+	return ""
+}

@@ -1,0 +1,137 @@
+package page
+
+import (
+	"bytes"
+	"fmt"
+	"net/url"
+	"strings"
+
+	"hearsay/internal/langid"
+	"hearsay/internal/news"
+)
+
+// Result is what a page holds.
+type Result struct {
+	Articles []*news.Article // in reading order
+	Note     string          // why there is no article and what to do, for standard error; empty otherwise
+}
+
+// Read returns the articles of a page. A page without an article is not an
+// error.
+func Read(p *news.Page) (Result, error) {
+	if note := unreadable(p); note != "" {
+		return Result{Note: note}, nil
+	}
+	t, warning := decode(p)
+	found, note := readForm(p.Form, t, hintsOf(p))
+	if len(found.drafts) == 0 {
+		return Result{Note: note}, nil
+	}
+	ref := news.PageRef{Path: p.Path, URL: found.address}
+	ref.ID = news.NewPageID(found.address, p.Body)
+	r := Result{Articles: make([]*news.Article, len(found.drafts))}
+	for i, d := range found.drafts {
+		if warning != "" {
+			d.warnings = append(d.warnings, warning)
+		}
+		ref.Ordinal, ref.Repeats = i, d.repeats
+		a, err := d.article(ref)
+		if err != nil {
+			return Result{}, fmt.Errorf("read page %s: %w", pageName(p), err)
+		}
+		r.Articles[i] = a
+	}
+	return r, nil
+}
+
+// found is what a reader made of a page.
+type found struct {
+	address string // canonical
+	drafts  []draft
+}
+
+func readForm(form news.Form, t string, h hints) (found, string) {
+	switch form {
+	case news.HTML:
+		return readHTML(t, h)
+	case news.Clean:
+		return found{news.CanonicalURL(h.url), readClean(t, h)}, "the body is empty"
+	}
+	return found{news.CanonicalURL(h.url), readFlat(t, h)}, "no article in this text: it has no run of paragraphs"
+}
+
+// article gives the draft its text, spans, id and language.
+func (d draft) article(ref news.PageRef) (*news.Article, error) {
+	kinds, texts := make([]news.BlockKind, len(d.blocks)), make([]string, len(d.blocks))
+	for i, b := range d.blocks {
+		kinds[i], texts[i] = b.kind, b.text
+	}
+	body, blocks := news.JoinBlocks(kinds, texts)
+	a, err := news.NewArticle(ref, body, blocks)
+	if err != nil {
+		return nil, err
+	}
+	a.Title = squeeze(d.title)
+	a.Byline, a.Credits, a.Section, a.Outlet = d.byline, d.credits, d.section, d.outlet
+	a.Published, a.Updated = d.published, d.updated
+	for _, w := range d.warnings {
+		a.Warn(w)
+	}
+	a.Language, _ = langid.Detect(body, d.language)
+	if !langid.HasRules(a.Language) {
+		a.Warn("no rules for statements in " + langid.Name(a.Language) + " yet")
+	}
+	return a, nil
+}
+
+// hintsOf takes what the page's input says beside its body.
+func hintsOf(p *news.Page) hints {
+	h := hints{url: p.URL, title: p.Title, byline: people(p.Authors...)}
+	if p.Outlet != "" || news.Domain(p.URL) != "" {
+		h.outlet = namedOutlet(p.Outlet, p.URL)
+	}
+	if d, ok := parseDate(p.Date); ok {
+		d.Evidence = news.FromMeta
+		h.published = &d
+	}
+	return h
+}
+
+// namedOutlet names the outlet by its domain when nothing else does.
+func namedOutlet(name, address string) *news.Outlet {
+	o := &news.Outlet{Name: squeeze(name), Domain: news.Domain(address)}
+	if o.Domain == "" && strings.Contains(o.Name, ".") && !strings.Contains(o.Name, " ") {
+		o.Domain = news.Domain("https://" + o.Name)
+	}
+	if o.Name == "" {
+		o.Name = o.Domain
+	}
+	return o
+}
+
+// unreadable says in plain words why a page cannot be read at all.
+func unreadable(p *news.Page) string {
+	body := bytes.TrimSpace(p.Body)
+	switch {
+	case len(body) == 0:
+		return "the page is empty: fetch it again, or check that the file was saved whole"
+	case bytes.HasPrefix(body, []byte("%PDF-")):
+		return "this is a PDF, not a web page: save its text and read that"
+	case binary(body):
+		return "this is not text but a binary file, such as a picture: give the page itself"
+	}
+	return ""
+}
+
+func pageName(p *news.Page) string {
+	if p.URL == "" {
+		return p.Path
+	}
+	if u, err := url.Parse(p.URL); err == nil {
+		return u.Redacted()
+	}
+	return p.URL
+}
+
+// squeeze makes runs of white space single spaces.
+func squeeze(s string) string { return strings.Join(strings.Fields(s), " ") }
