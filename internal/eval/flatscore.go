@@ -1,0 +1,45 @@
+package eval
+
+import (
+	"strings"
+	"unicode"
+)
+
+// overlap is how many tokens two texts share, as multisets.
+type overlap struct{ shared, predicted, gold int }
+
+func overlapOf(predicted, gold string) overlap {
+	count := make(map[string]int)
+	p, g := flatTokens(predicted), flatTokens(gold)
+	for _, w := range g {
+		count[w]++
+	}
+	o := overlap{predicted: len(p), gold: len(g)}
+	for _, w := range p {
+		if count[w] > 0 {
+			count[w]--
+			o.shared++
+		}
+	}
+	return o
+}
+
+func flatTokens(t string) []string {
+	return strings.FieldsFunc(t, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '_' })
+}
+
+// meanOverlap returns the mean precision and recall of the pages, and the F1
+// of both. A page whose prediction and gold are empty is right.
+func meanOverlap(pages []overlap) []Figure {
+	var p, r float64
+	for _, o := range pages {
+		if o.predicted == 0 && o.gold == 0 {
+			p, r = p+1, r+1
+			continue
+		}
+		p += ratio(o.shared, o.predicted)
+		r += ratio(o.shared, o.gold)
+	}
+	n := float64(max(len(pages), 1))
+	return []Figure{{"P", p / n}, {"R", r / n}, {"F1", harmonic(p/n, r/n)}}
+}

@@ -1,0 +1,131 @@
+package page
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"hearsay/internal/lexicon"
+)
+
+// features are what the labeller sees of a line: measures and lexicon hits,
+// never the words themselves.
+type features struct {
+	chars, words int
+	stop         float64 // share of words that are stopwords
+	caps         float64 // share of words that open with a capital
+	digits       float64 // share of characters that are digits
+	end          ending
+	verb         bool // has a common finite verb
+	opensLower   bool
+	opensQuote   bool
+	furniture    lexicon.Furniture
+	dates        bool // holds a date
+	byline       bool
+	twice        bool // stands on the page more than once
+	mark         byte
+	gap          bool
+}
+
+// ending is how a line ends.
+type ending uint8
+
+const (
+	endNone  ending = iota
+	endStop         // full stop, question or exclamation mark, perhaps with closing quotes
+	endColon        // colon, comma, semicolon or dash: something follows
+	endTrail        // three dots: a text that was cut
+)
+
+// scanned is how much of a line is looked at, in bytes: enough to know what it
+// is, so that one endless line costs no more than a long one.
+const scanned = 2000
+
+func featuresOf(l flatLine) features {
+	t := l.text
+	f := features{chars: utf8.RuneCountInString(t), mark: l.mark, gap: l.gap, end: endingOf(t)}
+	head := t[:runeStart(t, scanned)]
+	f.countWords(head)
+	r, _ := utf8.DecodeRuneInString(t)
+	f.opensLower = unicode.IsLower(r)
+	f.opensQuote = strings.ContainsRune(`"“«„'‘`, r)
+	if f.chars <= 600 {
+		f.furniture = lexicon.LineFurniture(strings.ToLower(t))
+	}
+	if f.chars <= 160 {
+		f.dates = len(findDates(t)) > 0
+		f.byline = looksLikeByline(t)
+	}
+	return f
+}
+
+// countWords fills in the shares. Writing without spaces counts two characters
+// as a word.
+func (f *features) countWords(t string) {
+	var stops, caps, digits, wide int
+	for _, w := range strings.FieldsFunc(t, notWord) {
+		f.words++
+		low := strings.ReplaceAll(strings.ToLower(w), "’", "'")
+		if lexicon.Stopword(low) {
+			stops++
+		}
+		f.verb = f.verb || lexicon.FiniteVerb(low)
+		for i, r := range w {
+			switch {
+			case i == 0 && unicode.IsUpper(r):
+				caps++
+			case unicode.IsDigit(r):
+				digits++
+			case r >= 0x2E80 && unicode.IsOneOf([]*unicode.RangeTable{unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai}, r):
+				wide++
+			}
+		}
+	}
+	f.words += wide / 2
+	if f.words > 0 {
+		f.stop, f.caps = float64(stops)/float64(f.words), float64(caps)/float64(f.words)
+		f.digits = float64(digits) / float64(len(t))
+	}
+}
+
+func notWord(r rune) bool {
+	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) && r != '\'' && r != '’'
+}
+
+func endingOf(t string) ending {
+	t = strings.TrimRight(t, ` "”’'»)]`)
+	switch r, _ := utf8.DecodeLastRuneInString(t); {
+	case strings.HasSuffix(t, "...") || r == '…':
+		return endTrail
+	case strings.ContainsRune(".!?。！？।؟", r) && t != "":
+		return endStop
+	case strings.ContainsRune(":,;—–-", r) && t != "":
+		return endColon
+	}
+	return endNone
+}
+
+// runeStart returns the largest character boundary of t that is at most n.
+func runeStart(t string, n int) int {
+	if n >= len(t) {
+		return len(t)
+	}
+	for n > 0 && !utf8.RuneStart(t[n]) {
+		n--
+	}
+	return n
+}
+
+// pageFeatures are the features of all lines, with what only the page tells.
+func pageFeatures(lines []flatLine) []features {
+	count := make(map[string]int, len(lines))
+	for _, l := range lines {
+		count[l.text]++
+	}
+	all := make([]features, len(lines))
+	for i, l := range lines {
+		all[i] = featuresOf(l)
+		all[i].twice = count[l.text] > 1
+	}
+	return all
+}

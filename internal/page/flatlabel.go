@@ -1,0 +1,237 @@
+package page
+
+import "hearsay/internal/lexicon"
+
+// label is what a line of a flattened page is.
+type label uint8
+
+const (
+	outside  label = iota // furniture before, between and after articles
+	within                // furniture inside an article: teasers, forms, advertisements
+	dated                 // byline, dates, dateline of the page
+	caption               // of a picture, with its credit
+	prose                 // a paragraph
+	headline              // a heading inside the article, or the title of one
+	item                  // of a list
+	labels
+)
+
+// score is how well each label fits a line, in arbitrary units where 1 is a
+// weak hint and 3 is hard to outvote.
+type score [labels]float64
+
+// emissions scores the labels of every line. The weights are set by hand: a
+// trained model would replace this function and the table of transitions.
+func emissions(all []features) []score {
+	own := make([]float64, len(all))
+	for i := range all {
+		own[i] = all[i].prose()
+	}
+	speaksStops := knownLanguage(all)
+	scores := make([]score, len(all))
+	for i := range all {
+		f := &all[i]
+		p := own[i] + f.stopHint(speaksStops) + around(own, i)
+		scores[i] = score{
+			outside:  0,
+			within:   -0.2,
+			dated:    f.dateline(),
+			caption:  f.captionLike(),
+			prose:    p,
+			headline: f.headingLike() + 0.5*around(own, i),
+			item:     f.itemLike() + 0.5*around(own, i),
+		}
+	}
+	return scores
+}
+
+// never bars a label.
+const never = -50
+
+// strong are the kinds of furniture whose phrases hardly occur in a paragraph.
+const strong = lexicon.Share | lexicon.Newsletter | lexicon.Consent | lexicon.Rights | lexicon.Comments | lexicon.Advert | lexicon.Menu | lexicon.Roll | lexicon.Tags
+
+// prose scores a line as a paragraph by itself.
+func (f *features) prose() float64 {
+	s := lengthHint(f.chars)
+	switch {
+	case f.end == endStop:
+		s += 1.2
+	case f.end == endColon:
+		s += 0.3
+	case f.end == endTrail:
+		s -= 0.7
+	case f.chars < 200:
+		s -= 1
+	}
+	if f.verb {
+		s += 0.6
+	}
+	if f.opensQuote && f.end == endStop {
+		s += 0.6
+	}
+	if f.words > 3 && f.caps > 0.6 {
+		s -= 1
+	}
+	if f.digits > 0.12 && f.chars < 200 {
+		s -= 1
+	}
+	return s + f.furnitureHint() + f.markHint()
+}
+
+func lengthHint(chars int) float64 {
+	switch {
+	case chars < 25:
+		return -1.6
+	case chars < 50:
+		return -1
+	case chars < 80:
+		return -0.3
+	case chars < 130:
+		return 0.3
+	case chars < 200:
+		return 1
+	}
+	return 1.8
+}
+
+func (f *features) furnitureHint() float64 {
+	s := 0.0
+	if f.furniture&strong != 0 {
+		s -= 2
+	}
+	if f.furniture&(lexicon.Picture|lexicon.Teaser|lexicon.Count|lexicon.Disclaimer) != 0 {
+		s -= 1.5
+	}
+	if f.furniture&lexicon.Credit != 0 {
+		s -= 2.5
+	}
+	if f.chars > 250 {
+		s /= 2 // a long paragraph may speak of newsletters
+	}
+	if f.chars < 120 && (f.dates && f.end != endStop || f.byline) {
+		s -= 1.5
+	}
+	if f.twice && f.chars < 150 {
+		s -= 1
+	}
+	return s
+}
+
+func (f *features) markHint() float64 {
+	switch f.mark {
+	case '#', '-':
+		return -1
+	}
+	return 0
+}
+
+// stopHint scores the share of stopwords, where the page's language has any
+// that we know. 0.30 and 0.15 part prose from headlines and those from menus.
+func (f *features) stopHint(known bool) float64 {
+	switch {
+	case !known || f.words < 4:
+		return 0
+	case f.stop >= 0.3:
+		return 0.8
+	case f.stop >= 0.2:
+		return 0.2
+	case f.stop < 0.1:
+		return -1.5
+	}
+	return -0.5
+}
+
+// knownLanguage reports whether the long lines of a page hold stopwords of the
+// languages whose lists we have.
+func knownLanguage(all []features) bool {
+	long, spoken := 0, 0
+	for i := range all {
+		if all[i].chars >= 100 {
+			long++
+			if all[i].stop >= 0.15 {
+				spoken++
+			}
+		}
+	}
+	return spoken*2 >= long
+}
+
+// around is what the three lines on each side say: between paragraphs stand
+// paragraphs. The nearer count more.
+func around(own []float64, i int) float64 {
+	sum := 0.0
+	for d := 1; d <= 3; d++ {
+		for _, j := range [2]int{i - d, i + d} {
+			n := -1.0
+			if j >= 0 && j < len(own) {
+				n = min(max(own[j], -2), 2)
+			}
+			sum += n / float64(d)
+		}
+	}
+	return 0.25 * sum
+}
+
+func (f *features) dateline() float64 {
+	if f.chars > 160 {
+		return never
+	}
+	s := -3.0
+	if f.dates {
+		s += 3.2
+	}
+	if f.byline {
+		s += 3.2
+	}
+	if f.end == endStop {
+		s -= 1
+	}
+	return s
+}
+
+func (f *features) captionLike() float64 {
+	if f.chars > 500 {
+		return never
+	}
+	if f.furniture&lexicon.Picture != 0 {
+		return 1
+	}
+	return -3
+}
+
+// headingLike scores a short line without a full stop as a heading. It pays
+// only between paragraphs: see transitions.
+func (f *features) headingLike() float64 {
+	if f.chars > 160 || f.words < 1 {
+		return never
+	}
+	s := -0.6
+	if f.mark == '#' {
+		s += 1
+	}
+	if f.end == endStop || f.opensLower {
+		s -= 0.8
+	}
+	if f.furniture != 0 || f.dates || f.byline || f.twice {
+		s -= 1.5
+	}
+	if f.chars < 4 {
+		s -= 1
+	}
+	return s
+}
+
+func (f *features) itemLike() float64 {
+	if f.mark != '-' {
+		return never
+	}
+	s := 0.2
+	if f.furniture != 0 {
+		s -= 2
+	}
+	if f.end == endStop || f.chars > 80 {
+		s += 0.8
+	}
+	return s
+}

@@ -1,0 +1,121 @@
+package page
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// flatLine is a line of a flattened page. White space in its text is collapsed
+// and characters without width are gone.
+type flatLine struct {
+	text string
+	gap  bool // a blank line stands before it
+	mark byte // Markdown's sign: '#' heading, '-' list item, '>' quotation; 0 for none
+}
+
+// splitLines returns the lines that are not empty.
+func splitLines(t string) []flatLine {
+	var lines []flatLine
+	gap := false
+	for len(t) > 0 {
+		var raw string
+		raw, t = cutLine(t)
+		text := strings.Join(strings.FieldsFunc(raw, blank), " ")
+		if text == "" {
+			gap = true
+			continue
+		}
+		if strings.ContainsAny(text, zeroWidth) {
+			text = strings.TrimSpace(dropZeroWidth.Replace(text))
+		}
+		l := readMarkdown(flatLine{text: text, gap: gap})
+		if l.text != "" {
+			lines = append(lines, l)
+			gap = false
+		}
+	}
+	return lines
+}
+
+// cutLine cuts t after its first line. CR LF ends one line; a stray CR, a form
+// feed and Unicode's separators end one too.
+func cutLine(t string) (l, rest string) {
+	i := strings.IndexFunc(t, lineEnd)
+	if i < 0 {
+		return t, ""
+	}
+	if t[i] == '\r' && i+1 < len(t) && t[i+1] == '\n' {
+		return t[:i], t[i+2:]
+	}
+	_, n := utf8.DecodeRuneInString(t[i:])
+	return t[:i], t[i+n:]
+}
+
+func lineEnd(r rune) bool {
+	return r == '\n' || r == '\r' || r == '\f' || r == '\u0085' || r == '\u2028' || r == '\u2029'
+}
+
+func blank(r rune) bool { return unicode.IsSpace(r) || unicode.IsControl(r) }
+
+// zeroWidth are characters that copying leaves in a text and nobody sees. The
+// joiners are not among them: Persian and emoji need those.
+const zeroWidth = "\u200b\u200e\u200f\u2060\ufeff\u00ad"
+
+var dropZeroWidth = strings.NewReplacer("\u200b", "", "\u200e", "", "\u200f", "", "\u2060", "", "\ufeff", "", "\u00ad", "")
+
+// readMarkdown takes off the signs that open a Markdown line and the targets
+// of its links: the words of a link are the page's, its address is not.
+func readMarkdown(l flatLine) flatLine {
+	switch t := l.text; {
+	case strings.HasPrefix(t, "#") && strings.HasPrefix(strings.TrimLeft(t, "#"), " "):
+		l.mark, l.text = '#', strings.TrimSpace(strings.Trim(t, "#"))
+	case strings.HasPrefix(t, "> "):
+		l.mark, l.text = '>', t[2:]
+	case strings.HasPrefix(t, "* "), strings.HasPrefix(t, "- "), strings.HasPrefix(t, "• "):
+		_, n := utf8.DecodeRuneInString(t)
+		l.mark, l.text = '-', t[n+1:]
+	case strings.Trim(t, "-*_= ") == "":
+		l.text = "" // a rule
+	}
+	if strings.Contains(l.text, "](") {
+		l.text = dropTargets(l.text)
+	}
+	if t, ok := strings.CutPrefix(l.text, "**"); ok && strings.HasSuffix(t, "**") && strings.Count(t, "**") == 1 {
+		l.text = strings.TrimSuffix(t, "**")
+	}
+	return l
+}
+
+// dropTargets turns [words](address) into words, and ![words](address), an
+// image, into nothing.
+func dropTargets(t string) string {
+	var b strings.Builder
+	for {
+		mid := strings.Index(t, "](")
+		if mid < 0 {
+			break
+		}
+		open, end := strings.LastIndexByte(t[:mid], '['), strings.IndexByte(t[mid:], ')')
+		if end < 0 {
+			break
+		}
+		if target := t[mid+2 : mid+end]; open < 0 || !isTarget(target) {
+			b.WriteString(t[:mid+2])
+			t = t[mid+2:]
+			continue
+		}
+		if before, image := strings.CutSuffix(t[:open], "!"); image {
+			b.WriteString(before)
+		} else {
+			b.WriteString(t[:open] + t[open+1:mid])
+		}
+		t = t[mid+end+1:]
+	}
+	b.WriteString(t)
+	return strings.TrimSpace(b.String())
+}
+
+func isTarget(s string) bool {
+	return strings.HasPrefix(s, "http") || strings.HasPrefix(s, "/") || strings.HasPrefix(s, "#") || strings.HasPrefix(s, "mailto:")
+}
