@@ -1,0 +1,105 @@
+package eval
+
+import (
+	"bytes"
+	"compress/gzip"
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"time"
+	"unicode"
+
+	"golang.org/x/sync/errgroup"
+	"golang.org/x/text/unicode/norm"
+
+	"hearsay/internal/news"
+	"hearsay/internal/page"
+)
+
+// readPages reads the pages side by side and keeps their order. Of a page with
+// several articles the benchmarks know one text: theirs joined.
+func readPages(ctx context.Context, pages []*news.Page) ([]pageRecord, error) {
+	out := make([]pageRecord, len(pages))
+	g, ctx := errgroup.WithContext(ctx)
+	g.SetLimit(runtime.GOMAXPROCS(0))
+	for i, p := range pages {
+		g.Go(func() error {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			r, err := page.Read(p)
+			if err != nil {
+				return fmt.Errorf("read %s: %w", p.Path, err)
+			}
+			out[i] = newPageRecord(r)
+			return nil
+		})
+	}
+	return out, g.Wait()
+}
+
+// pageRecord is what the benchmarks look at.
+type pageRecord struct {
+	text, title string
+	byline      []string
+	published   *news.Date
+}
+
+func newPageRecord(r page.Result) pageRecord {
+	var rec pageRecord
+	for i, a := range r.Articles {
+		if i == 0 {
+			rec = pageRecord{a.Text, a.Title, a.Byline, a.Published}
+			continue
+		}
+		rec.text += "\n\n" + a.Text
+	}
+	return rec
+}
+
+func gunzip(data []byte) ([]byte, error) {
+	z, err := gzip.NewReader(bytes.NewReader(data))
+	if err != nil {
+		return nil, err
+	}
+	return io.ReadAll(z)
+}
+
+// readJSON decodes a JSON file of the data folder.
+func readJSON(v any, dir string, name ...string) error {
+	data, err := os.ReadFile(filepath.Join(append([]string{dir}, name...)...))
+	if err != nil {
+		return err
+	}
+	return json.Unmarshal(data, v)
+}
+
+// foldText makes texts comparable as the page sets define it: Unicode NFC,
+// white space and quotation marks folded.
+func foldText(s string) string {
+	return strings.Join(strings.Fields(quoteMarks.Replace(norm.NFC.String(s))), " ")
+}
+
+var quoteMarks = strings.NewReplacer("“", `"`, "”", `"`, "„", `"`, "«", `"`, "»", `"`, "‟", `"`,
+	"‘", "'", "’", "'", "‚", "'", "‛", "'", "`", "'", "´", "'")
+
+// wordRune is a character of Python's \w.
+func wordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) || r == '_' }
+
+// sameDay compares with a gold time: in the gold's zone for a time with a
+// zone, as it stands for one without.
+func sameDay(d *news.Date, gold time.Time) bool {
+	if d == nil {
+		return false
+	}
+	t := d.Time
+	if d.Zoned && d.Precision == news.Minute {
+		t = t.In(gold.Location())
+	}
+	return t.Format(time.DateOnly) == gold.Format(time.DateOnly)
+}

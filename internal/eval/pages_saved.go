@@ -1,0 +1,174 @@
+package eval
+
+import (
+	"context"
+	"encoding/json"
+	"path"
+	"slices"
+	"strings"
+	"time"
+
+	"hearsay/internal/news"
+)
+
+// savedGold is what is known of one saved page.
+type savedGold struct {
+	File, Title, Date string
+	Author            nameList
+	With, Without     []string
+}
+
+// nameList is a list of names, or one string of names parted by semicolons or
+// commas.
+type nameList []string
+
+// UnmarshalJSON reads either form.
+func (l *nameList) UnmarshalJSON(data []byte) error {
+	var one string
+	if json.Unmarshal(data, &one) != nil {
+		return json.Unmarshal(data, (*[]string)(l))
+	}
+	for n := range strings.FieldsFuncSeq(one, func(r rune) bool { return r == ';' || r == ',' }) {
+		*l = append(*l, n)
+	}
+	return nil
+}
+
+// savedPages scores strings that must and must not stand in the text, the
+// metadata of the pages where it is known, and the dates of htmldate's set.
+func savedPages(ctx context.Context, dir string) (*Table, error) {
+	gold, dates := map[string]savedGold{}, map[string]savedGold{}
+	if err := readJSON(&gold, dir, "pages", "trafilatura_evaldata.json"); err != nil {
+		return nil, err
+	}
+	if err := readJSON(&dates, dir, "pages", "htmldate_eval.json"); err != nil {
+		return nil, err
+	}
+	byFile, err := savedRecords(ctx, dir, gold, dates)
+	if err != nil {
+		return nil, err
+	}
+	t := &Table{}
+	addStrings(t, gold, byFile)
+	addSavedMetadata(t, gold, byFile)
+	right, found, total := scoreSavedDates(dates, byFile)
+	t.Add("date (htmldate set)", len(dates), append(prf(right, found, total), Figure{"accuracy", ratio(right, len(dates))})...)
+	return t, nil
+}
+
+// savedRecords reads the pages that either set names. A page is read under its
+// own address, which the archive does not hold.
+func savedRecords(ctx context.Context, dir string, sets ...map[string]savedGold) (map[string]pageRecord, error) {
+	address := map[string]string{}
+	for _, s := range sets {
+		for u, g := range s {
+			address[g.File] = max(address[g.File], u)
+		}
+	}
+	var pages []*news.Page
+	for m, err := range members(dir, "pages", "saved_pages.tar.zst") {
+		if err != nil {
+			return nil, err
+		}
+		if u, ok := address[path.Base(m.Name)]; ok {
+			pages = append(pages, &news.Page{Path: path.Base(m.Name), URL: u, Form: news.HTML, Body: m.Data})
+		}
+	}
+	records, err := readPages(ctx, pages)
+	byFile := map[string]pageRecord{}
+	for i, p := range pages {
+		byFile[p.Path] = records[i]
+	}
+	return byFile, err
+}
+
+func addStrings(t *Table, gold map[string]savedGold, byFile map[string]pageRecord) {
+	right, found, total := 0, 0, 0
+	for _, g := range gold {
+		body := squeezed(byFile[g.File].text)
+		total += len(g.With)
+		for _, s := range g.With {
+			if strings.Contains(body, squeezed(s)) {
+				right, found = right+1, found+1
+			}
+		}
+		for _, s := range g.Without {
+			if body != "" && strings.Contains(body, squeezed(s)) {
+				found++
+			}
+		}
+	}
+	t.Add("strings with and without", len(gold), prf(right, found, total)...)
+}
+
+func squeezed(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+func addSavedMetadata(t *Table, gold map[string]savedGold, byFile map[string]pageRecord) {
+	titles, authors, days := counts{}, counts{}, counts{}
+	for _, g := range gold {
+		r := byFile[g.File]
+		if g.Title == "" && len(g.Author) == 0 && g.Date == "" {
+			continue
+		}
+		titles.add(g.Title, r.title, foldText(r.title) == foldText(g.Title))
+		authors.add(strings.Join(g.Author, ""), strings.Join(r.byline, ""), sameAuthors(g.Author, r.byline))
+		day, _ := time.Parse(time.DateOnly, g.Date)
+		days.add(g.Date, dayOf(r.published), sameDay(r.published, day))
+	}
+	t.Add("title", titles.gold, titles.figures()...)
+	t.Add("author", authors.gold, authors.figures()...)
+	t.Add("date", days.gold, days.figures()...)
+}
+
+// counts are of one field: pages whose gold gives it, pages where we do, and
+// both alike.
+type counts struct{ right, predicted, gold int }
+
+func (c *counts) add(gold, predicted string, same bool) {
+	if predicted != "" {
+		c.predicted++
+	}
+	if gold != "" {
+		c.gold++
+		if same {
+			c.right++
+		}
+	}
+}
+
+func (c *counts) figures() []Figure { return prf(c.right, c.predicted, c.gold) }
+
+func dayOf(d *news.Date) string {
+	if d == nil {
+		return ""
+	}
+	return d.Time.Format(time.DateOnly)
+}
+
+// sameAuthors compares the sets of names.
+func sameAuthors(gold, names []string) bool { return slices.Equal(foldNames(gold), foldNames(names)) }
+
+func foldNames(names []string) []string {
+	var out []string
+	for _, n := range names {
+		out = append(out, strings.ToLower(foldText(n)))
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+func scoreSavedDates(gold map[string]savedGold, byFile map[string]pageRecord) (right, found, total int) {
+	for _, g := range gold {
+		r := byFile[g.File]
+		if r.published != nil {
+			found++
+		}
+		if day, err := time.Parse(time.DateOnly, g.Date); err == nil {
+			total++
+			if sameDay(r.published, day) {
+				right++
+			}
+		}
+	}
+	return right, found, total
+}
