@@ -1,0 +1,79 @@
+// Package samples carries the pages that `hearsay demo` shows and the gold that
+// the project's own tests measure against. Every country, person, outlet and
+// place in them is invented; domains end in .example and the year is 2031.
+//
+// # Files
+//
+//	pages/        what a crawler would have kept: .html, flattened .txt, and
+//	              pages.jsonl with one flattened page per line
+//	pages-later/  pages whose address is in pages/ too, fetched a second time
+//	gold/         one .json per page (for a line of pages.jsonl: pages-N.json)
+//	              and relations.json
+//
+// # Gold of a page
+//
+// A page lists its articles in reading order; a home page lists none. An
+// article's text is its body as in doc.go of record: blocks with a blank line
+// between them, white space folded, standfirst and subheadings in, title,
+// captions, byline, dates and credits out. Furniture lists strings that stand
+// on the page and must not be in the text. Published is as exact as the page:
+// "2031-04-09T07:15:00+03:00", "2031-04-09T07:15", "2031-04-09", or empty. A
+// time named EET is read by the rules of that zone, so +03:00 in summer. The
+// title is empty where a section page prints none. Credits are as written on
+// the page.
+//
+// # Statements
+//
+// Gold is judgement: a careful reader's annotation after the PARC and PolNeAR
+// guidelines, never the program's output. All attributions are marked: speech,
+// writing, belief, denial, demand, promise, refusal, and refusals to speak.
+//
+// Content holds its quotation marks and a leading "that", "how", "what" or
+// "to"; it holds no comma or full stop that follows outside the marks. Two
+// pieces are one statement when they stand in one paragraph with one cue
+// between or before them, as in “A,” she said. “B.” A quotation that goes on
+// in the next paragraph is a statement of its own without cue and source and
+// with the same speaker. Nth says which occurrence of the first piece in the
+// text is meant, from 0.
+//
+// Kind follows from the marks of the article's text: direct when all letters
+// of the content stand inside quotation marks, indirect when none does, mixed
+// otherwise. Words told inside a direct quotation are direct as well.
+//
+// Cue is the attributing word with its auxiliaries and negation ("had said",
+// "did not say", "according to", "declined"). A cue that coordinates ("said …
+// and demanded …") makes a statement of its own, which repeats the source.
+//
+// Source is the whole noun phrase with role and apposition, without the comma
+// that closes it. It is empty where the words name nobody.
+//
+// Speaker is the fullest name in the article, title included; for a source
+// without a name it is the mention itself. Of a collective ("officials",
+// "growers in three villages") the type is group; of somebody kept unnamed on
+// purpose it is unnamed. A role is verbatim and belongs to the speaker, not to
+// the mention. Speaker is empty when a careful reader cannot tell.
+//
+// Via is the chain that the text itself gives, nearest to the speaker first:
+// "told", "interview with", "posted on", "reported by", "citing", "statement
+// to", "letter to", "transcript by". Of "X reported, citing Y, that Z" the
+// speaker is X with the link {Y, citing}. Of "X said, KPA reported" the
+// speaker is X with {KPA, reported by}. A credit at the foot is no link.
+//
+// SaidAt is set when the sentence of the cue dates the saying, or the sentence
+// before it does so for the same occasion. Inside is the index of the
+// enclosing statement, -1 for none.
+//
+// Not_statements are words in quotation marks that nobody in the article says:
+// names of things, and scare quotes.
+//
+// An answer in a printed interview is one statement: its label is the source
+// ("Holm:"), it has no cue, and its kind follows from the marks as elsewhere.
+//
+// # Relations
+//
+// Articles are named stem#ordinal. Stories group articles on one matter;
+// articles in none stand alone. Each utterance lists the statements that tell
+// it, by a piece of their content, with the variant relative to the fullest,
+// which is listed as identical. Copies have a direction. Origins group the
+// articles that stem from one report; an article in none is its own origin.
+package samples

@@ -1,0 +1,61 @@
+package samples_test
+
+import (
+	"encoding/json"
+	"html"
+	"io/fs"
+	"regexp"
+	"strconv"
+	"strings"
+	"testing"
+
+	"hearsay/internal/samples"
+)
+
+// shown is the page's text as a reader gets it, furniture included, with white
+// space folded. It is the crudest reading that serves: the checks only ask
+// whether strings stand on the page.
+func shown(t *testing.T, p samples.GoldPage) string {
+	t.Helper()
+	raw := body(t, p)
+	if strings.HasSuffix(p.Page, ".html") {
+		raw = html.UnescapeString(tag.ReplaceAllString(inline.ReplaceAllString(raw, ""), " "))
+	}
+	return strings.Join(strings.Fields(raw), " ")
+}
+
+var (
+	inline = regexp.MustCompile(`(?i)</?(a|b|i|em|strong|span|font)\b[^>]*>`)
+	tag    = regexp.MustCompile(`<[^>]*>`)
+)
+
+func body(t *testing.T, p samples.GoldPage) string {
+	t.Helper()
+	dir := samples.Pages()
+	if p.Later {
+		dir = samples.Later()
+	}
+	name, line, isLine := strings.Cut(p.Page, ":")
+	b, err := fs.ReadFile(dir, name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !isLine {
+		return string(b)
+	}
+	n, err := strconv.Atoi(line)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return lineText(t, strings.Split(string(b), "\n")[n-1])
+}
+
+// lineText is what a line of a .jsonl shows: its title, source and text.
+func lineText(t *testing.T, line string) string {
+	t.Helper()
+	var rec struct{ Title, Source, Text string }
+	if err := json.Unmarshal([]byte(line), &rec); err != nil {
+		t.Fatal(err)
+	}
+	return rec.Title + "\n" + rec.Source + "\n" + rec.Text
+}
