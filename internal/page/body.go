@@ -10,13 +10,16 @@ import (
 // bodyBlocks chooses the lines of the article's body.
 func bodyBlocks(lines []stretch, title, description string) []block {
 	var out []block
+	first := standfirst(lines, title, description)
 	for i := range lines {
 		l := &lines[i]
-		if l.kept == 0 || l.inside&inCaption != 0 {
+		if i == first {
+			l.kind = news.Standfirst
+		} else if l.kept == 0 || l.inside != 0 && !l.inside.only(inAside) {
 			continue
 		}
 		t := l.text()
-		if t == "" || repeatsTitle(out, t, title) || furniture(l, t) {
+		if t == "" || repeatsTitle(out, t, title) || i != first && furniture(l, t) {
 			continue
 		}
 		out = append(out, block{l.kind, t})
@@ -26,7 +29,7 @@ func bodyBlocks(lines []stretch, title, description string) []block {
 
 // repeatsTitle reports the title above the body.
 func repeatsTitle(before []block, t, title string) bool {
-	return len(before) < 3 && title != "" && fold(t) == fold(title)
+	return len(before) < 3 && title != "" && strings.HasSuffix(fold(t), fold(title)) && len(t) < 2*len(title)
 }
 
 // furnitureSize is the longest line in characters that word lists alone may
@@ -34,8 +37,30 @@ func repeatsTitle(before []block, t, title string) bool {
 const furnitureSize = 120
 
 func furniture(l *stretch, t string) bool {
-	if chars(t) > furnitureSize || l.kind == news.Heading {
+	if chars(t) > furnitureSize {
 		return false
 	}
-	return lexicon.LineFurniture(strings.ToLower(t)) != 0
+	f := lexicon.LineFurniture(strings.ToLower(t))
+	if l.kind == news.Heading {
+		f &= lexicon.Share | lexicon.Roll | lexicon.Newsletter | lexicon.Comments | lexicon.Advert
+	}
+	return f != 0
+}
+
+// prose reports whether the line reads like a paragraph: long enough, ending
+// like a sentence or longer still, and not made of links. A Chinese, Japanese
+// or Korean character counts double.
+func (l *stretch) prose() bool {
+	if l.inside != 0 || 3*l.linked > l.size || l.kind == news.Heading {
+		return false
+	}
+	t := l.text()
+	n := (chars(t) + len(t)) / 2
+	return n >= 140 || n >= 60 && strings.ContainsAny(lastOf(t), ".!?…”\"»。！？」।۔")
+}
+
+// lastOf is the last character of t.
+func lastOf(t string) string {
+	r := []rune(t[max(0, len(t)-4):])
+	return string(r[len(r)-1:])
 }

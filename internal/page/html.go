@@ -15,7 +15,7 @@ func readHTML(t string, h hints) (found, string) {
 	head := readHead(doc)
 	ld := head.mainLinked()
 	f := found{address: head.address(h.url, ld)}
-	lines := readLines(doc, mainContent(doc, len(t)))
+	lines := mainLines(doc, len(t))
 	d := head.draft(ld, f.address, h, doc)
 	d.blocks = bodyBlocks(lines, d.title, head.description(ld))
 	if len(d.blocks) == 0 {
@@ -27,6 +27,34 @@ func readHTML(t string, h hints) (found, string) {
 	d.finish()
 	f.drafts = []draft{d}
 	return f, ""
+}
+
+// mainLines returns the page's lines with the main content marked. Where the
+// first extractor kept little of the page's prose, a second one is heard.
+func mainLines(doc *html.Node, size int) []stretch {
+	lines := readLines(doc, mainContent(doc, size))
+	all, main := prose(lines)
+	if 3*main >= all || size > trafilaturaLimit {
+		return lines
+	}
+	others := readLines(doc, secondOpinion(doc))
+	if _, other := prose(others); other > 2*main {
+		return others
+	}
+	return lines
+}
+
+// prose counts the bytes of paragraphs: on the page, and in the main content.
+func prose(lines []stretch) (all, main int) {
+	for i := range lines {
+		if l := &lines[i]; l.prose() {
+			all += l.size
+			if 2*l.kept >= l.size {
+				main += l.size
+			}
+		}
+	}
+	return all, main
 }
 
 // noteOn says what a page without an article is.

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -12,7 +13,7 @@ import (
 
 // unread elements hold no text for readers.
 var unread = atoms(atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Iframe, atom.Svg, atom.Button,
-	atom.Select, atom.Textarea, atom.Object, atom.Audio, atom.Video, atom.Canvas, atom.Datalist, atom.Head, atom.Title)
+	atom.Rt, atom.Rp, atom.Select, atom.Textarea, atom.Object, atom.Audio, atom.Video, atom.Canvas, atom.Datalist, atom.Head, atom.Title)
 
 // breaking elements end the line before them and after them.
 var breaking = atoms(atom.Address, atom.Article, atom.Aside, atom.Blockquote, atom.Body, atom.Center, atom.Dd,
@@ -41,9 +42,13 @@ type part struct {
 type place uint8
 
 const (
-	inCaption place = 1 << iota
-	inAside         // aside, nav, footer, form
+	inCaption  place = 1 << iota
+	inAside          // aside, nav, footer, form
+	inConsent        // cookies and privacy
+	inComments       // what readers wrote
 )
+
+func (p place) only(o place) bool { return p&^o == 0 }
 
 // text is the line's text: all of it when most is main content, so that words
 // the extractor lost inside a paragraph come back; else what was kept.
@@ -176,11 +181,33 @@ func (c context) enter(n *html.Node) context {
 	if k, ok := interview(n); ok {
 		c.kind = k
 	}
-	if captionNames(n) {
-		c.inside |= inCaption
-	}
+	c.inside |= namedPlace(n)
 	return c
 }
+
+// namedPlace reads the place off class and id.
+func namedPlace(n *html.Node) place {
+	if n.DataAtom == atom.Body || n.DataAtom == atom.Html || n.DataAtom == atom.Main || n.DataAtom == atom.Article {
+		return 0
+	}
+	names := names(n)
+	switch {
+	case strings.TrimSpace(names) == "":
+		return 0
+	case consentNames.MatchString(names):
+		return inConsent
+	case commentNames.MatchString(names):
+		return inComments
+	case strings.Contains(names, "caption"):
+		return inCaption
+	}
+	return 0
+}
+
+var (
+	consentNames = regexp.MustCompile(`cookie|consent|onetrust|gdpr|ccpa|didomi|cmpbox|usercentrics`)
+	commentNames = regexp.MustCompile(`(?:^|[\s_-])(?:comments?|commentlist|comment-?(?:list|body|content|area|section|thread|respond)|disqus\w*|respond)(?:$|\s)`)
+)
 
 // interview reports whether the element is marked as a question or an answer.
 func interview(n *html.Node) (news.BlockKind, bool) {
@@ -201,11 +228,6 @@ func interview(n *html.Node) (news.BlockKind, bool) {
 		}
 	}
 	return "", false
-}
-
-func captionNames(n *html.Node) bool {
-	class := strings.ToLower(attr(n, "class"))
-	return strings.Contains(class, "caption") && n.DataAtom != atom.Article && n.DataAtom != atom.Body
 }
 
 // chars counts characters, not bytes, so that scripts compare.

@@ -27,17 +27,30 @@ func mainContent(root *html.Node, size int) kept {
 	m := mark(root)
 	defer m.remove()
 	if size > trafilaturaLimit {
-		p := readability.NewParser()
-		if a, err := p.ParseDocument(root, nil); err == nil && a.Node != nil {
-			return m.in(a.Node)
-		}
-		return nil
+		return m.in(byReadability(root))
 	}
 	r, err := trafilatura.ExtractDocument(root, trafilatura.Options{HtmlDateMode: trafilatura.Disabled})
 	if err != nil {
 		return nil
 	}
 	return m.in(r.ContentNode)
+}
+
+// secondOpinion asks readability.
+func secondOpinion(root *html.Node) kept {
+	m := mark(root)
+	defer m.remove()
+	return m.in(byReadability(root))
+}
+
+// byReadability returns the content's tree, nil when there is none.
+func byReadability(root *html.Node) *html.Node {
+	p := readability.NewParser()
+	a, err := p.ParseDocument(root, nil)
+	if err != nil {
+		return nil
+	}
+	return a.Node
 }
 
 // marks remembers the marked nodes and their texts.
@@ -93,6 +106,9 @@ func (m *marks) remove() {
 // in returns the nodes whose marks stand in the tree.
 func (m *marks) in(tree *html.Node) kept {
 	k := kept{}
+	if tree == nil {
+		return k
+	}
 	for n := range nodes(tree) {
 		if n.Type == html.TextNode {
 			m.read(n.Data, k)

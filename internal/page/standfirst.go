@@ -1,0 +1,109 @@
+package page
+
+import (
+	"regexp"
+	"strings"
+
+	"golang.org/x/net/html"
+
+	"hearsay/internal/lexicon"
+)
+
+// standfirstNames are classes that publishers give to standfirsts.
+var standfirstNames = regexp.MustCompile(`(?:^|[\s_-])(?:standfirst|sub-?title|sub-?head(?:line|ing)?|deck|dek|lede|lead|intro|` +
+	`summary|excerpt|synopsis|chapo|entradilla|bajada|sottotitolo|ingress|vorspann|sapo|teaser-?text|article-?(?:intro|summary|lead))(?:$|[\s_-])`)
+
+// standfirstReach is how many lines may stand between the title and a
+// standfirst: byline, date, share bar.
+const standfirstReach = 12
+
+// standfirst returns the index of the line that is the standfirst, -1 without
+// one. It stands between the title and the body, and is what the page gives as
+// its description or has a class that says so. Extractors often leave it out,
+// for it stands outside the element that holds the paragraphs.
+func standfirst(lines []stretch, title, description string) int {
+	start, end := titleLine(lines, title), firstProse(lines)
+	if start < 0 {
+		start = max(-1, end-standfirstReach)
+	}
+	named := -1
+	for i := start + 1; i <= end && i < len(lines); i++ {
+		l := &lines[i]
+		if l.inside != 0 || 3*l.linked > l.size {
+			continue
+		}
+		t := l.text()
+		if describes(description, t) && (i < end || apart(lines, i)) {
+			return i
+		}
+		if named < 0 && i < end && i-start <= standfirstReach && chars(t) >= 40 && namedStandfirst(l.block) &&
+			lexicon.LineFurniture(strings.ToLower(t)) == 0 {
+			named = i
+		}
+	}
+	return named
+}
+
+// describes reports whether t is the description, or one begins with the
+// other.
+func describes(description, t string) bool {
+	d, f := fold(description), fold(t)
+	if len(f) < 20 || len(d) < 20 {
+		return false
+	}
+	return strings.HasPrefix(d, f) || strings.HasPrefix(f, d) || commonPrefix(d, f) >= 60
+}
+
+func commonPrefix(a, b string) int {
+	n := 0
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	return n
+}
+
+// apart reports whether the line does not stand among the paragraphs of the
+// body: another element holds it, or it looks otherwise.
+func apart(lines []stretch, i int) bool {
+	for j := i + 1; j < len(lines); j++ {
+		if lines[j].prose() {
+			a, b := lines[i].block, lines[j].block
+			return a.Parent != b.Parent || a.Data != b.Data || attr(a, "class") != attr(b, "class")
+		}
+	}
+	return false
+}
+
+// titleLine is the index of the last line before the body that is the title.
+func titleLine(lines []stretch, title string) int {
+	at, f := -1, fold(title)
+	for i, end := 0, firstProse(lines); i < end && f != ""; i++ {
+		if strings.HasSuffix(fold(lines[i].text()), f) {
+			at = i
+		}
+	}
+	return at
+}
+
+// firstProse is the index of the first paragraph of the main content.
+func firstProse(lines []stretch) int {
+	for i := range lines {
+		if lines[i].kept > 0 && lines[i].prose() {
+			return i
+		}
+	}
+	return len(lines)
+}
+
+func namedStandfirst(n *html.Node) bool {
+	for range 3 {
+		if n == nil || n.Type != html.ElementNode {
+			return false
+		}
+		if standfirstNames.MatchString(names(n)) {
+			return true
+		}
+		n = n.Parent
+	}
+	return false
+}
