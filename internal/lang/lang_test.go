@@ -17,6 +17,7 @@ func TestTokens(t *testing.T) {
 		{"Mr. Lind, a state-run firm's head", "Mr. Lind , a state-run firm 's head"},
 		{"He said no. Then left", "He said no . Then left"},
 		{"See https://a.example/x?y=1, please.", "See https://a.example/x?y=1 , please ."},
+		{"It rose .5 per cent, then (.75).", "It rose .5 per cent , then ( .75 ) ."},
 		{"wait... what--no", "wait ... what -- no"},
 		{"We'll say 'no' to \"it\"", "We 'll say ' no ' to \" it \""},
 	}

@@ -65,6 +65,9 @@ func wordEnd(t string, at, limit int) int {
 	if end := addressEnd(t, at, limit); end > at {
 		return end
 	}
+	if t[at] == '.' {
+		at++ // the stop of ".5"
+	}
 	for at < limit {
 		r, size := utf8.DecodeRuneInString(t[at:limit])
 		if !wordRune(r) && !invisible(r) && !joins(t, at, size, limit) {
