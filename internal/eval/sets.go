@@ -7,5 +7,6 @@ func Sets() []Set {
 		{"saved_pages", "strings in and out of the text; title, author, date", savedPages},
 		{"fundus", "publishers of 41 countries: body, title, authors, date", fundus},
 		{"flat", "bodies of flattened pages, against the scrapinghub set", flatPages},
+		{"polnear", "statements: source, cue and content of PolNeAR dev", polnear},
 	}
 }

@@ -3,6 +3,7 @@
 package statement
 
 import (
+	"hearsay/internal/cast"
 	"hearsay/internal/news"
 	"hearsay/internal/text"
 )
@@ -11,7 +12,29 @@ import (
 type Found struct{ Body, Title []news.Statement }
 
 // Find returns the statements of an article whose text and title were
-// analysed as body and title.
+// analysed as body and title; title may be nil.
 func Find(a *news.Article, body, title *text.Doc) (Found, error) {
-	return Found{}, nil
+	if a.Language != "" && a.Language != "en" {
+		return Found{}, nil
+	}
+	who := cast.Of(body, title)
+	var f Found
+	var err error
+	if f.Body, err = find(a, body, who, false); err != nil || title == nil {
+		return f, err
+	}
+	f.Title, err = find(a, title, who, true)
+	return f, err
+}
+
+func find(a *news.Article, doc *text.Doc, who *cast.Cast, title bool) ([]news.Statement, error) {
+	r := read(doc)
+	w := writer{r: r, article: a, cast: who, title: title, seen: map[string]int{}}
+	for _, f := range r.attributions() {
+		if err := w.write(f); err != nil {
+			return nil, err
+		}
+	}
+	w.nest()
+	return w.done, nil
 }

@@ -1,0 +1,137 @@
+package eval
+
+import (
+	"context"
+	"fmt"
+	"path"
+	"runtime"
+	"slices"
+	"strings"
+
+	"golang.org/x/sync/errgroup"
+
+	"hearsay/internal/lang"
+	"hearsay/internal/news"
+	"hearsay/internal/statement"
+	"hearsay/internal/text"
+)
+
+// polnear scores statements on PolNeAR's dev part: the attributions of the
+// first annotator of each article against those found in its verbatim text.
+// Exact: the same characters. Overlap: at least half of the characters of both
+// together, paired one to one from the most alike down.
+func polnear(ctx context.Context, dir string) (*Table, error) {
+	articles, err := readPolnear(dir, "dev")
+	if err != nil {
+		return nil, err
+	}
+	scores := make([]polnearScores, len(articles))
+	g, ctx := errgroup.WithContext(ctx)
+	g.SetLimit(runtime.GOMAXPROCS(0))
+	for i, a := range articles {
+		g.Go(func() error {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			found, err := polnearFound(a)
+			scores[i] = scorePolnear(a, found)
+			return err
+		})
+	}
+	if err := g.Wait(); err != nil {
+		return nil, err
+	}
+	return polnearTable(scores), nil
+}
+
+// polnearFound runs the statement stage as the pipeline does, on paragraphs
+// made of the text's lines.
+func polnearFound(a polnearArticle) ([]news.Attribution, error) {
+	blocks := polnearLines(a.text)
+	article, err := news.NewArticle(news.PageRef{ID: news.PageID(a.name)}, a.text, blocks)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", a.name, err)
+	}
+	doc, err := lang.Analyse(a.text, article.BlockSpans())
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", a.name, err)
+	}
+	found, err := statement.Find(article, doc, nil)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", a.name, err)
+	}
+	var outer []news.Attribution
+	for _, s := range found.Body {
+		if s.Inside == "" {
+			outer = append(outer, s.Attribution)
+		}
+	}
+	return outer, nil
+}
+
+func polnearLines(t string) []news.Block {
+	var blocks []news.Block
+	at := 0
+	for line := range strings.SplitAfterSeq(t, "\n") {
+		trimmed := strings.TrimSpace(line)
+		if trimmed != "" {
+			start := at + strings.Index(line, trimmed)
+			blocks = append(blocks, news.Block{Span: text.Span{Start: start, End: start + len(trimmed)}, Kind: news.Paragraph})
+		}
+		at += len(line)
+	}
+	return blocks
+}
+
+type polnearArticle struct {
+	name, text string
+	gold       []roles
+}
+
+// roles are the spans of one attribution by role.
+type roles [3][]text.Span
+
+const (
+	sourceRole = iota
+	cueRole
+	contentRole
+)
+
+var roleNames = [3]string{"source", "cue", "content"}
+
+// readPolnear reads the articles of a part, each with its first annotation by
+// name.
+func readPolnear(dir, part string) ([]polnearArticle, error) {
+	texts, annotations := map[string]string{}, map[string]string{}
+	for m, err := range members(dir, "statements", "polnear.tar.zst") {
+		if err != nil {
+			return nil, err
+		}
+		folder, file := path.Split(m.Name)
+		switch {
+		case strings.HasSuffix(folder, "/"+part+"/text/"):
+			texts[strings.TrimSuffix(file, ".txt")] = string(m.Data)
+		case strings.HasSuffix(folder, "/"+part+"/attributions/"):
+			annotations[strings.TrimSuffix(file, ".ann")] = string(m.Data)
+		}
+	}
+	return pairPolnear(texts, annotations), nil
+}
+
+func pairPolnear(texts, annotations map[string]string) []polnearArticle {
+	first := map[string]string{}
+	for name := range annotations {
+		article := name[:max(0, strings.LastIndexByte(name, '_'))]
+		if known, ok := first[article]; !ok || name < known {
+			first[article] = name
+		}
+	}
+	var articles []polnearArticle
+	for name, t := range texts {
+		if annotation, ok := first[name]; ok {
+			articles = append(articles, polnearArticle{name, t, parseBrat(t, annotations[annotation])})
+		}
+	}
+	slices.SortFunc(articles, func(a, b polnearArticle) int { return strings.Compare(a.name, b.name) })
+	return articles
+}

@@ -1,0 +1,240 @@
+package statement
+
+import "hearsay/internal/lexicon"
+
+// found is an attribution while it is being put together. Its stretches count
+// words of its unit.
+type found struct {
+	unit      int
+	cue       cue
+	source    stretch
+	place     place
+	addressee stretch
+	content   []stretch
+	elsewhere []int // units that belong to the content as a whole
+}
+
+// first is where the attribution's own words begin, content apart.
+func (f *found) first() int {
+	if f.place == before {
+		return min(f.source.first, f.cue.first)
+	}
+	return f.cue.first
+}
+
+// last is where they end.
+func (f *found) last() int {
+	if f.place == after {
+		return f.source.last
+	}
+	return f.cue.last
+}
+
+// attributions finds the attributions of a unit, those without content too.
+func (u *unit) attributions(index int) []found {
+	var all []found
+	for _, c := range u.cues() {
+		source, where := u.source(c, all)
+		all = append(all, found{unit: index, cue: c, source: source, place: where})
+	}
+	for i := range all {
+		u.fill(all, i)
+	}
+	return all
+}
+
+// fill sets the content of all[i].
+func (u *unit) fill(all []found, i int) {
+	f := &all[i]
+	lo, limit := 0, len(u.words)
+	if i > 0 {
+		lo = u.afterContent(&all[i-1])
+	}
+	for j := i + 1; j < len(all); j++ {
+		if at, ok := u.breaks(f, &all[j]); ok {
+			limit = at
+			break
+		}
+	}
+	pre := stretch{lo, f.first()}
+	switch f.cue.how {
+	case phrase:
+		u.fillPhrase(f, pre, limit)
+	case nominal:
+		u.add(f, stretch{f.cue.last, u.clauseEnd(f.cue.last, limit, f.cue.frame)})
+	case passive:
+		u.fillPassive(f)
+	case gerundive:
+		u.fillAfter(f, limit)
+	default:
+		u.fillFinite(f, pre, limit)
+	}
+}
+
+// afterContent is where the words begin that an attribution leaves free.
+func (u *unit) afterContent(f *found) int {
+	end := f.last()
+	for _, s := range f.content {
+		end = max(end, s.last)
+	}
+	return end
+}
+
+// breaks reports whether the content of f ends before g begins, and where.
+func (u *unit) breaks(f, g *found) (int, bool) {
+	at := g.first()
+	prev := u.low(at - 1)
+	switch {
+	case at <= f.last():
+		return 0, false
+	case g.cue.how == phrase:
+		return at, u.is(at-1, comma) || u.is(at-1, quoted)
+	case g.cue.how == nominal || g.cue.how == passive:
+		return 0, false
+	case g.place == shared && (u.is(at-1, comma) || prev == "and" || prev == "but" || prev == "while" || prev == "then"):
+		return at, true
+	case g.place == before && (prev == "and" || prev == "but" || prev == "while") && u.is(at-2, comma):
+		return at - 1, true
+	}
+	return at, prev == ";"
+}
+
+func (u *unit) fillPhrase(f *found, pre stretch, limit int) {
+	pre = u.trim(pre)
+	if pre.empty() || u.low(pre.last-1) == "as" {
+		u.fillAfter(f, limit)
+		return
+	}
+	u.add(f, pre)
+	if u.is(f.first()-1, comma) && u.is(f.last(), comma) {
+		u.fillAfter(f, limit)
+	}
+}
+
+func (u *unit) fillPassive(f *found) {
+	end := f.cue.first
+	if f.source.empty() {
+		return
+	}
+	if u.low(end-1) == "as" {
+		u.fillAfter(f, len(u.words))
+		return
+	}
+	u.add(f, stretch{u.nounPhraseLeft(end), end})
+}
+
+// fillFinite decides whether the content of “X said” stands before it, after
+// it, or on both sides.
+func (u *unit) fillFinite(f *found, pre stretch, limit int) {
+	pre = u.trim(pre)
+	speech := f.cue.frame.Has(lexicon.Speech)
+	start := u.contentStart(f)
+	emptyAfter := start >= limit || u.is(start, comma) || u.is(start, stop) || u.is(start, conjunction)
+	switch {
+	case speech && !pre.empty() && u.is(pre.last-1, quoted) && !u.asideQuote(pre):
+		u.add(f, pre)
+		if emptyAfter || u.is(start, quoted) {
+			u.fillAfter(f, limit)
+		}
+	case f.place == after && !u.is(start, colon) && !pre.empty():
+		u.add(f, pre)
+	case speech && emptyAfter && !pre.empty() && u.is(f.first()-1, comma) && u.hasVerb(pre.first, pre.last):
+		u.add(f, pre)
+		if u.is(start, comma) {
+			u.fillAfter(f, limit)
+		}
+	default:
+		u.fillAfter(f, limit)
+	}
+}
+
+// asideQuote: a quotation that ends an introduction, not the content.
+func (u *unit) asideQuote(pre stretch) bool { return pre.empty() }
+
+// fillAfter adds the content that follows the attribution's words.
+func (u *unit) fillAfter(f *found, limit int) {
+	start := u.contentStart(f)
+	for u.is(start, comma) {
+		start++
+	}
+	u.add(f, stretch{start, u.clauseEnd(start, limit, f.cue.frame)})
+}
+
+// contentStart is where the content after the cue begins: past the hearer and
+// the time and place of saying.
+func (u *unit) contentStart(f *found) int {
+	i := f.last()
+	if f.cue.frame.Has(lexicon.Hearer) && !u.opensContent(i) {
+		if end := u.phraseEnd(i); end > i {
+			f.addressee = stretch{i, end}
+			i = end
+		}
+	}
+	if f.cue.frame.Has(lexicon.Speech | lexicon.Clause) {
+		i = u.pastAdjuncts(i)
+	}
+	switch {
+	case u.is(i, colon):
+		return i + 1
+	case u.is(i, comma) && (u.is(i+1, quoted) || u.low(i+1) == "that"):
+		return i + 1
+	}
+	return i
+}
+
+func (u *unit) opensContent(i int) bool {
+	switch u.class(i) {
+	case quoted, comma, colon, stop, subordinator:
+		return true
+	}
+	return u.low(i) == "that" || u.low(i) == "to"
+}
+
+// pastAdjuncts goes over "on Monday", "in a statement", "during a visit to X".
+func (u *unit) pastAdjuncts(i int) int {
+	for {
+		next := u.pastAdjunct(i)
+		if next == i {
+			return i
+		}
+		i = next
+	}
+}
+
+func (u *unit) pastAdjunct(i int) int {
+	switch {
+	case u.is(i, temporal):
+		return i + 1
+	case timeLeads[u.low(i)] && u.is(i+1, temporal):
+		return i + 2
+	case u.is(i, preposition) && u.aside(i+1):
+		return max(i+1, u.phraseEnd(i+1))
+	case u.is(i, preposition) && u.adjunctBeforeContent(i):
+		return max(i+1, u.phraseEnd(i+1))
+	}
+	return i
+}
+
+// adjunctBeforeContent: a prepositional phrase that "that" or a quotation
+// follows.
+func (u *unit) adjunctBeforeContent(i int) bool {
+	end := u.phraseEnd(i + 1)
+	return end > i+1 && (u.low(end) == "that" || u.is(end, quoted) || u.is(end, comma) || u.is(end, colon) || u.is(end, stop))
+}
+
+// trim drops the comma at the end and what cannot begin a content.
+func (u *unit) trim(s stretch) stretch {
+	for !s.empty() && (u.is(s.last-1, comma) || u.is(s.last-1, conjunction)) && u.low(s.last-1) != ")" {
+		s.last--
+	}
+	for !s.empty() && (u.is(s.first, comma) || u.is(s.first, conjunction) && s.first > 0 || u.is(s.first, stop)) {
+		s.first++
+	}
+	return s
+}
+
+func (u *unit) add(f *found, s stretch) {
+	if s = u.trim(s); !s.empty() {
+		f.content = append(f.content, s)
+	}
+}

@@ -1,0 +1,290 @@
+package statement
+
+import (
+	"hearsay/internal/lexicon"
+	"hearsay/internal/news"
+)
+
+// cue is an attributing verb group, noun or phrase in a unit: words
+// [first, last).
+type cue struct {
+	first, last int
+	lemma       string
+	class       news.CueClass
+	frame       lexicon.Frame
+	how         construction
+}
+
+// construction is how a cue joins its source and its content.
+type construction uint8
+
+const (
+	finite     construction = iota // a finite verb with a subject of its own or a shared one
+	gerundive                      // saying …, by saying …
+	passive                        // was criticised (by X)
+	phrase                         // according to X
+	nominal                        // X's claim that
+	transcript                     // X: words
+)
+
+// cues finds the cues of a unit in order; none overlaps another.
+func (u *unit) cues() []cue {
+	var found []cue
+	after := 0
+	for i := range u.words {
+		if c, ok := u.cueAt(i); ok && c.first >= after {
+			found = append(found, c)
+			after = c.last
+		}
+	}
+	return found
+}
+
+func (u *unit) cueAt(i int) (cue, bool) {
+	if c, ok := u.phraseAt(i); ok {
+		return c, true
+	}
+	if u.words[i].cue.Verb != nil {
+		if c, ok := u.verbAt(i); ok {
+			return c, true
+		}
+	}
+	return u.nounAt(i)
+}
+
+// phraseAt finds prepositions that attribute.
+func (u *unit) phraseAt(i int) (cue, bool) {
+	switch u.low(i) {
+	case "according":
+		if u.low(i+1) == "to" {
+			return cue{i, i + 2, "according to", news.Neutral, lexicon.Speech, phrase}, true
+		}
+	case "per":
+		if (i == 0 || u.words[i-1].class == comma) && u.is(i+1, name) {
+			return cue{i, i + 1, "per", news.Neutral, lexicon.Speech, phrase}, true
+		}
+	case "in":
+		if u.low(i+1) == "the" && u.low(i+2) == "words" && u.low(i+3) == "of" {
+			return cue{i, i + 4, "in the words of", news.Neutral, lexicon.Speech, phrase}, true
+		}
+	}
+	return cue{}, false
+}
+
+// verbAt finds the verb group whose main verb is word i.
+func (u *unit) verbAt(i int) (cue, bool) {
+	w := u.words[i]
+	c := cue{i, i + 1, w.cue.Verb.Lemma, w.cue.Verb.Class, w.cue.Verb.Frame, finite}
+	if p, ok := lexicon.Particle(c.lemma, u.low(i+1)); ok {
+		c.last, c.lemma, c.class, c.frame = i+2, c.lemma+" "+u.low(i+1), p.Class, p.Frame
+	}
+	if c.frame == 0 || w.class == preposition || w.class == conjunction || w.class == pronoun {
+		return cue{}, false
+	}
+	c.first = u.groupStart(i)
+	ok := u.settle(&c, i)
+	return c, ok
+}
+
+// groupStart goes back over auxiliaries and adverbs.
+func (u *unit) groupStart(i int) int {
+	first := i
+	for first > 0 && (u.is(first-1, auxiliary) || u.is(first-1, adverb) || u.is(first-1, possessive) && u.is(first-2, pronoun)) {
+		first--
+	}
+	if u.is(first, adverb) && (first == 0 || u.is(first-1, comma)) && first < i {
+		return u.firstNot(first, i, adverb)
+	}
+	return first
+}
+
+func (u *unit) firstNot(from, to int, c class) int {
+	for from < to && u.is(from, c) {
+		from++
+	}
+	return from
+}
+
+var (
+	beForms    = wordSet("is are was were be been being am 's 're 'm")
+	haveForms  = wordSet("has have had having 've 'd 's")
+	modalForms = wordSet("will would can could may might must shall should do does did 'll 'd to ca wo")
+)
+
+func (u *unit) hasAny(from, to int, set map[string]bool) bool {
+	for i := from; i < to; i++ {
+		if set[u.words[i].low] {
+			return true
+		}
+	}
+	return false
+}
+
+// settle decides whether the group c with main verb i is a verb here, and how
+// it is built.
+func (u *unit) settle(c *cue, i int) bool {
+	form := u.words[i].cue.Form
+	be, have, modal := u.hasAny(c.first, i, beForms), u.hasAny(c.first, i, haveForms), u.hasAny(c.first, i, modalForms)
+	switch {
+	case form.Has(lexicon.Gerund):
+		return u.settleGerund(c, i, be)
+	case be && !have && form.Has(lexicon.Past|lexicon.Participle):
+		c.how = passive
+		return true
+	case have && form.Has(lexicon.Past|lexicon.Participle):
+		if u.hasAny(c.first, i, wordSetBeen) {
+			c.how = passive
+		}
+		return true
+	case modal && form.Has(lexicon.Base):
+		return u.settleInfinitive(c, i)
+	case form.Has(lexicon.Past):
+		return u.settlePast(c, i)
+	case form.Has(lexicon.Third):
+		return u.settleThird(c, i)
+	case form.Has(lexicon.Base):
+		return u.settleBase(c, i)
+	}
+	return false
+}
+
+var wordSetBeen = wordSet("been being")
+
+func (u *unit) settleGerund(c *cue, i int, be bool) bool {
+	if be {
+		return true
+	}
+	c.how = gerundive
+	switch prev := u.class(c.first - 1); prev {
+	case determiner, possessive:
+		return false
+	case open, name, participle:
+		return u.startsClause(c.last)
+	}
+	return c.first > 0 && u.class(i+1) != stop
+}
+
+// settleInfinitive keeps "will say" and joins "went on to say"; other
+// infinitives have no subject of their own.
+func (u *unit) settleInfinitive(c *cue, i int) bool {
+	if !u.hasAny(c.first, i, wordSetTo) {
+		return true
+	}
+	if c.first < 2 {
+		return false
+	}
+	lead := c.first - 1
+	if u.low(lead) == "on" || u.low(lead) == "out" {
+		lead--
+	}
+	if !leadsInfinitive[u.low(lead)] {
+		return false
+	}
+	c.first = u.groupStart(lead)
+	return true
+}
+
+var (
+	wordSetTo       = wordSet("to")
+	leadsInfinitive = wordSet("went goes continued continues began begins came used going has have had seemed appeared tried trying attempted rushed failed managed")
+)
+
+func (u *unit) settlePast(c *cue, i int) bool {
+	if u.low(i+1) == "by" {
+		c.how = passive
+		return u.low(c.first-1) == "as"
+	}
+	switch u.class(c.first - 1) {
+	case determiner, possessive, auxiliary, preposition:
+		return subjects[u.low(c.first-1)] || quantifiers[u.low(c.first-1)]
+	}
+	return true
+}
+
+func (u *unit) settleThird(c *cue, i int) bool {
+	if !u.words[i].cue.Verb.Noun && c.lemma != "state" {
+		return true
+	}
+	switch u.class(c.first - 1) {
+	case pronoun, name, quoted, comma, temporal:
+		return u.startsContent(c.last)
+	case open:
+		return u.startsClause(c.last)
+	}
+	return false
+}
+
+func (u *unit) settleBase(c *cue, i int) bool {
+	before := u.low(c.first - 1)
+	switch {
+	case u.class(c.first-1) == pronoun || quantifiers[before]:
+		return u.startsContent(c.last)
+	case plural(before) && (u.class(c.first-1) == open || u.class(c.first-1) == name):
+		return !u.words[i].cue.Verb.Noun && u.startsContent(c.last) || u.startsClause(c.last)
+	}
+	return false
+}
+
+var (
+	quantifiers = wordSet("some many others most few both several all")
+	plurals     = wordSet("people police men women children media")
+)
+
+func plural(low string) bool {
+	n := len(low)
+	return plurals[low] || n > 3 && low[n-1] == 's' && low[n-2] != 's'
+}
+
+// startsContent reports whether a content of any frame can begin at word i.
+func (u *unit) startsContent(i int) bool {
+	switch u.class(i) {
+	case determiner, pronoun, name, quoted, mark, open, number, possessive, subordinator, adverb, participle, temporal, colon:
+		return true
+	}
+	return u.low(i) == "to" || u.class(i) == comma && u.class(i+1) == quoted || u.class(i) == preposition
+}
+
+// startsClause is stricter: that, a pronoun, an article, a quotation.
+func (u *unit) startsClause(i int) bool {
+	switch u.class(i) {
+	case determiner, pronoun, quoted, subordinator, colon:
+		return true
+	}
+	return u.low(i) == "to" || u.class(i) == name
+}
+
+// nounAt finds "X's claim that", "a promise to", "criticism of".
+func (u *unit) nounAt(i int) (cue, bool) {
+	n, ok := lexicon.Noun(u.low(i))
+	if !ok || u.words[i].cap && i > 0 {
+		return cue{}, false
+	}
+	prev := u.class(i - 1)
+	held := prev == possessive || possessors[u.low(i-1)]
+	switch next := u.low(i + 1); {
+	case next == "that" && u.class(i+2) != comma && (held || prev == determiner || prev == open):
+		return cue{i, i + 1, n.Lemma, n.Class, lexicon.Clause, nominal}, true
+	case (next == "to" || next == "for" || next == "of" || next == "on" || next == "about") && held:
+		return cue{i, i + 1, n.Lemma, n.Class, lexicon.Object, nominal}, true
+	}
+	return cue{}, false
+}
+
+var possessors = wordSet("his her its their our my your")
+
+func (u *unit) low(i int) string {
+	if i < 0 || i >= len(u.words) {
+		return ""
+	}
+	return u.words[i].low
+}
+
+// class of word i; stop outside the unit.
+func (u *unit) class(i int) class {
+	if i < 0 || i >= len(u.words) {
+		return stop
+	}
+	return u.words[i].class
+}
+
+func (u *unit) is(i int, c class) bool { return u.class(i) == c && i >= 0 && i < len(u.words) }

@@ -1,0 +1,263 @@
+package statement
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"hearsay/internal/text"
+)
+
+// quotation is a stretch inside quotation marks, marks included. Quotations
+// inside quotations belong to the outer one and are not listed.
+type quotation struct {
+	text.Span
+	paragraph int
+	open      bool // never closed: it runs to the end of its paragraph
+	continued bool // the paragraph before left its quotation open
+}
+
+// The machine has three kinds of marks. Typographic ones tell their side;
+// straight ones take it from what is glued to them; single ones may also be
+// apostrophes.
+//
+// longestSingle bounds the search for the second of two single marks, so that
+// a text full of stray apostrophes still takes linear time.
+const longestSingle = 1000
+
+// quotations runs the quotation-mark machine over each paragraph.
+func quotations(t string, paragraphs []text.Span) []quotation {
+	var found []quotation
+	open := false
+	for i, p := range paragraphs {
+		m := machine{t: t, par: p, index: i}
+		next := text.Span{}
+		if i+1 < len(paragraphs) {
+			next = paragraphs[i+1]
+		}
+		m.nextOpens = next.Len() > 0 && opensDouble(t, next.Start, next)
+		m.run(open)
+		found = append(found, m.found...)
+		open = m.leftOpen
+	}
+	return found
+}
+
+type machine struct {
+	t         string
+	par       text.Span
+	index     int
+	nextOpens bool
+	found     []quotation
+	leftOpen  bool
+	noCloser  bool // nothing closes in the rest of the paragraph
+}
+
+func (m *machine) run(continues bool) {
+	for at := m.par.Start; at < m.par.End; {
+		mark, size := markAt(m.t, at, m.par.End)
+		switch {
+		case mark == double && opensDouble(m.t, at, m.par):
+			at = m.double(at, size, continues && at == m.par.Start)
+		case mark == single && opensSingle(m.t, at, size, m.par):
+			at = m.single(at, size)
+		default:
+			at += max(size, 1)
+		}
+	}
+}
+
+// double takes the quotation that opens at, and returns where to go on.
+func (m *machine) double(at, size int, continues bool) int {
+	q := quotation{Span: text.Span{Start: at}, paragraph: m.index, continued: continues}
+	end, ok := m.closing(at, size)
+	switch {
+	case ok:
+		q.End = end
+	case m.nextOpens || at == m.par.Start || startsCapital(m.t[at+size:m.par.End]):
+		q.End, q.open = m.par.End, true
+		m.leftOpen = m.nextOpens
+	default:
+		return at + size
+	}
+	m.found = append(m.found, q)
+	return q.End
+}
+
+// deepest is how many quotations may stand in each other; more is a slip. The
+// bound also keeps the scan linear.
+const deepest = 2
+
+// closing finds the end of the quotation that opens at: the mark that brings
+// the depth back to none or, when that never comes, the first closing mark.
+func (m *machine) closing(at, size int) (int, bool) {
+	depth, first := 1, 0
+	for i := at + size; i < m.par.End && depth <= deepest && !m.noCloser; {
+		mark, n := markAt(m.t, i, m.par.End)
+		if mark == double {
+			opens, closes := opensDouble(m.t, i, m.par), closesDouble(m.t, i, n, m.par)
+			switch {
+			case closes && depth == 1:
+				return i + n, true
+			case closes:
+				depth--
+				first = orElse(first, i+n)
+			case opens:
+				depth++
+			}
+		}
+		i += max(n, 1)
+	}
+	m.noCloser = first == 0 && depth <= deepest
+	return first, first > 0
+}
+
+func orElse(a, b int) int {
+	if a != 0 {
+		return a
+	}
+	return b
+}
+
+// single takes the quotation in single marks that opens at, if it closes.
+func (m *machine) single(at, size int) int {
+	limit := min(m.par.End, at+longestSingle)
+	weak := 0 // after a final s the mark may be a possessive
+	for i := at + size; i < limit; {
+		mark, n := markAt(m.t, i, m.par.End)
+		if mark == single && closesSingle(m.t, i, n, m.par.End) {
+			if m.t[i-1] != 's' {
+				weak = i + n
+				break
+			}
+			if weak == 0 {
+				weak = i + n
+			}
+		}
+		i += max(n, 1)
+	}
+	if weak == 0 {
+		return at + size
+	}
+	m.found = append(m.found, quotation{Span: text.Span{Start: at, End: weak}, paragraph: m.index})
+	return weak
+}
+
+type markKind uint8
+
+const (
+	noMark markKind = iota
+	double
+	single
+)
+
+// markAt returns the kind and size of the mark at, and otherwise the size of
+// the character there.
+func markAt(t string, at, limit int) (markKind, int) {
+	if c := t[at]; c < utf8.RuneSelf {
+		switch {
+		case c == '"':
+			return double, 1
+		case (c == '\'' || c == '`') && at+1 < limit && t[at+1] == c:
+			return double, 2
+		case c == '\'':
+			return single, 1
+		}
+		return noMark, 1
+	}
+	r, size := utf8.DecodeRuneInString(t[at:limit])
+	switch r {
+	case '“', '”', '„', '«', '»':
+		return double, size
+	case '‘', '’', '‚':
+		return single, size
+	}
+	return noMark, size
+}
+
+// opensDouble reports whether the double mark at can open a quotation.
+func opensDouble(t string, at int, p text.Span) bool {
+	mark, size := markAt(t, at, p.End)
+	if mark != double {
+		return false
+	}
+	switch r, _ := utf8.DecodeRuneInString(t[at:]); r {
+	case '“', '„', '«', '`':
+		return at+size < p.End
+	case '”', '»':
+		return false
+	}
+	return readableAfter(t, at+size, p.End) && !gluedBefore(t, at, p.Start)
+}
+
+func closesDouble(t string, at, size int, p text.Span) bool {
+	switch r, _ := utf8.DecodeRuneInString(t[at:]); r {
+	case '”', '»':
+		return true
+	case '“':
+		return !readableAfter(t, at+size, p.End) // German “…“, and slips
+	case '„', '«', '`':
+		return false
+	}
+	return gluedBefore(t, at, p.Start) || !readableAfter(t, at+size, p.End)
+}
+
+// elided words begin with an apostrophe.
+var elided = wordSet("tis twas em til till cause n round bout cos")
+
+func opensSingle(t string, at, size int, p text.Span) bool {
+	if gluedBefore(t, at, p.Start) || !readableAfter(t, at+size, p.End) {
+		return false
+	}
+	if strings.HasPrefix(t[at:], "‘") || strings.HasPrefix(t[at:], "‚") {
+		return true
+	}
+	rest := t[at+size : min(p.End, at+size+8)]
+	word := strings.ToLower(rest[:wordLen(rest)])
+	return !strings.HasPrefix(t[at:], "’") && !elided[word] && (word == "" || !unicode.IsDigit(rune(word[0])))
+}
+
+// closesSingle: something before the mark, nothing readable after it.
+func closesSingle(t string, at, size, limit int) bool {
+	if strings.HasPrefix(t[at:], "‘") {
+		return false
+	}
+	before, _ := utf8.DecodeLastRuneInString(t[:at])
+	after, _ := utf8.DecodeRuneInString(t[at+size : limit])
+	return !unicode.IsSpace(before) && !unicode.IsLetter(after) && !unicode.IsDigit(after)
+}
+
+func wordLen(s string) int {
+	for i, r := range s {
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+			return i
+		}
+	}
+	return len(s)
+}
+
+func readableAfter(t string, at, limit int) bool {
+	r, size := utf8.DecodeRuneInString(t[at:limit])
+	return size > 0 && !unicode.IsSpace(r) && !strings.ContainsRune(",;:)]", r)
+}
+
+// gluedBefore reports whether the character before at belongs to what the mark
+// may close: anything but white space, an opening bracket, a dash or another
+// opening mark.
+func gluedBefore(t string, at, start int) bool {
+	r, size := utf8.DecodeLastRuneInString(t[start:at])
+	return size > 0 && !unicode.IsSpace(r) && !strings.ContainsRune("([{—–-“‘„«/\"'", r)
+}
+
+func startsCapital(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
+}
+
+func wordSet(words string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(words) {
+		m[w] = true
+	}
+	return m
+}

@@ -1,0 +1,116 @@
+package statement
+
+import (
+	"hearsay/internal/lexicon"
+	"hearsay/internal/text"
+)
+
+// reader holds one text while its statements are being found.
+type reader struct {
+	t      string
+	doc    *text.Doc
+	quotes []quotation
+	units  []unit
+}
+
+// unit is what the rules work on: a sentence, or several when a quotation
+// spans them, so that no quotation is cut.
+type unit struct {
+	words     []word
+	paragraph int
+}
+
+func read(doc *text.Doc) *reader {
+	r := &reader{t: doc.Text(), doc: doc, quotes: quotations(doc.Text(), doc.Paragraphs())}
+	q := 0
+	sentences := doc.Sentences()
+	for i := 0; i < len(sentences); {
+		last := i
+		q = r.joined(sentences, &last, q)
+		r.units = append(r.units, r.unit(sentences[i].First, sentences[last].Last, sentences[i].Paragraph))
+		i = last + 1
+	}
+	return r
+}
+
+// joined moves last forward while a quotation reaches over its end.
+func (r *reader) joined(sentences []text.Sentence, last *int, q int) int {
+	for ; q < len(r.quotes) && r.quotes[q].Start < sentences[*last].End; q++ {
+		for *last+1 < len(sentences) && sentences[*last+1].Start < r.quotes[q].End {
+			*last++
+		}
+	}
+	return q
+}
+
+func (r *reader) unit(first, last, paragraph int) unit {
+	tokens := r.doc.Tokens()
+	u := unit{words: make([]word, 0, last-first), paragraph: paragraph}
+	q := r.quoteAt(tokens[first].Start)
+	for i := first; i < last; i++ {
+		for q < len(r.quotes) && r.quotes[q].End <= tokens[i].Start {
+			q++
+		}
+		if q < len(r.quotes) && r.quotes[q].Overlaps(tokens[i].Span) && r.opaque(r.quotes[q]) {
+			u.words = append(u.words, word{Span: r.quotes[q].Span, class: quoted, quote: q})
+			for i+1 < last && tokens[i+1].Start < r.quotes[q].End {
+				i++
+			}
+			continue
+		}
+		u.words = append(u.words, r.word(tokens[i], len(u.words) == 0))
+	}
+	return u
+}
+
+func (r *reader) word(t text.Token, first bool) word {
+	raw := r.doc.Of(t.Span)
+	low := normal(raw)
+	w := word{Span: t.Span, low: low, quote: -1, cap: startsCapital(raw)}
+	w.class = classify(low, raw, t.Kind, first)
+	if t.Kind == text.Word && (!w.cap || first) {
+		w.cue, _ = lexicon.Verb(low)
+	}
+	return w
+}
+
+// quoteAt returns the index of the first quotation that ends after at.
+func (r *reader) quoteAt(at int) int {
+	lo, hi := 0, len(r.quotes)
+	for lo < hi {
+		if mid := (lo + hi) / 2; r.quotes[mid].End <= at {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
+// shortQuote is the number of words up to which a quotation may be a mere
+// phrase inside a sentence (a scare quote, a title), which the rules read as
+// part of the sentence.
+const shortQuote = 3
+
+// opaque reports whether q is read as one word: longer than a phrase, or
+// closed like a sentence.
+func (r *reader) opaque(q quotation) bool {
+	first, last := r.doc.TokenAt(q.Start), r.doc.TokenAt(q.End-1)
+	words := 0
+	tokens := r.doc.Tokens()
+	for i := first; i <= last && i < len(tokens) && words <= shortQuote; i++ {
+		if tokens[i].Kind != text.Punct {
+			words++
+		}
+	}
+	if words > shortQuote {
+		return true
+	}
+	for i := last; i > first && i < len(tokens) && tokens[i].Kind == text.Punct; i-- {
+		switch r.doc.Of(tokens[i].Span) {
+		case ",", ".", "!", "?", "…", "...":
+			return words > 0 && startsCapital(r.doc.Of(tokens[first+1].Span))
+		}
+	}
+	return false
+}

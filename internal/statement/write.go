@@ -1,0 +1,232 @@
+package statement
+
+import (
+	"slices"
+	"unicode"
+
+	"hearsay/internal/cast"
+	"hearsay/internal/news"
+	"hearsay/internal/text"
+)
+
+// attributions finds the attributions of all units, in text order, and joins
+// to them the sentences that hold nothing but a quotation.
+func (r *reader) attributions() []found {
+	var all []found
+	for i := range r.units {
+		here := r.units[i].attributions(i)
+		r.joinUnits(here, i)
+		for _, f := range here {
+			if len(f.content) > 0 || len(f.elsewhere) > 0 {
+				all = append(all, f)
+			}
+		}
+	}
+	return all
+}
+
+// joinUnits gives the units before and after unit i that are quotations alone
+// to the attributions in it.
+func (r *reader) joinUnits(here []found, i int) {
+	for k := range here {
+		f := &here[k]
+		if len(f.content) == 0 && k == 0 && r.pureQuote(i-1) && r.units[i-1].paragraph == r.units[i].paragraph {
+			f.elsewhere = append(f.elsewhere, i-1)
+		}
+	}
+	if len(here) == 0 {
+		return
+	}
+	f := &here[len(here)-1]
+	if len(f.content) == 0 && len(f.elsewhere) == 0 && !r.endsInColon(i) || !r.speaks(f) && !r.endsInColon(i) {
+		return
+	}
+	for j := i + 1; j < len(r.units) && r.pureQuote(j) && (r.units[j].paragraph == r.units[i].paragraph || j == i+1 && r.endsInColon(i)); j++ {
+		f.elsewhere = append(f.elsewhere, j)
+	}
+}
+
+func (r *reader) endsInColon(i int) bool {
+	u := &r.units[i]
+	return u.is(len(u.words)-1, colon)
+}
+
+// speaks reports whether the content holds a quotation.
+func (r *reader) speaks(f *found) bool {
+	if len(f.elsewhere) > 0 {
+		return true
+	}
+	for _, s := range f.content {
+		for i := s.first; i < s.last; i++ {
+			if r.units[f.unit].is(i, quoted) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (r *reader) pureQuote(i int) bool {
+	if i < 0 || i >= len(r.units) {
+		return false
+	}
+	u := &r.units[i]
+	return u.is(0, quoted) && (len(u.words) == 1 || len(u.words) == 2 && u.is(1, stop))
+}
+
+// writer turns attributions into statements.
+type writer struct {
+	r       *reader
+	article *news.Article
+	cast    *cast.Cast
+	title   bool
+	seen    map[string]int // statements with these words so far
+	before  []cast.Said
+	done    []news.Statement
+}
+
+func (w *writer) write(f found) error {
+	u := &w.r.units[f.unit]
+	pieces := w.pieces(f)
+	a := news.Attribution{Kind: w.r.kind(pieces), Content: w.r.split(pieces), Confidence: confidence(&f)}
+	a.Cue = &news.Cue{Span: u.span(stretch{f.cue.first, f.cue.last}), Lemma: f.cue.lemma, Class: f.cue.class}
+	if !f.source.empty() {
+		s := u.span(f.source)
+		a.Source = &s
+		a.Speaker, _ = w.cast.Speaker(s, cast.Context{Title: w.title, Content: pieces, Quoted: w.r.quotedSpans(), Before: w.before})
+	}
+	if !f.addressee.empty() {
+		s := u.span(f.addressee)
+		a.Addressee = &s
+	}
+	return w.add(a)
+}
+
+func (w *writer) add(a news.Attribution) error {
+	words := a.ContentText(w.r.t)
+	s, err := news.NewStatement(w.article.ID, w.r.t, w.seen[words], a)
+	if err != nil {
+		return err
+	}
+	w.seen[words]++
+	w.done = append(w.done, s)
+	said := cast.Said{Span: s.Span, Speaker: s.Speaker}
+	if s.Source != nil {
+		said.Source = *s.Source
+	}
+	w.before = append(w.before, said)
+	return nil
+}
+
+// nest marks the statements that lie inside the content of another.
+func (w *writer) nest() {
+	for i := range w.done {
+		for j := i - 1; j >= 0 && i-j < 8; j-- {
+			if holds(&w.done[j], &w.done[i]) {
+				w.done[i].Inside = w.done[j].ID
+				break
+			}
+		}
+	}
+}
+
+func holds(outer, inner *news.Statement) bool {
+	for _, c := range outer.Content {
+		if c.Contains(inner.Span) {
+			return true
+		}
+	}
+	return false
+}
+
+func (u *unit) span(s stretch) text.Span {
+	return text.Span{Start: u.words[s.first].Start, End: u.words[s.last-1].End}
+}
+
+// pieces are the spans of the content, in order; touching ones are joined.
+func (w *writer) pieces(f found) []text.Span {
+	u := &w.r.units[f.unit]
+	var spans []text.Span
+	for _, i := range f.elsewhere {
+		if i < f.unit {
+			spans = append(spans, w.r.units[i].span(stretch{0, 1}))
+		}
+	}
+	for _, s := range f.content {
+		spans = append(spans, u.span(s))
+	}
+	for _, i := range f.elsewhere {
+		if i > f.unit {
+			spans = append(spans, w.r.units[i].span(stretch{0, 1}))
+		}
+	}
+	slices.SortFunc(spans, func(a, b text.Span) int { return a.Start - b.Start })
+	return slices.CompactFunc(spans, func(a, b text.Span) bool { return a.Overlaps(b) })
+}
+
+// kind counts letters inside and outside quotation marks.
+func (r *reader) kind(pieces []text.Span) news.StatementKind {
+	in, out := 0, 0
+	for _, p := range pieces {
+		q := r.quoteAt(p.Start)
+		for i, c := range p.Of(r.t) {
+			if !unicode.IsLetter(c) {
+				continue
+			}
+			at := p.Start + i
+			for q < len(r.quotes) && r.quotes[q].End <= at {
+				q++
+			}
+			if q < len(r.quotes) && r.quotes[q].Start <= at {
+				in++
+			} else {
+				out++
+			}
+		}
+	}
+	switch {
+	case in == 0:
+		return news.Indirect
+	case out == 0:
+		return news.Direct
+	}
+	return news.Mixed
+}
+
+// split cuts the pieces where quotations begin and end.
+func (r *reader) split(pieces []text.Span) []news.Content {
+	var content []news.Content
+	for _, p := range pieces {
+		at := p.Start
+		for q := r.quoteAt(p.Start); q < len(r.quotes) && r.quotes[q].Start < p.End; q++ {
+			start, end := max(r.quotes[q].Start, p.Start), min(r.quotes[q].End, p.End)
+			content = appendContent(content, text.Span{Start: at, End: start}, false)
+			content = appendContent(content, text.Span{Start: start, End: end}, true)
+			at = end
+		}
+		content = appendContent(content, text.Span{Start: at, End: p.End}, false)
+	}
+	return content
+}
+
+func appendContent(content []news.Content, s text.Span, quoted bool) []news.Content {
+	if s.Len() <= 0 {
+		return content
+	}
+	return append(content, news.Content{Span: s, Quoted: quoted})
+}
+
+func (r *reader) quotedSpans() []text.Span {
+	spans := make([]text.Span, len(r.quotes))
+	for i, q := range r.quotes {
+		spans[i] = q.Span
+	}
+	return spans
+}
+
+func confidence(f *found) float64 {
+	if f.source.empty() {
+		return 0.4
+	}
+	return 0.8
+}
