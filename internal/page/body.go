@@ -40,6 +40,9 @@ func furniture(l *stretch, t string) bool {
 	if chars(t) > furnitureSize {
 		return false
 	}
+	if 10*l.linked >= 9*l.size && chars(t) >= 20 {
+		return true
+	}
 	f := lexicon.LineFurniture(strings.ToLower(t))
 	if l.kind == news.Heading {
 		f &= lexicon.Share | lexicon.Roll | lexicon.Newsletter | lexicon.Comments | lexicon.Advert

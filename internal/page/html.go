@@ -30,32 +30,50 @@ func readHTML(t string, h hints) (found, string) {
 }
 
 // mainLines returns the page's lines with the main content marked. Where the
-// first extractor kept little of the page's prose, a second one is heard.
+// first extractor kept little of the page's prose, or mostly links, a second
+// one is heard.
 func mainLines(doc *html.Node, size int) []stretch {
 	lines := readLines(doc, mainContent(doc, size))
-	all, main := prose(lines)
-	if 3*main >= all || size > trafilaturaLimit {
+	first := weigh(lines)
+	if !first.doubtful() || size > trafilaturaLimit {
 		return lines
 	}
 	others := readLines(doc, secondOpinion(doc))
-	if _, other := prose(others); other > 2*main {
+	if second := weigh(others); second.score() > 2*first.score() {
 		return others
 	}
 	return lines
 }
 
-// prose counts the bytes of paragraphs: on the page, and in the main content.
-func prose(lines []stretch) (all, main int) {
+// weight measures a choice of main content, in bytes.
+type weight struct {
+	all    int // prose on the page
+	prose  int // prose in the main content
+	linked int // links in the main content
+	kept   int
+}
+
+func weigh(lines []stretch) weight {
+	var w weight
 	for i := range lines {
-		if l := &lines[i]; l.prose() {
-			all += l.size
-			if 2*l.kept >= l.size {
-				main += l.size
-			}
+		l := &lines[i]
+		if w.kept += l.kept; l.kept > 0 {
+			w.linked += l.linked
+		}
+		if !l.prose() {
+			continue
+		}
+		w.all += l.size
+		if 2*l.kept >= l.size {
+			w.prose += l.size
 		}
 	}
-	return all, main
+	return w
 }
+
+func (w weight) doubtful() bool { return 3*w.prose < w.all || 2*w.linked > w.kept }
+
+func (w weight) score() int { return max(0, w.prose-w.linked) }
 
 // noteOn says what a page without an article is.
 func noteOn(lines []stretch) string {

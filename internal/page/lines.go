@@ -34,8 +34,8 @@ type stretch struct {
 
 // part is the text of one node.
 type part struct {
-	text string
-	kept bool
+	text       string
+	kept, link bool
 }
 
 // place is where in the page a line stands.
@@ -51,12 +51,13 @@ const (
 func (p place) only(o place) bool { return p&^o == 0 }
 
 // text is the line's text: all of it when most is main content, so that words
-// the extractor lost inside a paragraph come back; else what was kept.
+// the extractor lost inside a paragraph come back, except links, which it
+// leaves out for a reason; else what was kept.
 func (l *stretch) text() string {
-	whole := 2*l.kept >= l.size || l.kept == 0
+	whole := 2*l.kept >= l.size
 	var b strings.Builder
 	for _, p := range l.parts {
-		if whole || p.kept {
+		if p.kept || l.kept == 0 || whole && !p.link {
 			b.WriteString(p.text)
 		}
 	}
@@ -125,13 +126,13 @@ func (r *reader) lineBreak(n *html.Node) {
 			break
 		}
 	}
-	r.open.parts = append(r.open.parts, part{" ", true})
+	r.open.parts = append(r.open.parts, part{" ", true, false})
 }
 
 func (r *reader) text(n *html.Node, c context) {
 	size := len(strings.TrimSpace(n.Data))
 	k := r.kept[n]
-	r.open.parts = append(r.open.parts, part{n.Data, k || size == 0})
+	r.open.parts = append(r.open.parts, part{n.Data, k || size == 0, c.link})
 	if size == 0 {
 		return
 	}
