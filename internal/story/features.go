@@ -1,26 +1,72 @@
 package story
 
 import (
+	"math"
+
 	"hearsay/internal/news"
 	"hearsay/internal/text"
 )
 
-// Features are what the index needs of one article.
+// Features are what the index needs of one article; the text itself is not
+// among them.
 type Features struct {
-	id news.ArticleID
+	id       news.ArticleID
+	outlet   string   // domain, else name in lower case; empty when unknown
+	names    []string // of the outlet and of the agencies, as agencyKey makes them
+	credits  []string // agencies that the article credits
+	day      int32    // days since 1970, or undated
+	minute   int64    // minutes since 1970, or unknownMinute
+	dateline bool
+
+	title, body, people vector
+	sentences           []sentence
+	tokens              []uint16 // of the sentences; see tokenHash
 }
 
-// Trace reads the features of an article whose body was analysed.
-func Trace(a *news.Article, body *text.Doc) *Features { return &Features{id: a.ID} }
+const (
+	undated       = math.MinInt32
+	unknownMinute = math.MinInt64
+)
+
+// sentence is one sentence of the body as copies are compared by.
+type sentence struct {
+	hash       uint64 // of its words; 0 when it has fewer than minSentence
+	start, end uint32 // bytes of the body
+	first      uint32 // its first token
+	words      uint16
+	weight     uint16 // idf of its words outside quotation marks, summed, in quarter nats
+}
 
 // Article is the article that the features are of.
 func (f *Features) Article() news.ArticleID { return f.id }
 
-// MarshalBinary implements encoding.BinaryMarshaler.
-func (f *Features) MarshalBinary() ([]byte, error) { return []byte(f.id), nil }
+// Trace reads the features of an article whose body was analysed. It is pure:
+// articles may be traced side by side.
+func Trace(a *news.Article, body *text.Doc) *Features {
+	f := &Features{id: a.ID, day: undated, minute: unknownMinute}
+	if a.Outlet != nil {
+		f.outlet = outletKey(*a.Outlet)
+		f.names = append(f.names, agencyKey(a.Outlet.Name))
+	}
+	if d := a.Published; d != nil {
+		f.setTime(*d)
+	}
+	w := newWordReader()
+	f.title = w.title(a.Title)
+	f.body, f.people = w.body(body)
+	f.sentences, f.tokens = w.sentences(body)
+	f.credits, f.dateline = origins(a)
+	return f
+}
 
-// UnmarshalBinary implements encoding.BinaryUnmarshaler.
-func (f *Features) UnmarshalBinary(data []byte) error {
-	f.id = news.ArticleID(data)
-	return nil
+// setTime keeps a date as exact as a comparison may use it: a month or a year
+// does not place an article.
+func (f *Features) setTime(d news.Date) {
+	if d.Precision != news.Minute && d.Precision != news.Day {
+		return
+	}
+	f.day = int32(d.DayNumber())
+	if d.Precision == news.Minute {
+		f.minute = d.Time.Unix() / 60
+	}
 }

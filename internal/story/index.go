@@ -1,16 +1,35 @@
-// Package story places articles: into stories, and beside the articles that
-// they share passages with.
 package story
 
-import "hearsay/internal/news"
+import (
+	"maps"
+	"slices"
 
-// Index holds the known articles of a window of days.
-type Index struct{}
+	"hearsay/internal/news"
+)
+
+// Index holds the known articles. It is not safe for concurrent use.
+type Index struct {
+	model    model
+	slots    map[news.ArticleID]int32
+	entries  []*entry // by slot; nil when free
+	free     []int32
+	terms    map[uint32]days // the heaviest terms of each article
+	passages map[uint64]days // sentences of minSentence words or more
+	groups   map[news.OriginID][]int32
+	stories  map[news.StoryID][]int32
+}
+
+// entry is a known article.
+type entry struct {
+	*Features
+	story  news.StoryID
+	origin news.OriginID
+}
 
 // Placed is where a new article belongs among the known ones.
 type Placed struct {
 	Story      news.StoryID
-	Similarity float64 // with the story, 0 for its founder
+	Similarity float64 // with the story, from 0 to 1; 0 for its founder
 	Reason     string
 	Origin     news.OriginID
 	Copies     []news.Copy
@@ -18,19 +37,109 @@ type Placed struct {
 }
 
 // NewIndex returns an empty index.
-func NewIndex() *Index { return &Index{} }
-
-// Place finds the place of a new article and adds it.
-func (x *Index) Place(f *Features) Placed {
-	return Placed{Story: news.NewStoryID(f.id), Origin: news.OriginID(f.id)}
+func NewIndex() *Index {
+	return &Index{
+		model:    standard,
+		slots:    map[news.ArticleID]int32{},
+		terms:    map[uint32]days{},
+		passages: map[uint64]days{},
+		groups:   map[news.OriginID][]int32{},
+		stories:  map[news.StoryID][]int32{},
+	}
 }
 
-// Add enters an article whose place is known.
-func (x *Index) Add(f *Features, story news.StoryID, origin news.OriginID) {}
+// Window is the number of days on both sides of an article's day whose
+// articles must be in the index before it is placed; undated articles, all.
+func (x *Index) Window() int { return window }
 
-// Remove forgets an article.
-func (x *Index) Remove(id news.ArticleID) {}
+// Place finds the place of a new article among the known ones and adds it. An
+// article that is known already is placed anew.
+func (x *Index) Place(f *Features) Placed {
+	x.Remove(f.id)
+	found := x.candidates(f)
+	shared := x.compare(f, found)
+	p := Placed{Story: news.NewStoryID(f.id), Reason: "no article like it is known"}
+	x.placeStory(&p, f, found, shared)
+	x.placeOrigin(&p, f, shared)
+	x.insert(&entry{f, p.Story, p.Origin})
+	return p
+}
 
-// Window is the number of days on both sides of an article's day that must be
-// in the index before it is placed.
-func (x *Index) Window() int { return 7 }
+// Add enters an article whose place is known already.
+func (x *Index) Add(f *Features, story news.StoryID, origin news.OriginID) {
+	x.Remove(f.id)
+	x.insert(&entry{f, story, origin})
+}
+
+func (x *Index) insert(e *entry) {
+	slot := x.slot()
+	x.entries[slot] = e
+	x.slots[e.id] = slot
+	at := dated{e.day, slot}
+	for _, t := range keyTerms(e.Features) {
+		x.terms[t] = x.terms[t].insert(at)
+	}
+	for _, hash := range passageHashes(e.Features) {
+		x.passages[hash] = x.passages[hash].insert(at)
+	}
+	x.groups[e.origin] = append(x.groups[e.origin], slot)
+	x.stories[e.story] = append(x.stories[e.story], slot)
+}
+
+// Remove forgets an article. What it founded keeps its name.
+func (x *Index) Remove(id news.ArticleID) {
+	slot, ok := x.slots[id]
+	if !ok {
+		return
+	}
+	e := x.entries[slot]
+	at := dated{e.day, slot}
+	for _, t := range keyTerms(e.Features) {
+		removeDay(x.terms, t, at)
+	}
+	for _, hash := range passageHashes(e.Features) {
+		removeDay(x.passages, hash, at)
+	}
+	removeMember(x.groups, e.origin, slot)
+	removeMember(x.stories, e.story, slot)
+	delete(x.slots, id)
+	x.entries[slot] = nil
+	x.free = append(x.free, slot)
+}
+
+func (x *Index) slot() int32 {
+	if n := len(x.free); n > 0 {
+		slot := x.free[n-1]
+		x.free = x.free[:n-1]
+		return slot
+	}
+	x.entries = append(x.entries, nil)
+	return int32(len(x.entries) - 1)
+}
+
+func removeDay[K comparable](m map[K]days, key K, at dated) {
+	if rest := m[key].remove(at); len(rest) > 0 {
+		m[key] = rest
+	} else {
+		delete(m, key)
+	}
+}
+
+func removeMember[K comparable](m map[K][]int32, key K, slot int32) {
+	if rest := slices.DeleteFunc(m[key], func(s int32) bool { return s == slot }); len(rest) > 0 {
+		m[key] = rest
+	} else {
+		delete(m, key)
+	}
+}
+
+// passageHashes are the hashes of the sentences that are looked up, each once.
+func passageHashes(f *Features) []uint64 {
+	seen := make(map[uint64]bool, len(f.sentences))
+	for _, s := range f.sentences {
+		if s.hash != 0 {
+			seen[s.hash] = true
+		}
+	}
+	return slices.Sorted(maps.Keys(seen))
+}

@@ -1,0 +1,107 @@
+package story
+
+import (
+	"cmp"
+	"slices"
+)
+
+// overlap is what a new article has in common with a known one.
+type overlap struct {
+	known    *entry
+	slot     int32
+	passages []passage
+	shared   int // words of the passages that stand in both
+	least    int // words of the shorter article
+}
+
+// containment is the share of the shorter article that stands in the other.
+func (o *overlap) containment() float64 {
+	return min(1, float64(o.shared)/float64(max(o.least, 1)))
+}
+
+// strong overlaps make one origin of two articles.
+const strong = .5
+
+// agencyShare is enough when both credit one agency.
+const agencyShare = .3
+
+func (o *overlap) oneReport(f *Features) bool {
+	share := o.containment()
+	return share >= strong || share >= agencyShare && creditsInCommon(f, o.known.Features)
+}
+
+func creditsInCommon(a, b *Features) bool {
+	for _, c := range a.credits {
+		if slices.ContainsFunc(b.credits, func(d string) bool { return sameAgency(c, d) }) || publishes(b, c) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(b.credits, func(c string) bool { return publishes(a, c) })
+}
+
+// publishes reports whether the outlet of f is the agency.
+func publishes(f *Features, agency string) bool {
+	return slices.ContainsFunc(f.names, func(n string) bool { return sameAgency(n, agency) })
+}
+
+// selfShare is how much of an article must stand in another of the same outlet
+// before it is a copy and not the background that the outlet repeats.
+const selfShare = .3
+
+// compare returns the candidates that share passages with f, the one that
+// shares most first.
+func (x *Index) compare(f *Features, found []candidate) []overlap {
+	if len(f.tokens) < shingle {
+		return nil
+	}
+	matcher := newMatcher(f, x.furniture(f))
+	var overlaps []overlap
+	for _, c := range found {
+		o := overlap{known: c.entry, slot: c.slot, passages: matcher.passages(c.Features), least: min(len(f.tokens), len(c.tokens))}
+		for _, p := range o.passages {
+			o.shared += p.shared
+		}
+		sameOutlet := f.outlet != "" && f.outlet == c.outlet
+		if len(o.passages) > 0 && (!sameOutlet || o.containment() >= selfShare) {
+			overlaps = append(overlaps, o)
+		}
+	}
+	slices.SortFunc(overlaps, func(a, b overlap) int {
+		return cmp.Or(cmp.Compare(b.containment(), a.containment()), cmp.Compare(b.shared, a.shared), cmp.Compare(a.known.id, b.known.id))
+	})
+	return overlaps
+}
+
+// manyOrigins unconnected articles of one outlet make a sentence furniture.
+const manyOrigins = 3
+
+// furniture returns the hashes of those sentences of f that several
+// unconnected articles of one outlet hold.
+func (x *Index) furniture(f *Features) map[uint64]bool {
+	found := map[uint64]bool{}
+	for _, hash := range passageHashes(f) {
+		without, within := x.passages[hash].near(f.day)
+		if len(without)+len(within) >= manyOrigins-1 && x.repeats(f, without, within) {
+			found[hash] = true
+		}
+	}
+	return found
+}
+
+func (x *Index) repeats(f *Features, lists ...days) bool {
+	type outlet = string
+	origins := map[outlet]map[any]bool{f.outlet: {f.id: true}}
+	for _, list := range lists {
+		for _, at := range list {
+			e := x.entries[at.slot]
+			if origins[e.outlet] == nil {
+				origins[e.outlet] = map[any]bool{}
+			}
+			origins[e.outlet][e.origin] = true
+			if e.outlet != "" && len(origins[e.outlet]) >= manyOrigins {
+				return true
+			}
+		}
+	}
+	return false
+}

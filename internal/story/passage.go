@@ -1,0 +1,203 @@
+package story
+
+// A block begins where shingle words in a row stand in both texts.
+const shingle = 4
+
+const (
+	matchedShare  = .5  // of a sentence's words lie in blocks: it is matched
+	verbatimShare = .95 // of all words of a passage: it is copied, not adapted
+	gap           = 2   // unmatched sentences within a passage, on either side
+	evidence      = 60  // nats of idf outside quotation marks: about ten rare words
+)
+
+// passage is a run of sentences that stands in both texts: a of the new, b of
+// the known article.
+type passage struct {
+	a, b           span
+	shared         int // words that stand in both, in order
+	wordsA, wordsB int
+	weight         float64
+}
+
+type span struct{ start, end uint32 }
+
+// matcher compares one article with many.
+type matcher struct {
+	f        *Features
+	skip     map[uint64]bool
+	shingles map[uint64]int32 // first place of each
+	sentence []int32          // of each token
+}
+
+func newMatcher(f *Features, skip map[uint64]bool) *matcher {
+	m := &matcher{f: f, skip: skip, shingles: make(map[uint64]int32, len(f.tokens)), sentence: f.sentenceOf()}
+	for i := len(f.tokens) - shingle; i >= 0; i-- {
+		m.shingles[shingleAt(f.tokens, i)] = int32(i)
+	}
+	return m
+}
+
+// shingleAt packs the hashes of four words.
+func shingleAt(tokens []uint16, i int) uint64 {
+	t := tokens[i : i+shingle]
+	return uint64(t[0]&hashBits) | uint64(t[1]&hashBits)<<16 | uint64(t[2]&hashBits)<<32 | uint64(t[3]&hashBits)<<48
+}
+
+// sentenceOf returns the sentence of each token.
+func (f *Features) sentenceOf() []int32 {
+	of := make([]int32, len(f.tokens))
+	for s, sentence := range f.sentences {
+		for i := range int(sentence.words) {
+			of[int(sentence.first)+i] = int32(s)
+		}
+	}
+	return of
+}
+
+// matched counts, for each sentence of the new article, its words that lie in
+// blocks, and remembers where in the other they stand.
+type matched struct {
+	words, plain int             // plain: outside quotation marks
+	in           map[int32]int32 // words by sentence of the other article
+}
+
+// passages returns the passages that stand in both, in the order of the new
+// article.
+func (m *matcher) passages(known *Features) []passage {
+	by := m.match(known)
+	if len(by) == 0 {
+		return nil
+	}
+	var out []passage
+	var run runOf
+	for s := range m.f.sentences {
+		partner, ok := m.partner(int32(s), by)
+		if !ok {
+			continue
+		}
+		if !run.continues(s, partner) {
+			out = run.close(out, m.f, known)
+		}
+		run.add(m.f, s, partner, by[int32(s)])
+	}
+	return run.close(out, m.f, known)
+}
+
+// match finds the blocks, in one pass over the known article.
+func (m *matcher) match(known *Features) map[int32]*matched {
+	by := map[int32]*matched{}
+	var of []int32
+	for j := 0; j+shingle <= len(known.tokens); {
+		i, ok := m.shingles[shingleAt(known.tokens, j)]
+		if !ok {
+			j++
+			continue
+		}
+		if of == nil {
+			of = known.sentenceOf()
+		}
+		n := common(m.f.tokens[i:], known.tokens[j:])
+		for k := range n {
+			m.count(by, int(i)+k, of[j+k])
+		}
+		j += n
+	}
+	return by
+}
+
+func common(a, b []uint16) int {
+	n := 0
+	for n < len(a) && n < len(b) && a[n]&hashBits == b[n]&hashBits {
+		n++
+	}
+	return n
+}
+
+func (m *matcher) count(by map[int32]*matched, token int, other int32) {
+	s := m.sentence[token]
+	c := by[s]
+	if c == nil {
+		c = &matched{in: map[int32]int32{}}
+		by[s] = c
+	}
+	if c.words >= int(m.f.sentences[s].words) {
+		return // the known article repeats the sentence
+	}
+	c.words++
+	if m.f.tokens[token]&quotedBit == 0 {
+		c.plain++
+	}
+	c.in[other]++
+}
+
+// partner returns the other article's sentence that a matched sentence stands
+// in.
+func (m *matcher) partner(s int32, by map[int32]*matched) (int32, bool) {
+	c, sentence := by[s], m.f.sentences[s]
+	if c == nil || float64(c.words) < matchedShare*float64(sentence.words) || m.skip[sentence.hash] {
+		return 0, false
+	}
+	best, most := int32(-1), int32(0)
+	for other, n := range c.in {
+		if n > most || n == most && other < best {
+			best, most = other, n
+		}
+	}
+	return best, true
+}
+
+// runOf is a passage that is being collected: sentences [a0, a1] of the new
+// article, [b0, b1] of the known one.
+type runOf struct {
+	open           bool
+	a0, a1, b0, b1 int
+	last           int
+	shared         int
+	weight         float64
+}
+
+func (r *runOf) continues(a int, b int32) bool {
+	return r.open && a-r.a1 <= gap+1 && int(b) >= r.last-1 && int(b)-r.last <= gap+1
+}
+
+func (r *runOf) add(f *Features, a int, b int32, c *matched) {
+	if !r.open {
+		*r = runOf{open: true, a0: a, b0: int(b), b1: int(b)}
+	}
+	r.a1, r.last = a, int(b)
+	r.b0, r.b1 = min(r.b0, int(b)), max(r.b1, int(b))
+	r.shared += c.words
+	r.weight += float64(f.sentences[a].weight) / 4 * float64(c.plain) / float64(max(f.plainWords(a), 1))
+}
+
+// plainWords counts the words of a sentence outside quotation marks.
+func (f *Features) plainWords(s int) int {
+	n := 0
+	for _, t := range f.tokens[f.sentences[s].first:][:f.sentences[s].words] {
+		if t&quotedBit == 0 {
+			n++
+		}
+	}
+	return n
+}
+
+// close ends the run and keeps it when there is evidence enough.
+func (r *runOf) close(out []passage, a, b *Features) []passage {
+	if r.open && r.weight >= evidence {
+		p := passage{shared: r.shared, weight: r.weight}
+		p.a, p.wordsA = a.sentenceSpan(r.a0, r.a1)
+		p.b, p.wordsB = b.sentenceSpan(r.b0, r.b1)
+		p.shared = min(p.shared, p.wordsA, p.wordsB)
+		out = append(out, p)
+	}
+	*r = runOf{}
+	return out
+}
+
+func (f *Features) sentenceSpan(first, last int) (span, int) {
+	words := 0
+	for _, s := range f.sentences[first : last+1] {
+		words += int(s.words)
+	}
+	return span{f.sentences[first].start, f.sentences[last].end}, words
+}
