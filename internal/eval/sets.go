@@ -8,5 +8,6 @@ func Sets() []Set {
 		{"fundus", "publishers of 41 countries: body, title, authors, date", fundus},
 		{"flat", "bodies of flattened pages, against the scrapinghub set", flatPages},
 		{"polnear", "statements: source, cue and content of PolNeAR dev", polnear},
+		{"stories", "stories of the collection: B-cubed against those an editor made", stories},
 	}
 }

@@ -36,7 +36,7 @@ func (x *Index) placeOrigin(p *Placed, f *Features, shared []overlap) {
 // member is the earliest of all.
 func (x *Index) merge(groups []news.OriginID) (news.OriginID, map[news.ArticleID]news.OriginID) {
 	slices.SortFunc(groups, func(a, b news.OriginID) int {
-		return cmp.Or(compareTime(x.earliest(a), x.earliest(b)), cmp.Compare(a, b))
+		return compareAge(x.earliest(a), x.earliest(b))
 	})
 	into := groups[0]
 	var regrouped map[news.ArticleID]news.OriginID
@@ -57,7 +57,7 @@ func (x *Index) merge(groups []news.OriginID) (news.OriginID, map[news.ArticleID
 func (x *Index) earliest(group news.OriginID) *Features {
 	members := x.groups[group]
 	first := slices.MinFunc(members, func(a, b int32) int {
-		return compareTime(x.entries[a].Features, x.entries[b].Features)
+		return compareAge(x.entries[a].Features, x.entries[b].Features)
 	})
 	return x.entries[first].Features
 }
@@ -115,6 +115,15 @@ func rank(b bool) int {
 		return 1
 	}
 	return 0
+}
+
+// compareAge is a total order: by day, minute and id, the unknown last.
+func compareAge(a, b *Features) int {
+	return cmp.Or(
+		cmp.Compare(rank(a.day == undated), rank(b.day == undated)), cmp.Compare(a.day, b.day),
+		cmp.Compare(rank(a.minute == unknownMinute), rank(b.minute == unknownMinute)), cmp.Compare(a.minute, b.minute),
+		cmp.Compare(a.id, b.id),
+	)
 }
 
 // compareTime orders articles by time as far as both know it; an article with
