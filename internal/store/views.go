@@ -31,7 +31,7 @@ type StoryLine struct {
 	Articles    int
 	Outlets     int
 	Origins     int             // independent reports: reprints of one text count once
-	Activity    []int           // articles a day from First to Last; nil when undated
+	Activity    []int           // articles a day from First to Last, of the last 366 days at most; nil when undated
 	Leading     []UtteranceLine // the utterances told by most origins, at most three
 }
 
@@ -81,6 +81,7 @@ type ArticleView struct {
 	Copies     []CopyView
 	Versions   []Version // the present one first
 	Fetched    time.Time
+	Gone       bool // its page no longer holds it: no statements, story and copies
 }
 
 // CopyView is a copied passage seen from one of its two articles.
@@ -127,7 +128,8 @@ type Filter struct {
 }
 
 // Query is a full-text search. Words are joined by "and", "in quotation marks"
-// is a phrase, -word excludes.
+// is a phrase, -word excludes, word* matches what begins so. Without text, the
+// other fields alone decide.
 type Query struct {
 	Text     string
 	Speaker  string // part of a speaker's name
@@ -138,12 +140,14 @@ type Query struct {
 	Offset   int
 }
 
-// Results is what a search found.
+// Results is what a search found. A query that matches very much is answered
+// from the matches that were saved last.
 type Results struct {
 	Articles        []ArticleHit
 	Statements      []StatementHit
 	ArticleTotal    int
 	StatementTotal  int
+	Capped          bool    // a total is the most that is counted: there are more
 	Speakers        []Facet // over all hits, most frequent first, at most ten
 	OutletsAndHosts []Facet
 }

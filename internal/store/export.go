@@ -1,0 +1,118 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"iter"
+
+	"hearsay/internal/news"
+)
+
+// The exports yield everything in the order in which it was first saved. Each
+// holds one state of the database: what is saved meanwhile is not in it.
+
+// Articles yields the articles with their statements.
+func (s *Store) Articles(ctx context.Context) iter.Seq2[*news.Article, error] {
+	query := `SELECT ` + fullColumns + fullFrom + ` WHERE a.gone = 0 ORDER BY a.n`
+	return stream(ctx, s, "articles", func(tx *conn, yield func(*news.Article) bool) error {
+		return tx.each(ctx, query, nil, func(rows *sql.Rows) (bool, error) {
+			n, a, err := scanArticle(rows)
+			if err != nil {
+				return false, err
+			}
+			if err := loadStatements(ctx, tx, n, a); err != nil {
+				return false, err
+			}
+			return yield(a), nil
+		})
+	})
+}
+
+// Statements yields the statements with their places.
+func (s *Store) Statements(ctx context.Context) iter.Seq2[StatementExport, error] {
+	query := `
+		SELECT ` + statementColumns + `, a.id, u.id, CASE WHEN s.title THEN a.title ELSE a.text END
+		FROM statement s JOIN article a ON a.n = s.article LEFT JOIN utterance u ON u.n = s.utterance ORDER BY s.n`
+	return stream(ctx, s, "statements", func(tx *conn, yield func(StatementExport) bool) error {
+		return tx.each(ctx, query, nil, func(rows *sql.Rows) (bool, error) {
+			e, err := scanStatement(rows)
+			return err == nil && yield(e), err
+		})
+	})
+}
+
+func scanStatement(rows *sql.Rows) (e StatementExport, err error) {
+	var r statementRow
+	var utterance sql.NullString
+	if err := rows.Scan(append(r.into(), &e.Article, &utterance, &e.Text)...); err != nil {
+		return e, err
+	}
+	e.Utterance, e.InTitle = news.UtteranceID(utterance.String), r.inTitle
+	e.Statement, err = r.value()
+	return e, err
+}
+
+// UtteranceExports yields the utterances with their tellings, the first known
+// first.
+func (s *Store) UtteranceExports(ctx context.Context) iter.Seq2[news.Utterance, error] {
+	query := `SELECT ` + utteranceColumns + utteranceFrom + ` ORDER BY u.n`
+	return stream(ctx, s, "utterances", func(tx *conn, yield func(news.Utterance) bool) error {
+		return tx.each(ctx, query, nil, func(rows *sql.Rows) (bool, error) {
+			r, err := scanUtterance(rows)
+			if err != nil {
+				return false, err
+			}
+			u := news.Utterance{ID: r.ID, Speaker: r.Speaker, Text: r.Text, Origins: r.Origins}
+			u.Tellings, err = tellingsOf(ctx, tx, r.n)
+			return err == nil && yield(u), err
+		})
+	})
+}
+
+func tellingsOf(ctx context.Context, tx *conn, utterance int64) ([]news.Telling, error) {
+	return collect(ctx, tx, func(rows *sql.Rows) (news.Telling, error) {
+		v, err := scanRendering(rows)
+		return news.Telling{
+			Rendering: v.Rendering, Outlet: v.Article.outlet(), Published: v.Article.Published, Text: v.Text,
+		}, err
+	}, `SELECT `+renderingColumns+renderingFrom+` WHERE s.utterance = ? ORDER BY s.at IS NULL, s.at, s.n`, utterance)
+}
+
+// outlet returns nil when the outlet is not known.
+func (l *ArticleLine) outlet() *news.Outlet {
+	if l.OutletID == "" {
+		return nil
+	}
+	return &l.Outlet
+}
+
+// StoryExports yields the stories with their articles by time.
+func (s *Store) StoryExports(ctx context.Context) iter.Seq2[news.Story, error] {
+	query := `SELECT ` + storyColumns + storyFrom + ` ORDER BY t.n`
+	return stream(ctx, s, "stories", func(tx *conn, yield func(news.Story) bool) error {
+		return tx.each(ctx, query, nil, func(rows *sql.Rows) (bool, error) {
+			r, err := scanStory(rows)
+			if err != nil {
+				return false, err
+			}
+			t := news.Story{ID: r.ID, Title: r.Title, First: r.First, Last: r.Last, Outlets: r.Outlets, Origins: r.Origins}
+			t.Articles, err = collect(ctx, tx, scanArticleID,
+				`SELECT id FROM article WHERE story = ? ORDER BY at IS NULL, at, n`, r.n)
+			return err == nil && yield(t), err
+		})
+	})
+}
+
+func scanArticleID(rows *sql.Rows) (id news.ArticleID, err error) { return id, rows.Scan(&id) }
+
+// CopyExports yields the copied passages.
+func (s *Store) CopyExports(ctx context.Context) iter.Seq2[CopyExport, error] {
+	query := `SELECT ` + copyColumns + `, f.text, g.text` + copyFrom + ` ORDER BY c.n`
+	return stream(ctx, s, "copies", func(tx *conn, yield func(CopyExport) bool) error {
+		return tx.each(ctx, query, nil, func(rows *sql.Rows) (bool, error) {
+			var e CopyExport
+			err := rows.Scan(append(copyInto(&e.Copy), &e.FromText, &e.ToText)...)
+			return err == nil && yield(e), err
+		})
+	})
+}

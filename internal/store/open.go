@@ -1,0 +1,202 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"embed"
+	"errors"
+	"fmt"
+	"io/fs"
+	"net/url"
+	"path/filepath"
+	"sync"
+
+	"github.com/klauspost/compress/zstd"
+	"github.com/pressly/goose/v3"
+	"modernc.org/sqlite"
+)
+
+// applicationID marks our files; the first migration writes it.
+const applicationID = 0x48535931
+
+// readers is how many goroutines read at once. A connection is made when it is
+// first needed and costs about 1 MB.
+const readers = 16
+
+//go:embed migrations
+var migrations embed.FS
+
+// Store is an open database. Its methods may be called by several goroutines.
+type Store struct {
+	write, read *sql.DB
+	writing     sync.Mutex
+	writer      *conn
+	idle        chan *conn // readers; nil for one that is not made yet
+	pack        *zstd.Encoder
+	unpack      *zstd.Decoder
+}
+
+// Open opens the database file at path, making or upgrading it as needed. The
+// folder must exist.
+func Open(ctx context.Context, path string) (*Store, error) {
+	s, err := open(ctx, path)
+	if err != nil {
+		return nil, fmt.Errorf("open database %s: %w", path, explain(err))
+	}
+	return s, nil
+}
+
+func open(ctx context.Context, path string) (*Store, error) {
+	s := &Store{idle: make(chan *conn, readers)}
+	for range readers {
+		s.idle <- nil
+	}
+	err := errors.Join(s.connect(path), s.codec())
+	if err == nil {
+		err = s.prepare(ctx)
+	}
+	if err != nil {
+		return nil, errors.Join(err, s.close())
+	}
+	return s, nil
+}
+
+func (s *Store) connect(path string) (err error) {
+	if s.write, err = database(path, "foreign_keys(1)", "page_size(8192)", "cache_size(-32000)", "temp_store(2)"); err != nil {
+		return err
+	}
+	s.write.SetMaxOpenConns(1)
+	s.read, err = database(path, "query_only(1)", "cache_size(-16000)", "temp_store(2)")
+	return err
+}
+
+// codec makes the compressor for raw pages and old versions. One at a time
+// writes, and readers decode whole values, so that neither needs goroutines.
+func (s *Store) codec() (err error) {
+	if s.pack, err = zstd.NewWriter(nil, zstd.WithEncoderConcurrency(1), zstd.WithEncoderCRC(false)); err != nil {
+		return err
+	}
+	s.unpack, err = zstd.NewReader(nil)
+	return err
+}
+
+// database returns a handle with those settings on each of its connections.
+// The path may hold any character; busy_timeout is in milliseconds.
+func database(path string, pragmas ...string) (*sql.DB, error) {
+	abs, err := filepath.Abs(path)
+	if err != nil {
+		return nil, err
+	}
+	query := url.Values{"_pragma": append([]string{"busy_timeout(10000)"}, pragmas...)}
+	u := url.URL{Scheme: "file", OmitHost: true, Path: filepath.ToSlash(abs), RawQuery: query.Encode()}
+	connector, err := sqlite.NewConnector(u.String())
+	if err != nil {
+		return nil, err
+	}
+	return sql.OpenDB(connector), nil
+}
+
+// prepare makes the file ready: ours, of this version, in WAL mode. Nothing is
+// written before it is clear that the file is ours.
+func (s *Store) prepare(ctx context.Context) error {
+	if err := identify(ctx, s.write); err != nil {
+		return err
+	}
+	for _, pragma := range []string{"PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL"} {
+		if _, err := s.write.ExecContext(ctx, pragma); err != nil {
+			return err
+		}
+	}
+	if err := migrate(ctx, s.write); err != nil {
+		return err
+	}
+	var err error
+	s.writer, err = newConn(ctx, s.write)
+	return err
+}
+
+func identify(ctx context.Context, db *sql.DB) error {
+	var id, tables int
+	if err := db.QueryRowContext(ctx, "PRAGMA application_id").Scan(&id); err != nil {
+		return err
+	}
+	if err := db.QueryRowContext(ctx, "SELECT count(*) FROM sqlite_schema").Scan(&tables); err != nil {
+		return err
+	}
+	if id == applicationID || (id == 0 && tables == 0) {
+		return nil
+	}
+	return ErrNotDatabase
+}
+
+// migrate brings the schema up to this program's version. Another process may
+// be doing the same: then its work counts.
+func migrate(ctx context.Context, db *sql.DB) error {
+	files, err := fs.Sub(migrations, "migrations")
+	if err != nil {
+		return err
+	}
+	provider, err := goose.NewProvider(goose.DialectSQLite3, db, files, goose.WithDisableGlobalRegistry(true))
+	if err != nil {
+		return err
+	}
+	current, target, err := provider.GetVersions(ctx)
+	switch {
+	case err != nil:
+		return err
+	case current > target:
+		return ErrNewer
+	case current == target:
+		return nil
+	}
+	_, err = provider.Up(ctx)
+	if current, target, again := provider.GetVersions(ctx); again == nil && current == target {
+		return nil
+	}
+	return err
+}
+
+// Sync makes everything saved so far survive a failure of power, and moves it
+// from the log into the database file.
+func (s *Store) Sync(ctx context.Context) error {
+	s.writing.Lock()
+	defer s.writing.Unlock()
+	return wrap("sync", "database", checkpoint(ctx, s.writer))
+}
+
+func checkpoint(ctx context.Context, c *conn) error {
+	var busy, log, moved int
+	return c.sql.QueryRowContext(ctx, "PRAGMA wal_checkpoint(TRUNCATE)").Scan(&busy, &log, &moved)
+}
+
+// Close ends the use of the database. No other method may run or be called
+// after it.
+func (s *Store) Close() error {
+	if s.writer == nil {
+		return nil
+	}
+	err := errors.Join(checkpoint(context.Background(), s.writer), s.close())
+	return wrap("close", "database", err)
+}
+
+func (s *Store) close() error {
+	var errs []error
+	for range readers {
+		if c := <-s.idle; c != nil {
+			errs = append(errs, c.close())
+		}
+	}
+	if s.writer != nil {
+		errs = append(errs, s.writer.close())
+		s.writer = nil
+	}
+	for _, db := range []*sql.DB{s.read, s.write} {
+		if db != nil {
+			errs = append(errs, db.Close())
+		}
+	}
+	if s.unpack != nil {
+		s.unpack.Close()
+	}
+	return errors.Join(errs...)
+}
