@@ -15,9 +15,10 @@ func readHTML(t string, h hints) (found, string) {
 	head := readHead(doc)
 	ld := head.mainLinked()
 	f := found{address: head.address(h.url, ld)}
-	lines := mainLines(doc, len(t))
+	lines := mainLines(doc, markupSize(doc, len(t)))
 	d := head.draft(ld, f.address, h, doc)
 	d.blocks = bodyBlocks(lines, d.title, head.description(ld))
+	d.blocks, d.repeats = foldRepeats(d.blocks)
 	if len(d.blocks) == 0 {
 		d.blocks = linkedBody(ld)
 	}
@@ -30,19 +31,31 @@ func readHTML(t string, h hints) (found, string) {
 }
 
 // mainLines returns the page's lines with the main content marked. Where the
-// first extractor kept little of the page's prose, or mostly links, a second
-// one is heard.
+// first extractor kept little of the page's prose, or mostly links, others are
+// heard.
 func mainLines(doc *html.Node, size int) []stretch {
 	lines := readLines(doc, mainContent(doc, size))
-	first := weigh(lines)
-	if !first.doubtful() || size > trafilaturaLimit {
-		return lines
+	if w := weigh(lines); w.doubtful() {
+		others := readLines(doc, secondOpinion(doc))
+		if weigh(others).score() > 2*w.score() {
+			lines = others
+		}
 	}
-	others := readLines(doc, secondOpinion(doc))
-	if second := weigh(others); second.score() > 2*first.score() {
-		return others
+	if weigh(lines).prose < stubSize {
+		lines = largest(lines)
 	}
+	extend(lines)
 	return lines
+}
+
+// markupSize is the page's size without its scripts and styles.
+func markupSize(doc *html.Node, size int) int {
+	for n := range nodes(doc) {
+		if n.Type == html.TextNode && unread[n.Parent.DataAtom] {
+			size -= len(n.Data)
+		}
+	}
+	return size
 }
 
 // weight measures a choice of main content, in bytes.

@@ -50,14 +50,15 @@ const (
 
 func (p place) only(o place) bool { return p&^o == 0 }
 
-// text is the line's text: all of it when most is main content, so that words
-// the extractor lost inside a paragraph come back, except links, which it
-// leaves out for a reason; else what was kept.
+// text is the line's text: all of it when three quarters are main content, so
+// that words the extractor lost inside a paragraph come back; else what was
+// kept, and between a half and three quarters all but links, for pop-ups of
+// links hide in paragraphs.
 func (l *stretch) text() string {
-	whole := 2*l.kept >= l.size
+	whole, most := 4*l.kept >= 3*l.size, 2*l.kept >= l.size
 	var b strings.Builder
 	for _, p := range l.parts {
-		if p.kept || l.kept == 0 || whole && !p.link {
+		if p.kept || l.kept == 0 || whole || most && !p.link {
 			b.WriteString(p.text)
 		}
 	}

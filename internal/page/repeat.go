@@ -1,0 +1,36 @@
+package page
+
+import (
+	"slices"
+
+	"hearsay/internal/news"
+)
+
+// foldedSize is the length in characters from which a paragraph that stands
+// twice is a repetition by the page, not by its author.
+const foldedSize = 80
+
+// foldRepeats leaves out paragraphs that stood before, word for word, and
+// counts how often the whole stands on the page: templates for several screen
+// sizes carry the body twice.
+func foldRepeats(blocks []block) ([]block, int) {
+	seen := map[string]int{}
+	var out []block
+	for _, b := range blocks {
+		f := fold(b.text)
+		long := chars(b.text) >= foldedSize && b.kind != news.Heading
+		if seen[f]++; seen[f] == 1 || !long {
+			out = append(out, b)
+		}
+	}
+	var times []int
+	for _, b := range out {
+		if chars(b.text) >= foldedSize && b.kind != news.Standfirst {
+			times = append(times, seen[fold(b.text)])
+		}
+	}
+	if len(times) == 0 {
+		return out, 1
+	}
+	return out, slices.Min(times)
+}
