@@ -24,8 +24,41 @@ func bodyBlocks(lines []stretch, title, description string) []block {
 		}
 		out = append(out, block{l.kind, t})
 	}
+	return trimEnds(out)
+}
+
+// trimEnds leaves out what stands before the first sentence and after the last
+// one: kicker, byline, date, and heads of lists whose links are gone.
+func trimEnds(blocks []block) []block {
+	first, last := -1, -1
+	for i, b := range blocks {
+		if b.kind == news.Standfirst || sentence(b.text) {
+			if first < 0 {
+				first = i
+			}
+			last = i
+		}
+	}
+	if first < 0 {
+		return blocks
+	}
+	var out []block
+	for i, b := range blocks {
+		if i < first && b.kind == news.Paragraph || i > last && b.kind != news.ListItem {
+			continue
+		}
+		out = append(out, b)
+	}
 	return out
 }
+
+// sentence reports whether t is long enough for a sentence or ends like one.
+func sentence(t string) bool {
+	n := (chars(t) + len(t)) / 2
+	return n >= 80 || n >= 20 && strings.ContainsAny(lastOf(t), sentenceEnds)
+}
+
+const sentenceEnds = ".!?…:”\"»)。！？」।۔"
 
 // repeatsTitle reports the title above the body.
 func repeatsTitle(before []block, t, title string) bool {
@@ -59,7 +92,7 @@ func (l *stretch) prose() bool {
 	}
 	t := l.text()
 	n := (chars(t) + len(t)) / 2
-	return n >= 140 || n >= 60 && strings.ContainsAny(lastOf(t), ".!?…”\"»。！？」।۔")
+	return n >= 140 || n >= 60 && strings.ContainsAny(lastOf(t), sentenceEnds)
 }
 
 // lastOf is the last character of t.

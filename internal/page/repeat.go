@@ -23,14 +23,34 @@ func foldRepeats(blocks []block) ([]block, int) {
 			out = append(out, b)
 		}
 	}
+	times := repeatsOf(out, seen)
+	if times > 1 {
+		return firstOnes(blocks), times
+	}
+	return out, times
+}
+
+// firstOnes keeps the first of equal blocks.
+func firstOnes(blocks []block) []block {
+	seen := map[string]bool{}
+	return slices.DeleteFunc(slices.Clone(blocks), func(b block) bool {
+		f := fold(b.text)
+		again := seen[f]
+		seen[f] = true
+		return again
+	})
+}
+
+// repeatsOf is how often the least frequent long paragraph stands.
+func repeatsOf(blocks []block, seen map[string]int) int {
 	var times []int
-	for _, b := range out {
+	for _, b := range blocks {
 		if chars(b.text) >= foldedSize && b.kind != news.Standfirst {
 			times = append(times, seen[fold(b.text)])
 		}
 	}
 	if len(times) == 0 {
-		return out, 1
+		return 1
 	}
-	return out, slices.Min(times)
+	return slices.Min(times)
 }
