@@ -1,45 +1,70 @@
 package cast
 
 import (
-	"hearsay/internal/news"
+	"cmp"
+	"slices"
+
 	"hearsay/internal/text"
 )
 
 // Cast is the people, bodies, countries and groups of one article and their
 // mentions.
 type Cast struct {
-	body, title part
+	body, title *script
+	entities    []entity
 }
 
-// part is the mentions of one of the article's two texts.
-type part struct {
-	doc      *text.Doc
-	mentions []Mention
-}
-
-// Mention is a phrase that stands for somebody.
-type Mention struct {
-	text.Span           // the name, role or pronoun alone: "Ana Petrova", "the minister", "she"
-	Phrase    text.Span // the whole noun phrase, with titles before and appositions after
-	Kind      Kind
-	Type      news.SpeakerType
-	Entity    int // mentions of one number stand for the same; none is -1
-}
-
-// Kind is what a mention is made of.
-type Kind uint8
-
-const (
-	Name    Kind = iota // a proper name: "Ana Petrova", "Kessian Press Agency", "Moscow"
-	Role                // a common noun for one person or body: "the minister", "a spokesman"
-	Pronoun             // he, she, they, it, I, we, who
-	Group               // a plural: "residents", "two officials", "analysts"
-)
-
-// Of finds the mentions of an article and links them by name. The title may be
-// nil.
+// Of finds the mentions of an article and links them. The title may be nil.
 func Of(body, title *text.Doc) *Cast {
-	return &Cast{part{doc: body}, part{doc: title}}
+	c := &Cast{body: newScript(body), title: newScript(title)}
+	e := newEvidence(c.body)
+	c.title.lowerTitle(e)
+	for _, s := range []*script{c.body, c.title} {
+		s.findNames(e)
+		s.findRoles()
+		s.findAppositions()
+		s.sort()
+	}
+	c.linkNames(e)
+	c.describe()
+	c.linkRoles()
+	c.guessGenders()
+	return c
+}
+
+// sort puts the mentions in order of the text.
+func (s *script) sort() {
+	order := make([]int, len(s.mentions))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(a, b int) int { return cmp.Compare(s.traits[a].first, s.traits[b].first) })
+	moved := make([]int, len(order))
+	mentions, traits := make([]Mention, len(order)), make([]trait, len(order))
+	for to, from := range order {
+		moved[from], mentions[to], traits[to] = to, s.mentions[from], s.traits[from]
+	}
+	s.mentions, s.traits = mentions, traits
+	s.renumber(moved)
+}
+
+func (s *script) renumber(moved []int) {
+	for i, id := range s.at {
+		if id >= 0 {
+			s.at[i] = int32(moved[id])
+		}
+	}
+	for i := range s.traits {
+		if of := s.traits[i].of; of >= 0 {
+			s.traits[i].of = moved[of]
+		}
+	}
+	for i := range s.claims {
+		s.claims[i].mention = moved[s.claims[i].mention]
+	}
+	for i := range s.ages {
+		s.ages[i].mention = moved[s.ages[i].mention]
+	}
 }
 
 // Mentions are the mentions of the body, ordered by span; none overlaps

@@ -1,6 +1,9 @@
 package cast
 
 import (
+	"strings"
+
+	"hearsay/internal/lexicon"
 	"hearsay/internal/news"
 	"hearsay/internal/text"
 )
@@ -25,5 +28,137 @@ type Said struct {
 // noun phrase. The confidence is a probability, 0 to 1, that the speaker is
 // right; without a speaker it is 0.
 func (c *Cast) Speaker(source text.Span, cx Context) (*news.Speaker, float64) {
+	s := c.body
+	if cx.Title {
+		s = c.title
+	}
+	if s.doc == nil || source.Check(s.doc.Text()) != nil || source.Len() == 0 {
+		return nil, 0
+	}
+	q := &query{c, s, source, cx}
+	id := q.head()
+	if id < 0 {
+		return q.wordless()
+	}
+	if q.joined(id) {
+		return q.together()
+	}
+	switch s.mentions[id].Kind {
+	case Name:
+		return q.byName(id)
+	case Pronoun:
+		return q.byPronoun(id)
+	}
+	return q.byRole(id)
+}
+
+// query is one question to the cast.
+type query struct {
+	cast   *Cast
+	s      *script
+	source text.Span
+	cx     Context
+}
+
+// head returns the mention that the source is about: of those inside it, the
+// one whose noun phrase begins first and, of these, reaches furthest.
+func (q *query) head() int {
+	best := -1
+	for id := q.s.firstMention(q.source.Start); id < len(q.s.mentions); id++ {
+		m := &q.s.mentions[id]
+		if m.Start >= q.source.End {
+			break
+		}
+		if !q.source.Contains(m.Span) && !m.Span.Contains(q.source) {
+			continue
+		}
+		if best < 0 || q.before(m, &q.s.mentions[best]) {
+			best = id
+		}
+	}
+	return best
+}
+
+func (q *query) before(a, b *Mention) bool {
+	start, other := max(a.Phrase.Start, q.source.Start), max(b.Phrase.Start, q.source.Start)
+	return start < other || start == other && a.Phrase.End > b.Phrase.End
+}
+
+// firstMention is the first mention that ends after the byte at.
+func (s *script) firstMention(at int) int {
+	lo, hi := 0, len(s.mentions)
+	for lo < hi {
+		if mid := (lo + hi) / 2; s.mentions[mid].End <= at {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
+// joined reports whether the source names somebody else beside the head:
+// "Petrova and Lind".
+func (q *query) joined(id int) bool {
+	last := q.s.traits[id].to
+	return last < len(q.s.words) && q.s.words[last].low == "and" && q.source.End > q.s.doc.Tokens()[last].End
+}
+
+func (q *query) together() (*news.Speaker, float64) {
+	return &news.Speaker{Name: q.phrase(), Type: news.Group, Reason: "several speakers together"}, 0.7
+}
+
+// phrase is the source as the article words it, without marks around it.
+func (q *query) phrase() string {
+	return strings.TrimFunc(q.s.doc.Of(q.source), func(r rune) bool { return strings.ContainsRune(" ,;:—–-“”\"", r) })
+}
+
+func (q *query) byName(id int) (*news.Speaker, float64) {
+	m := &q.s.mentions[id]
+	if m.Entity < 0 {
+		return nil, 0
+	}
+	e := &q.cast.entities[m.Entity]
+	name := q.s.doc.Of(m.Span)
+	if name == e.name {
+		return e.speaker("named here"), 0.97
+	}
+	return e.speaker("short for " + e.name), 0.93
+}
+
+func (e *entity) speaker(reason string) *news.Speaker {
+	return &news.Speaker{Name: e.name, Role: e.role, Type: e.typ, Reason: reason}
+}
+
+func (q *query) byRole(id int) (*news.Speaker, float64) {
+	m := &q.s.mentions[id]
+	if m.Entity < 0 {
+		return nil, 0
+	}
+	e := &q.cast.entities[m.Entity]
+	switch {
+	case q.s.traits[id].of >= 0:
+		return e.speaker("role beside the name"), 0.95
+	case !e.unnamed:
+		return e.speaker("role of " + e.name + " in this article"), 0.85
+	case e.name == q.s.doc.Of(m.Phrase):
+		return &news.Speaker{Name: q.phrase(), Type: e.typ, Reason: "not named in the article"}, 0.8
+	}
+	return e.speaker("mentioned before, not named in the article"), 0.75
+}
+
+// wordless answers for a source without any mention that the finders know.
+func (q *query) wordless() (*news.Speaker, float64) {
+	first, last := q.s.doc.TokenAt(q.source.Start), q.s.doc.TokenAt(q.source.End)
+	last = min(last, len(q.s.words))
+	for i := first; i < last; i++ {
+		w := &q.s.words[i]
+		if lexicon.BodyOf(w.low) == lexicon.Document {
+			return nil, 0
+		}
+	}
+	if first < last && q.s.words[first].is(capital) && !q.s.words[first].is(closed) {
+		return &news.Speaker{Name: q.phrase(), Type: news.Person, Reason: "named here"}, 0.5
+	}
 	return nil, 0
 }

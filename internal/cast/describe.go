@@ -1,0 +1,82 @@
+package cast
+
+import (
+	"strings"
+
+	"hearsay/internal/lexicon"
+	"hearsay/internal/news"
+)
+
+// describe gives the entities the roles and ages that stand beside their
+// names.
+func (c *Cast) describe() {
+	for _, s := range []*script{c.body, c.title} {
+		for _, cl := range s.claims {
+			if id := s.mentions[cl.mention].Entity; id >= 0 {
+				c.addClaim(s, &c.entities[id], cl)
+			}
+		}
+		for _, a := range s.ages {
+			if id := s.mentions[a.mention].Entity; id >= 0 && c.entities[id].age == 0 {
+				c.entities[id].age = a.age
+			}
+		}
+	}
+}
+
+func (c *Cast) addClaim(s *script, e *entity, cl claim) {
+	if e.typ != news.Person && cl.head.Kind != lexicon.NoRole {
+		return
+	}
+	at := cl.first
+	if s == c.title {
+		at = -1
+	}
+	d := description{lemma: s.lemma(cl.head, cl.last), at: at, words: s.content(cl.first, cl.last, cl.head)}
+	e.claims = append(e.claims, d)
+	if e.gender == lexicon.UnknownGender {
+		e.gender = cl.head.Gender
+	}
+	if words := strings.TrimSpace(s.doc.Of(s.span(cl.first, cl.last))); e.typ == news.Person && betterRole(e.role, words) {
+		e.role = words
+	}
+}
+
+// betterRole prefers the first role that says more than one word.
+func betterRole(old, words string) bool {
+	return old == "" || !strings.Contains(old, " ") && strings.Contains(words, " ")
+}
+
+// lemma is the head's lemma, where "prime minister" and "vice president" are
+// offices of their own.
+func (s *script) lemma(role lexicon.Role, last int) string {
+	for k := last - 1; k >= 0 && k > last-20; k-- {
+		if s.words[k].role.Lemma != role.Lemma {
+			continue
+		}
+		switch s.low(k-1, k) {
+		case "prime", "vice", "deputy", "attorney":
+			return s.words[k-1].low + " " + role.Lemma
+		}
+		break
+	}
+	switch role.Lemma {
+	case "pm", "premier":
+		return "prime minister"
+	}
+	return role.Lemma
+}
+
+// content is the words of [first, last) that tell one holder of a role from
+// another.
+func (s *script) content(first, last int, head lexicon.Role) map[string]bool {
+	words := map[string]bool{}
+	for i := first; i < last; i++ {
+		w := &s.words[i]
+		if w.is(punct) || w.is(closed) && !w.is(shout) || isPossessive(w.low) || w.role.Lemma == head.Lemma && head.Kind != lexicon.NoRole || w.low == head.Lemma {
+			continue
+		}
+		words[w.low] = true
+	}
+	return words
+}

@@ -1,0 +1,252 @@
+package cast
+
+import (
+	"slices"
+
+	"hearsay/internal/lexicon"
+	"hearsay/internal/news"
+	"hearsay/internal/text"
+)
+
+// Weights of the signs that a mention is what a pronoun stands for. They are
+// set by hand; only their order and rough distance matter.
+const (
+	inSentence   = 100
+	sentenceStep = 25 // for each sentence between
+	paragraph    = 15 // for each paragraph between
+	isSubject    = 35
+	lastSpeaker  = 60
+	isQuoted     = -80
+	isOwner      = -25
+	isUnsure     = -20 // its gender is not known
+	enough       = 60
+	clear        = 20 // ahead of the next
+	reach        = 6  // sentences back
+)
+
+func (q *query) byPronoun(id int) (*news.Speaker, float64) {
+	switch low := q.s.words[q.s.traits[id].first].low; low {
+	case "who":
+		return q.byRelative(id)
+	case "i", "we", "us":
+		return nil, 0
+	case "they", "their", "them":
+		return q.byLast("they", news.Group, news.Unnamed, news.Organisation)
+	case "it", "its":
+		return q.byLast("it", news.Organisation, news.Country)
+	}
+	return q.byPerson(id)
+}
+
+// byRelative resolves "who": the mention that ends right before it.
+func (q *query) byRelative(id int) (*news.Speaker, float64) {
+	first := q.s.traits[id].first
+	for k := id - 1; k >= 0 && first-q.s.traits[k].last < 12; k-- {
+		m, t := &q.s.mentions[k], &q.s.traits[k]
+		gap := first - t.to
+		if m.Kind == Pronoun || m.Entity < 0 || gap < 0 || gap > 1 {
+			continue
+		}
+		e := &q.cast.entities[m.Entity]
+		if t.owner || e.typ == news.Country {
+			continue
+		}
+		return e.speaker("“who” follows the name"), 0.85
+	}
+	return nil, 0
+}
+
+// byLast resolves "they" and "it": the last speaker, when of a fitting type
+// and close by.
+func (q *query) byLast(word string, types ...news.SpeakerType) (*news.Speaker, float64) {
+	said := q.lastSaid()
+	if said == nil || !slices.Contains(types, said.Speaker.Type) || q.paragraphsSince(said.Span) > 1 {
+		return nil, 0
+	}
+	speaker := *said.Speaker
+	speaker.Reason = "“" + word + "”; last speaker"
+	return &speaker, 0.7
+}
+
+// lastSaid is the last statement before the source that has a speaker, unless
+// a statement without one stands between.
+func (q *query) lastSaid() *Said {
+	for i := len(q.cx.Before) - 1; i >= 0; i-- {
+		said := &q.cx.Before[i]
+		if said.Span.Start >= q.source.Start || said.Source == q.source {
+			continue
+		}
+		if said.Speaker == nil {
+			return nil
+		}
+		return said
+	}
+	return nil
+}
+
+func (q *query) paragraphsSince(s text.Span) int {
+	return q.s.paragraphAt(q.source.Start) - q.s.paragraphAt(s.Start)
+}
+
+func (s *script) paragraphAt(at int) int {
+	i := min(s.doc.SentenceAt(at), len(s.doc.Sentences())-1)
+	return s.doc.Sentences()[i].Paragraph
+}
+
+// byPerson resolves "he" and "she" to the best antecedent, when it is clear.
+func (q *query) byPerson(id int) (*news.Speaker, float64) {
+	c := candidates{}
+	q.collect(id, &c)
+	if said := q.lastSaid(); said != nil && q.paragraphsSince(said.Span) <= 2 {
+		q.prefer(said, q.s.traits[id].gender, &c)
+	}
+	best, margin := c.best()
+	if best == nil || best.score < enough || margin < clear {
+		return nil, 0
+	}
+	speaker := *best.speaker
+	speaker.Reason = best.reason
+	return &speaker, min(0.95, 0.6+float64(margin)/300)
+}
+
+// collect grades the people mentioned before the pronoun.
+func (q *query) collect(id int, c *candidates) {
+	here := q.s.traits[id].first
+	sentence := int(q.s.words[here].sentence)
+	for k := id - 1; k >= 0; k-- {
+		t := &q.s.traits[k]
+		back := sentence - int(q.s.words[t.first].sentence)
+		if back > reach {
+			return
+		}
+		m := &q.s.mentions[k]
+		if m.Kind == Pronoun || m.Entity < 0 || q.own(m.Span) {
+			continue
+		}
+		e := &q.cast.entities[m.Entity]
+		if t.role.Plural || e.typ != news.Person && e.typ != news.Unnamed {
+			continue
+		}
+		score, ok := genderScore(e.gender, q.s.traits[id].gender)
+		if !ok {
+			continue
+		}
+		score += inSentence - back*sentenceStep - paragraph*(q.s.paragraph(here)-q.s.paragraph(t.first)) + q.role(k)
+		c.add(e.speaker("pronoun; "+whereabouts(back)), score)
+	}
+}
+
+func whereabouts(back int) string {
+	switch back {
+	case 0:
+		return "named in the same sentence"
+	case 1:
+		return "named in the sentence before"
+	}
+	return "last person named that fits"
+}
+
+// own reports whether a span lies in the statement's own content.
+func (q *query) own(s text.Span) bool {
+	return slices.ContainsFunc(q.cx.Content, s.Overlaps)
+}
+
+// role grades a mention by its place in its clause.
+func (q *query) role(k int) int {
+	t := &q.s.traits[k]
+	score := 0
+	if t.subject {
+		score += isSubject
+	}
+	if t.owner {
+		score += isOwner
+	}
+	if q.quoted(q.s.mentions[k].Span) {
+		score += isQuoted
+	}
+	return score
+}
+
+func (q *query) quoted(s text.Span) bool {
+	i, _ := slices.BinarySearchFunc(q.cx.Quoted, s.Start, func(quote text.Span, at int) int { return quote.End - at - 1 })
+	return i < len(q.cx.Quoted) && q.cx.Quoted[i].Overlaps(s)
+}
+
+func genderScore(e, pronoun lexicon.Gender) (int, bool) {
+	switch e {
+	case pronoun:
+		return 0, true
+	case lexicon.UnknownGender:
+		return isUnsure, true
+	}
+	return 0, false
+}
+
+// prefer raises the last speaker.
+func (q *query) prefer(said *Said, g lexicon.Gender, c *candidates) {
+	t := said.Speaker.Type
+	if t != news.Person && t != news.Unnamed {
+		return
+	}
+	for id := range q.cast.entities {
+		if e := &q.cast.entities[id]; e.name == said.Speaker.Name && e.gender != lexicon.UnknownGender && e.gender != g {
+			return
+		}
+	}
+	if s, ok := c.find(said.Speaker.Name); ok {
+		s.score += lastSpeaker
+		s.reason = "pronoun; last speaker"
+		return
+	}
+	c.add(&news.Speaker{Name: said.Speaker.Name, Role: said.Speaker.Role, Type: t, Reason: "pronoun; last speaker"},
+		inSentence-sentenceStep-paragraph*q.paragraphsSince(said.Span)+lastSpeaker)
+}
+
+// candidates are the people whom a pronoun may mean.
+type candidates []candidate
+
+type candidate struct {
+	speaker *news.Speaker
+	reason  string
+	score   int
+}
+
+func (c *candidates) find(name string) (*candidate, bool) {
+	for i := range *c {
+		if (*c)[i].speaker.Name == name {
+			return &(*c)[i], true
+		}
+	}
+	return nil, false
+}
+
+// add keeps the best score of each person.
+func (c *candidates) add(s *news.Speaker, score int) {
+	if old, ok := c.find(s.Name); ok {
+		if score > old.score {
+			old.score, old.reason = score, s.Reason
+		}
+		return
+	}
+	*c = append(*c, candidate{s, s.Reason, score})
+}
+
+// best returns the candidate with the highest score and how far it is ahead.
+func (c candidates) best() (best *candidate, margin int) {
+	second := 0
+	for i := range c {
+		switch {
+		case best == nil || c[i].score > best.score:
+			if best != nil {
+				second = best.score
+			}
+			best = &c[i]
+		case c[i].score > second:
+			second = c[i].score
+		}
+	}
+	if best == nil {
+		return nil, 0
+	}
+	return best, best.score - second
+}
