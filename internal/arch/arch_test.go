@@ -15,7 +15,7 @@ import (
 // The layers, from the ground up.
 var (
 	vocabulary = []string{"text", "news"}
-	leaves     = []string{"lexicon", "langid", "cast", "model"}
+	leaves     = []string{"lexicon", "langid", "cast", "model", "trace"}
 	stages     = []string{"fetch", "page", "lang", "statement", "story", "utterance", "event"}
 	keeping    = []string{"store", "queue", "record", "samples"}
 	top        = []string{"engine", "eval", "train"}
@@ -30,6 +30,7 @@ func allowed() map[string][]string {
 		"lexicon":     vocabulary,
 		"lexicon/gen": {"text", "lang", "lexicon"},
 		"langid":      {"lexicon"},
+		"trace":       {},
 		"cast":        join(vocabulary, []string{"lexicon"}),
 		"record":      vocabulary,
 		"samples":     vocabulary,

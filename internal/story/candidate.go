@@ -42,7 +42,7 @@ func keyTerms(f *Features) []uint32 {
 
 // candidates returns the known articles that share most with f, best first.
 func (x *Index) candidates(f *Features) []candidate {
-	shared := x.sharedTerms(f)
+	shared := x.terms.Shared(keyTerms(f), f.day, window, maxPostings)
 	x.sharedPassages(f, shared)
 	found := make([]candidate, 0, len(shared))
 	for slot, n := range shared {
@@ -63,47 +63,20 @@ func sortCandidates(found []candidate) {
 	})
 }
 
-// sharedTerms counts the key terms that near articles share with f.
-func (x *Index) sharedTerms(f *Features) map[int32]int {
-	type list struct{ without, within days }
-	var lists []list
-	for _, t := range keyTerms(f) {
-		without, within := x.terms[t].near(f.day)
-		if len(without)+len(within) > 0 {
-			lists = append(lists, list{without, within})
-		}
-	}
-	size := func(l list) int { return len(l.without) + len(l.within) }
-	slices.SortStableFunc(lists, func(a, b list) int { return cmp.Compare(size(a), size(b)) })
-	shared, read := map[int32]int{}, 0
-	for _, l := range lists {
-		if read += size(l); read > maxPostings {
-			break
-		}
-		for _, at := range l.without {
-			shared[at.slot]++
-		}
-		for _, at := range l.within {
-			shared[at.slot]++
-		}
-	}
-	return shared
-}
-
 // sharedPassages raises the articles that share whole sentences with f above
 // those that share terms alone. Sentences that very many hold are furniture.
 func (x *Index) sharedPassages(f *Features, shared map[int32]int) {
 	const many = 200
 	for _, hash := range passageHashes(f) {
-		without, within := x.passages[hash].near(f.day)
+		without, within := x.passages[hash].Near(f.day, window)
 		if len(without)+len(within) > many {
 			continue
 		}
 		for _, at := range without {
-			shared[at.slot] += 2
+			shared[at.Slot] += 2
 		}
 		for _, at := range within {
-			shared[at.slot] += 2
+			shared[at.Slot] += 2
 		}
 	}
 }

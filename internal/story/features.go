@@ -5,6 +5,7 @@ import (
 
 	"hearsay/internal/news"
 	"hearsay/internal/text"
+	"hearsay/internal/trace"
 )
 
 // Features are what the index needs of one article; the text itself is not
@@ -24,7 +25,7 @@ type Features struct {
 }
 
 const (
-	undated       = math.MinInt32
+	undated       = trace.Undated
 	unknownMinute = math.MinInt64
 )
 
@@ -33,7 +34,7 @@ type sentence struct {
 	hash       uint64 // of its words; 0 when it has fewer than minSentence
 	start, end uint32 // bytes of the body
 	first      uint32 // its first token
-	words      uint16
+	words      uint32
 	weight     uint16 // idf of its words outside quotation marks, summed, in quarter nats
 }
 

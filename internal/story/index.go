@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"hearsay/internal/news"
+	"hearsay/internal/trace"
 )
 
 // Index holds the known articles. It is not safe for concurrent use.
@@ -13,8 +14,8 @@ type Index struct {
 	slots    map[news.ArticleID]int32
 	entries  []*entry // by slot; nil when free
 	free     []int32
-	terms    map[uint32]days // the heaviest terms of each article
-	passages map[uint64]days // sentences of minSentence words or more
+	terms    trace.Postings[uint32] // the heaviest terms of each article
+	passages trace.Postings[uint64] // sentences of minSentence words or more
 	groups   map[news.OriginID][]int32
 	stories  map[news.StoryID][]int32
 }
@@ -41,8 +42,8 @@ func NewIndex() *Index {
 	return &Index{
 		model:    standard,
 		slots:    map[news.ArticleID]int32{},
-		terms:    map[uint32]days{},
-		passages: map[uint64]days{},
+		terms:    trace.Postings[uint32]{},
+		passages: trace.Postings[uint64]{},
 		groups:   map[news.OriginID][]int32{},
 		stories:  map[news.StoryID][]int32{},
 	}
@@ -75,13 +76,9 @@ func (x *Index) insert(e *entry) {
 	slot := x.slot()
 	x.entries[slot] = e
 	x.slots[e.id] = slot
-	at := dated{e.day, slot}
-	for _, t := range keyTerms(e.Features) {
-		x.terms[t] = x.terms[t].insert(at)
-	}
-	for _, hash := range passageHashes(e.Features) {
-		x.passages[hash] = x.passages[hash].insert(at)
-	}
+	at := trace.Entry{Day: e.day, Slot: slot}
+	x.terms.Insert(at, keyTerms(e.Features))
+	x.passages.Insert(at, passageHashes(e.Features))
 	x.groups[e.origin] = append(x.groups[e.origin], slot)
 	x.stories[e.story] = append(x.stories[e.story], slot)
 }
@@ -93,13 +90,9 @@ func (x *Index) Remove(id news.ArticleID) {
 		return
 	}
 	e := x.entries[slot]
-	at := dated{e.day, slot}
-	for _, t := range keyTerms(e.Features) {
-		removeDay(x.terms, t, at)
-	}
-	for _, hash := range passageHashes(e.Features) {
-		removeDay(x.passages, hash, at)
-	}
+	at := trace.Entry{Day: e.day, Slot: slot}
+	x.terms.Remove(at, keyTerms(e.Features))
+	x.passages.Remove(at, passageHashes(e.Features))
 	removeMember(x.groups, e.origin, slot)
 	removeMember(x.stories, e.story, slot)
 	delete(x.slots, id)
@@ -115,14 +108,6 @@ func (x *Index) slot() int32 {
 	}
 	x.entries = append(x.entries, nil)
 	return int32(len(x.entries) - 1)
-}
-
-func removeDay[K comparable](m map[K]days, key K, at dated) {
-	if rest := m[key].remove(at); len(rest) > 0 {
-		m[key] = rest
-	} else {
-		delete(m, key)
-	}
 }
 
 func removeMember[K comparable](m map[K][]int32, key K, slot int32) {

@@ -3,6 +3,8 @@ package story
 import (
 	"cmp"
 	"slices"
+
+	"hearsay/internal/trace"
 )
 
 // overlap is what a new article has in common with a known one.
@@ -80,7 +82,7 @@ const manyOrigins = 3
 func (x *Index) furniture(f *Features) map[uint64]bool {
 	found := map[uint64]bool{}
 	for _, hash := range passageHashes(f) {
-		without, within := x.passages[hash].near(f.day)
+		without, within := x.passages[hash].Near(f.day, window)
 		if len(without)+len(within) >= manyOrigins-1 && x.repeats(f, without, within) {
 			found[hash] = true
 		}
@@ -88,12 +90,12 @@ func (x *Index) furniture(f *Features) map[uint64]bool {
 	return found
 }
 
-func (x *Index) repeats(f *Features, lists ...days) bool {
+func (x *Index) repeats(f *Features, lists ...trace.Days) bool {
 	type outlet = string
 	origins := map[outlet]map[any]bool{f.outlet: {f.id: true}}
 	for _, list := range lists {
 		for _, at := range list {
-			e := x.entries[at.slot]
+			e := x.entries[at.Slot]
 			if origins[e.outlet] == nil {
 				origins[e.outlet] = map[any]bool{}
 			}

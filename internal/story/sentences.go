@@ -53,7 +53,7 @@ func newSentence(span text.Span, first, words int, hash uint64, weight float64) 
 	}
 	return sentence{
 		hash: hash, start: uint32(span.Start), end: uint32(span.End), first: uint32(first),
-		words: uint16(min(words, math.MaxUint16)), weight: uint16(min(4*weight, math.MaxUint16)),
+		words: uint32(words), weight: uint16(min(4*weight, math.MaxUint16)),
 	}
 }
 

@@ -1,0 +1,96 @@
+package trace
+
+import (
+	"cmp"
+	"math"
+	"slices"
+)
+
+// Undated is the day of what has none; it lies before all days.
+const Undated = math.MinInt32
+
+// Entry is something known of a day: the slot is its place in an index.
+type Entry struct{ Day, Slot int32 }
+
+// Days lists entries by day, undated ones first.
+type Days []Entry
+
+// Insert adds an entry in its place.
+func (d Days) Insert(e Entry) Days {
+	i, _ := slices.BinarySearchFunc(d, e, compare)
+	return slices.Insert(d, i, e)
+}
+
+// Remove takes an entry out.
+func (d Days) Remove(e Entry) Days {
+	i, found := slices.BinarySearchFunc(d, e, compare)
+	if !found {
+		return d
+	}
+	return slices.Delete(d, i, i+1)
+}
+
+func compare(a, b Entry) int {
+	return cmp.Or(cmp.Compare(a.Day, b.Day), cmp.Compare(a.Slot, b.Slot))
+}
+
+// Near returns the undated entries and those within so many days of day. For
+// something undated, all are near.
+func (d Days) Near(day, window int32) (undated, within Days) {
+	if day == Undated {
+		return d, nil
+	}
+	dayOf := func(e Entry, day int32) int { return cmp.Compare(e.Day, day) }
+	none, _ := slices.BinarySearchFunc(d, Undated+1, dayOf)
+	from, _ := slices.BinarySearchFunc(d, day-window, dayOf)
+	to, _ := slices.BinarySearchFunc(d, day+window+1, dayOf)
+	return d[:none], d[from:to]
+}
+
+// Postings finds entries by key.
+type Postings[K comparable] map[K]Days
+
+// Insert enters e under each key.
+func (p Postings[K]) Insert(e Entry, keys []K) {
+	for _, k := range keys {
+		p[k] = p[k].Insert(e)
+	}
+}
+
+// Remove takes e out from under each key.
+func (p Postings[K]) Remove(e Entry, keys []K) {
+	for _, k := range keys {
+		if rest := p[k].Remove(e); len(rest) > 0 {
+			p[k] = rest
+		} else {
+			delete(p, k)
+		}
+	}
+}
+
+// Shared counts how many of the keys each near entry shares, by slot. It reads
+// the keys with the fewest entries first and stops before it has read more
+// than most entries: what is like very many is found among its rarest keys.
+func (p Postings[K]) Shared(keys []K, day, window int32, most int) map[int32]int {
+	type list struct{ undated, within Days }
+	var lists []list
+	for _, k := range keys {
+		if undated, within := p[k].Near(day, window); len(undated)+len(within) > 0 {
+			lists = append(lists, list{undated, within})
+		}
+	}
+	size := func(l list) int { return len(l.undated) + len(l.within) }
+	slices.SortStableFunc(lists, func(a, b list) int { return cmp.Compare(size(a), size(b)) })
+	shared, read := map[int32]int{}, 0
+	for _, l := range lists {
+		if read += size(l); read > most {
+			break
+		}
+		for _, near := range []Days{l.undated, l.within} {
+			for _, e := range near {
+				shared[e.Slot]++
+			}
+		}
+	}
+	return shared
+}
