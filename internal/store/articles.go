@@ -70,54 +70,53 @@ type known struct {
 func knownArticles(ctx context.Context, tx *conn, page int64) ([]known, error) {
 	return collect(ctx, tx, func(rows *sql.Rows) (k known, err error) {
 		return k, rows.Scan(&k.n, &k.version, &k.id, &k.fetched, &k.story, &k.title, &k.text)
-	}, `SELECT n, version, id, fetched, story, title, text FROM article WHERE page = ? ORDER BY n`, page)
+	}, `
+		SELECT a.n, a.version, a.id, a.fetched, a.story, a.title, b.text
+		FROM article a JOIN body b ON b.article = a.n WHERE a.page = ? ORDER BY a.n`, page)
 }
 
-// articleRow is what a new article and one that takes the place of a known one
-// have in common.
-func articleRow(a *news.Article, outlet any) ([]any, error) {
-	detail, err := encode(detailOf(a))
-	return []any{
-		outlet, instant(a.Published), dayNumber(a.Published), encodeDate(a.Published),
-		a.Language, a.Title, detail, a.Text,
-	}, err
+// filing is where and since when an article stands.
+type filing struct {
+	page    int64
+	version int64
+	fetched any
+	story   any
+	origin  news.OriginID
 }
 
-func insertArticle(ctx context.Context, tx *conn, page int64, fetched any, a *news.Article, row []any) (int64, error) {
-	return tx.insert(ctx, `
+// writeArticle writes the rows of an article, over those that it had, and
+// returns its number.
+func writeArticle(ctx context.Context, tx *conn, a *news.Article, at filing) (n int64, err error) {
+	outlet, err := outletNumber(ctx, tx, a.Outlet)
+	if err != nil {
+		return 0, err
+	}
+	err = tx.one(ctx, `
 		INSERT INTO article (id, page, ordinal, version, fetched, gone,
-			outlet, at, day, published, language, title, detail, text)
-		VALUES (?, ?, ?, 1, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?)`,
-		append([]any{a.ID, page, a.Page.Ordinal, fetched}, row...)...)
-}
-
-func replaceArticle(ctx context.Context, tx *conn, old known, fetched any, row []any) error {
-	_, err := tx.exec(ctx, `
-		UPDATE article SET version = ?, fetched = ?, gone = 0, story = NULL, origin = NULL,
-			outlet = ?, at = ?, day = ?, published = ?, language = ?, title = ?, detail = ?, text = ?
-		WHERE n = ?`,
-		append(append([]any{old.version, fetched}, row...), old.n)...)
-	return err
+			outlet, story, origin, at, day, published, language, title)
+		VALUES (?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?)
+		ON CONFLICT (id) DO UPDATE SET version = excluded.version, fetched = excluded.fetched, gone = 0,
+			outlet = excluded.outlet, story = excluded.story, origin = excluded.origin, at = excluded.at,
+			day = excluded.day, published = excluded.published, language = excluded.language, title = excluded.title
+		RETURNING n`,
+		[]any{
+			a.ID, at.page, a.Page.Ordinal, at.version, at.fetched, outlet, at.story, at.origin,
+			instant(a.Published), dayNumber(a.Published), encodeDate(a.Published), a.Language, a.Title,
+		}, &n)
+	if err != nil {
+		return 0, err
+	}
+	detail, err := encode(detailOf(a))
+	if err != nil {
+		return 0, err
+	}
+	_, err = tx.exec(ctx, `INSERT OR REPLACE INTO body (article, detail, text) VALUES (?, ?, ?)`, n, detail, a.Text)
+	return n, err
 }
 
 // retire marks an article that its page no longer holds.
 func retire(ctx context.Context, tx *conn, n int64) error {
 	_, err := tx.exec(ctx, `UPDATE article SET gone = 1, story = NULL, origin = NULL WHERE n = ?`, n)
-	return err
-}
-
-func articleNumber(ctx context.Context, tx *conn, id news.ArticleID) (int64, error) {
-	var n int64
-	return n, tx.one(ctx, `SELECT n FROM article WHERE id = ?`, []any{id}, &n)
-}
-
-// place files an article under its story and origin. An article without an
-// origin is its own.
-func place(ctx context.Context, tx *conn, n int64, a news.ArticleID, story any, origin news.OriginID) error {
-	if origin == "" {
-		origin = news.OriginID(a)
-	}
-	_, err := tx.exec(ctx, `UPDATE article SET story = ?, origin = ? WHERE n = ?`, story, origin, n)
 	return err
 }
 
@@ -134,8 +133,8 @@ func regroup(ctx context.Context, tx *conn, id news.ArticleID, origin news.Origi
 
 // fullColumns and fullFrom read a whole article but for its statements.
 const (
-	fullColumns = `a.n, a.id, p.id, a.ordinal, a.published, a.language, a.title, a.detail, a.text`
-	fullFrom    = ` FROM article a JOIN page p ON p.n = a.page `
+	fullColumns = `a.n, a.id, p.id, a.ordinal, a.published, a.language, a.title, b.detail, b.text`
+	fullFrom    = ` FROM article a JOIN page p ON p.n = a.page JOIN body b ON b.article = a.n `
 )
 
 type scanner interface{ Scan(into ...any) error }

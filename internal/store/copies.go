@@ -34,11 +34,6 @@ func presentArticle(ctx context.Context, tx *conn, id news.ArticleID) (n int64, 
 	return n, err
 }
 
-func deleteCopies(ctx context.Context, tx *conn, article int64) error {
-	_, err := tx.exec(ctx, `DELETE FROM copy WHERE from_article = ?1 OR to_article = ?1`, article)
-	return err
-}
-
 // copyColumns read the copy c between the articles f and g.
 const (
 	copyColumns = `f.id, c.from_start, c.from_end, g.id, c.to_start, c.to_end, c.kind, c.similarity, c.reason`

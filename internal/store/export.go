@@ -31,8 +31,8 @@ func (s *Store) Articles(ctx context.Context) iter.Seq2[*news.Article, error] {
 // Statements yields the statements with their places.
 func (s *Store) Statements(ctx context.Context) iter.Seq2[StatementExport, error] {
 	query := `
-		SELECT ` + statementColumns + `, a.id, u.id, CASE WHEN s.title THEN a.title ELSE a.text END
-		FROM statement s JOIN article a ON a.n = s.article LEFT JOIN utterance u ON u.n = s.utterance ORDER BY s.n`
+		SELECT ` + statementColumns + `, a.id, u.id, CASE WHEN s.title THEN a.title ELSE b.text END
+		FROM statement s JOIN article a ON a.n = s.article JOIN body b ON b.article = a.n LEFT JOIN utterance u ON u.n = s.utterance ORDER BY s.n`
 	return stream(ctx, s, "statements", func(tx *conn, yield func(StatementExport) bool) error {
 		return tx.each(ctx, query, nil, func(rows *sql.Rows) (bool, error) {
 			e, err := scanStatement(rows)
@@ -107,7 +107,8 @@ func scanArticleID(rows *sql.Rows) (id news.ArticleID, err error) { return id, r
 
 // CopyExports yields the copied passages.
 func (s *Store) CopyExports(ctx context.Context) iter.Seq2[CopyExport, error] {
-	query := `SELECT ` + copyColumns + `, f.text, g.text` + copyFrom + ` ORDER BY c.n`
+	query := `SELECT ` + copyColumns + `, d.text, e.text` + copyFrom + `
+		JOIN body d ON d.article = f.n JOIN body e ON e.article = g.n ORDER BY c.n`
 	return stream(ctx, s, "copies", func(tx *conn, yield func(CopyExport) bool) error {
 		return tx.each(ctx, query, nil, func(rows *sql.Rows) (bool, error) {
 			var e CopyExport

@@ -62,7 +62,7 @@ func open(ctx context.Context, path string) (*Store, error) {
 }
 
 func (s *Store) connect(path string) (err error) {
-	if s.write, err = database(path, "foreign_keys(1)", "page_size(8192)", "cache_size(-32000)", "temp_store(2)"); err != nil {
+	if s.write, err = database(path, "foreign_keys(1)", "wal_autocheckpoint(4000)", "page_size(4096)", "cache_size(-32000)", "temp_store(2)"); err != nil {
 		return err
 	}
 	s.write.SetMaxOpenConns(1)

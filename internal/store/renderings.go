@@ -11,8 +11,8 @@ import (
 // renderingColumns and renderingFrom read the RenderingView of the statement s
 // in the article a.
 const (
-	renderingColumns = statementColumns + `, u.id, s.variant, s.similarity, CASE WHEN s.title THEN a.title ELSE a.text END, ` + lineColumns
-	renderingFrom    = ` FROM statement s JOIN article a ON a.n = s.article` + renderingJoins
+	renderingColumns = statementColumns + `, u.id, s.variant, s.similarity, CASE WHEN s.title THEN a.title ELSE b.text END, ` + lineColumns
+	renderingFrom    = ` FROM statement s JOIN article a ON a.n = s.article JOIN body b ON b.article = s.article` + renderingJoins
 	renderingJoins   = ` LEFT JOIN utterance u ON u.n = s.utterance` + lineJoins
 )
 

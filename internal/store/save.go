@@ -25,6 +25,10 @@ func (s *Store) Save(ctx context.Context, r Reading) error {
 
 type set map[int64]struct{}
 
+func (s set) add(n int64) { s[n] = struct{}{} }
+
+func (s set) sorted() []int64 { return slices.Sorted(maps.Keys(s)) }
+
 // saving is one call of Save. Its sets hold the stories and utterances whose
 // derived columns the call has made stale.
 type saving struct {
@@ -33,6 +37,7 @@ type saving struct {
 	reading             Reading
 	known               map[news.ArticleID]known
 	stories, utterances set
+	words               wordChanges
 }
 
 func (v *saving) run(ctx context.Context) error {
@@ -54,7 +59,10 @@ func (v *saving) run(ctx context.Context) error {
 			return fmt.Errorf("relations of article %s: %w", v.reading.Articles[i].Article.ID, err)
 		}
 	}
-	return v.refresh(ctx)
+	if err := v.refresh(ctx); err != nil {
+		return err
+	}
+	return v.words.write(ctx, v.tx)
 }
 
 // fold takes what is known of the page's articles out of all relations, and
@@ -75,95 +83,120 @@ func (v *saving) fold(ctx context.Context, page int64) error {
 }
 
 func (v *saving) foldOne(ctx context.Context, old known) error {
-	told, err := deleteStatements(ctx, v.tx, old.n)
+	statements, told, err := statementsOf(ctx, v.tx, old.n)
 	if err != nil {
 		return err
 	}
 	for _, n := range told {
-		v.utterances[n] = struct{}{}
+		v.utterances.add(n)
 	}
 	if old.story.Valid {
-		v.stories[old.story.Int64] = struct{}{}
+		v.stories.add(old.story.Int64)
 	}
-	if err := deleteCopies(ctx, v.tx, old.n); err != nil {
-		return err
+	v.words.remove(old.n, statements)
+	for _, query := range []string{
+		`DELETE FROM statement WHERE article = ?`,
+		`DELETE FROM copy WHERE from_article = ?1 OR to_article = ?1`,
+		`DELETE FROM trace WHERE article = ?`,
+		`UPDATE article SET gone = 1, story = NULL, origin = NULL WHERE n = ?`,
+	} {
+		if _, err := v.tx.exec(ctx, query, old.n); err != nil {
+			return err
+		}
 	}
-	if err := deleteTrace(ctx, v.tx, old.n); err != nil {
-		return err
-	}
-	if _, err := v.tx.exec(ctx, `DELETE FROM article_words WHERE rowid = ?`, old.n); err != nil {
-		return err
-	}
-	return retire(ctx, v.tx, old.n)
+	return nil
 }
 
 func (v *saving) article(ctx context.Context, page int64, f *Filed) error {
-	n, err := v.text(ctx, page, f.Article)
+	a := f.Article
+	n, err := v.file(ctx, page, f)
 	if err != nil {
 		return err
 	}
-	a, at := f.Article, instant(f.Article.Published)
-	if err := insertStatements(ctx, v.tx, n, at, a.Text, false, a.Statements); err != nil {
+	v.words.articles = append(v.words.articles, articleWords{n, a})
+	tells := make(map[news.StatementID]news.Rendering, len(f.Placement.Renderings))
+	for _, r := range f.Placement.Renderings {
+		tells[r.Statement] = r
+	}
+	at := place{article: n, at: instant(a.Published)}
+	if err := v.statements(ctx, a.Text, a.Statements, at, tells); err != nil {
 		return err
 	}
-	if err := insertStatements(ctx, v.tx, n, at, a.Title, true, a.TitleStatements); err != nil {
-		return err
-	}
-	if err := v.place(ctx, n, &f.Placement, a.ID); err != nil {
+	at.inTitle = true
+	if err := v.statements(ctx, a.Title, a.TitleStatements, at, tells); err != nil {
 		return err
 	}
 	return saveTrace(ctx, v.tx, n, f)
 }
 
-// text writes the article's own row and its words.
-func (v *saving) text(ctx context.Context, page int64, a *news.Article) (int64, error) {
-	outlet, err := outletNumber(ctx, v.tx, a.Outlet)
-	if err != nil {
-		return 0, err
+// statements files the statements of one of an article's two texts.
+func (v *saving) statements(ctx context.Context, t string, all []news.Statement, at place, tells map[news.StatementID]news.Rendering) error {
+	for i := range all {
+		var err error
+		at.rendering, at.utterance = tells[all[i].ID], nil
+		if id := at.rendering.Utterance; id != "" {
+			if at.utterance, err = v.utterance(ctx, id); err != nil {
+				return err
+			}
+		}
+		words := all[i].ContentText(t)
+		n, err := insertStatement(ctx, v.tx, &all[i], words, at)
+		if err != nil {
+			return err
+		}
+		v.words.statements = append(v.words.statements, statementWords{n, words})
 	}
-	row, err := articleRow(a, outlet)
-	if err != nil {
-		return 0, err
-	}
-	n, err := v.row(ctx, page, a, row)
-	if err != nil {
-		return 0, err
-	}
-	_, err = v.tx.exec(ctx, `INSERT INTO article_words (rowid, title, body) VALUES (?, ?, ?)`,
-		n, foldText(a.Title), foldText(a.Text))
+	return nil
+}
+
+// utterance returns the number of an utterance whose tellings change.
+func (v *saving) utterance(ctx context.Context, id news.UtteranceID) (int64, error) {
+	n, err := utteranceNumber(ctx, v.tx, id)
+	v.utterances.add(n)
 	return n, err
 }
 
-func (v *saving) row(ctx context.Context, page int64, a *news.Article, row []any) (int64, error) {
-	fetched := nanoseconds(v.reading.Page.Fetched)
+// file writes the article's own rows, under its story and origin. An article
+// without an origin is its own.
+func (v *saving) file(ctx context.Context, page int64, f *Filed) (int64, error) {
+	story, err := storyNumber(ctx, v.tx, f.Placement.Story)
+	if err != nil {
+		return 0, err
+	}
+	if n, ok := story.(int64); ok {
+		v.stories.add(n)
+	}
+	at := filing{page: page, story: story, origin: f.Placement.Origin}
+	if at.origin == "" {
+		at.origin = news.OriginID(f.Article.ID)
+	}
+	if at.version, at.fetched, err = v.version(ctx, f.Article); err != nil {
+		return 0, err
+	}
+	return writeArticle(ctx, v.tx, f.Article, at)
+}
+
+// version returns the number of the article's text, and when it was fetched
+// first. When the text is another than the known one, that becomes an earlier
+// version.
+func (v *saving) version(ctx context.Context, a *news.Article) (number int64, fetched any, err error) {
+	now := nanoseconds(v.reading.Page.Fetched)
 	old, there := v.known[a.ID]
 	switch {
 	case !there:
-		return insertArticle(ctx, v.tx, page, fetched, a, row)
+		return 1, now, nil
 	case old.title == a.Title && old.text == a.Text:
-		return old.n, replaceArticle(ctx, v.tx, old, old.fetched, row)
+		return old.version, old.fetched, nil
 	}
-	if err := v.store.keepVersion(ctx, v.tx, old); err != nil {
-		return 0, err
-	}
-	old.version++
-	return old.n, replaceArticle(ctx, v.tx, old, fetched, row)
-}
-
-func (v *saving) place(ctx context.Context, n int64, p *news.Placement, id news.ArticleID) error {
-	story, err := storyNumber(ctx, v.tx, p.Story)
-	if err != nil {
-		return err
-	}
-	if m, ok := story.(int64); ok {
-		v.stories[m] = struct{}{}
-	}
-	return place(ctx, v.tx, n, id, story, p.Origin)
+	return old.version + 1, now, v.store.keepVersion(ctx, v.tx, old)
 }
 
 func (v *saving) relations(ctx context.Context, p *news.Placement) error {
 	for _, r := range p.Renderings {
-		if err := v.render(ctx, r); err != nil {
+		if r.Article == p.Article {
+			continue // filed with its statement
+		}
+		if err := v.rerender(ctx, r); err != nil {
 			return err
 		}
 	}
@@ -180,15 +213,16 @@ func (v *saving) relations(ctx context.Context, p *news.Placement) error {
 	return nil
 }
 
-func (v *saving) render(ctx context.Context, r news.Rendering) error {
-	n, err := utteranceNumber(ctx, v.tx, r.Utterance)
+// rerender files a statement that was known before this article under what it
+// tells now.
+func (v *saving) rerender(ctx context.Context, r news.Rendering) error {
+	n, err := v.utterance(ctx, r.Utterance)
 	if err != nil {
 		return err
 	}
-	v.utterances[n] = struct{}{}
-	before, err := render(ctx, v.tx, r, n)
+	before, err := rerender(ctx, v.tx, r, n)
 	if before.Valid {
-		v.utterances[before.Int64] = struct{}{}
+		v.utterances.add(before.Int64)
 	}
 	return err
 }
@@ -201,22 +235,22 @@ func (v *saving) regroup(ctx context.Context, id news.ArticleID, origin news.Ori
 		return err
 	}
 	if story.Valid {
-		v.stories[story.Int64] = struct{}{}
+		v.stories.add(story.Int64)
 	}
-	told, err := utterancesOf(ctx, v.tx, n)
+	_, told, err := statementsOf(ctx, v.tx, n)
 	for _, n := range told {
-		v.utterances[n] = struct{}{}
+		v.utterances.add(n)
 	}
 	return err
 }
 
+// refresh writes the derived columns: a story's after those of what is told in
+// it.
 func (v *saving) refresh(ctx context.Context) error {
-	for _, n := range slices.Sorted(maps.Keys(v.utterances)) {
-		if err := refreshUtterance(ctx, v.tx, n); err != nil {
-			return fmt.Errorf("count utterance %d: %w", n, err)
-		}
+	if err := refreshUtterances(ctx, v.tx, v.utterances); err != nil {
+		return fmt.Errorf("count utterances: %w", err)
 	}
-	for _, n := range slices.Sorted(maps.Keys(v.stories)) {
+	for _, n := range v.stories.sorted() {
 		if err := refreshStory(ctx, v.tx, n); err != nil {
 			return fmt.Errorf("count story %d: %w", n, err)
 		}

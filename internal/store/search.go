@@ -213,7 +213,7 @@ func facets(ctx context.Context, tx *conn, hits []hit, name string) ([]Facet, er
 func (r *search) readArticles(ctx context.Context, tx *conn, hits []hit) ([]ArticleHit, error) {
 	var all []ArticleHit
 	for _, h := range hits {
-		err := tx.each(ctx, `SELECT a.text, `+lineColumns+` FROM article a`+lineJoins+` WHERE a.n = ?`, []any{h.n},
+		err := tx.each(ctx, `SELECT b.text, `+lineColumns+` FROM article a JOIN body b ON b.article = a.n`+lineJoins+` WHERE a.n = ?`, []any{h.n},
 			func(rows *sql.Rows) (bool, error) {
 				var l lineRow
 				var text string

@@ -106,71 +106,64 @@ func bit(b bool) int {
 	return 0
 }
 
-// insertStatements files the statements of one of an article's two texts.
-func insertStatements(ctx context.Context, tx *conn, article int64, at any, t string, inTitle bool, all []news.Statement) error {
-	for i := range all {
-		if err := insertStatement(ctx, tx, article, at, t, inTitle, &all[i]); err != nil {
-			return err
-		}
-	}
-	return nil
+// place is where a statement stands, and what it tells.
+type place struct {
+	article   int64
+	at        any // the column at of the article
+	inTitle   bool
+	utterance any // number, nil for none
+	rendering news.Rendering
 }
 
-func insertStatement(ctx context.Context, tx *conn, article int64, at any, t string, inTitle bool, s *news.Statement) error {
+// insertStatement files a statement with those words and returns its number.
+func insertStatement(ctx context.Context, tx *conn, s *news.Statement, words string, p place) (int64, error) {
 	speaker, role, err := speakerNumber(ctx, tx, s.Speaker)
 	if err != nil {
-		return err
+		return 0, err
 	}
 	detail, err := encode(detailOfStatement(&s.Attribution))
 	if err != nil {
-		return err
+		return 0, err
 	}
-	words := s.ContentText(t)
-	n, err := tx.insert(ctx, `
-		INSERT INTO statement (id, article, title, kind, confidence, length, speaker, role, at, variant, similarity, detail)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '', 0, ?)`,
-		s.ID, article, bit(inTitle), s.Kind, s.Confidence, len(words), speaker, role, at, detail)
-	if err != nil {
-		return err
-	}
-	_, err = tx.exec(ctx, `INSERT INTO statement_words (rowid, words) VALUES (?, ?)`, n, foldText(words))
-	return err
+	return tx.insert(ctx, `
+		INSERT INTO statement (id, article, title, kind, confidence, length, speaker, role, at,
+			utterance, variant, similarity, detail)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		s.ID, p.article, bit(p.inTitle), s.Kind, s.Confidence, len(words), speaker, role, p.at,
+		p.utterance, p.rendering.Variant, p.rendering.Similarity, detail)
 }
 
-// deleteStatements takes out the statements of an article and returns the
-// utterances that they told.
-func deleteStatements(ctx context.Context, tx *conn, article int64) ([]int64, error) {
-	told, err := utterancesOf(ctx, tx, article)
-	if err != nil {
-		return nil, err
-	}
-	if _, err := tx.exec(ctx, `DELETE FROM statement_words WHERE rowid IN (SELECT n FROM statement WHERE article = ?)`, article); err != nil {
-		return nil, err
-	}
-	_, err = tx.exec(ctx, `DELETE FROM statement WHERE article = ?`, article)
-	return told, err
+// statementsOf returns the numbers of an article's statements and of the
+// utterances that they tell.
+func statementsOf(ctx context.Context, tx *conn, article int64) (statements, told []int64, err error) {
+	err = tx.each(ctx, `SELECT n, utterance FROM statement WHERE article = ?`, []any{article},
+		func(rows *sql.Rows) (bool, error) {
+			var n int64
+			var utterance sql.NullInt64
+			err := rows.Scan(&n, &utterance)
+			statements = append(statements, n)
+			if utterance.Valid {
+				told = append(told, utterance.Int64)
+			}
+			return true, err
+		})
+	return statements, told, err
 }
 
-func utterancesOf(ctx context.Context, tx *conn, article int64) ([]int64, error) {
-	return collect(ctx, tx, scanNumber,
-		`SELECT DISTINCT utterance FROM statement WHERE article = ? AND utterance IS NOT NULL`, article)
-}
-
-func scanNumber(rows *sql.Rows) (n int64, err error) { return n, rows.Scan(&n) }
-
-// render makes a statement tell an utterance, and returns the one that it told
+// rerender changes what a known statement tells, and returns what it told
 // before. A statement that is not there is passed over: the relation indexes
 // may know one of an earlier version of its page.
-func render(ctx context.Context, tx *conn, r news.Rendering, utterance int64) (before sql.NullInt64, err error) {
-	err = tx.one(ctx, `SELECT utterance FROM statement WHERE id = ? LIMIT 1`, []any{r.Statement}, &before)
+func rerender(ctx context.Context, tx *conn, r news.Rendering, utterance int64) (before sql.NullInt64, err error) {
+	const one = `article = (SELECT n FROM article WHERE id = ?) AND id = ?`
+	err = tx.one(ctx, `SELECT utterance FROM statement WHERE `+one+` LIMIT 1`, []any{r.Article, r.Statement}, &before)
 	if errors.Is(err, sql.ErrNoRows) {
 		return before, nil
 	}
 	if err != nil {
 		return before, err
 	}
-	_, err = tx.exec(ctx, `UPDATE statement SET utterance = ?, variant = ?, similarity = ? WHERE id = ?`,
-		utterance, r.Variant, r.Similarity, r.Statement)
+	_, err = tx.exec(ctx, `UPDATE statement SET utterance = ?, variant = ?, similarity = ? WHERE `+one,
+		utterance, r.Variant, r.Similarity, r.Article, r.Statement)
 	return before, err
 }
 

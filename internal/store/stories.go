@@ -26,19 +26,10 @@ func storyNumber(ctx context.Context, tx *conn, id news.StoryID) (any, error) {
 // taken out. The rank is explained in the package comment; stories without a
 // date come after all others.
 func refreshStory(ctx context.Context, tx *conn, n int64) error {
-	_, err := tx.exec(ctx, `
+	var articles int
+	err := tx.one(ctx, `
 		UPDATE story SET articles = c.articles, outlets = c.outlets, origins = c.origins,
-			rank = coalesce(c.last_at / 86400.0, -1e9) + 2 * log2(max(c.origins, 1))
-		FROM (
-			SELECT count(*) AS articles, count(DISTINCT outlet) AS outlets,
-				count(DISTINCT origin) AS origins, max(at) AS last_at
-			FROM article WHERE story = ?1
-		) AS c WHERE n = ?1`, n)
-	if err != nil {
-		return err
-	}
-	_, err = tx.exec(ctx, `
-		UPDATE story SET
+			rank = coalesce(c.last_at / 86400.0, -1e9) + 2 * log2(max(c.origins, 1)),
 			first = (SELECT n FROM article WHERE story = ?1 AND at IS NOT NULL ORDER BY at, n LIMIT 1),
 			last = (SELECT n FROM article WHERE story = ?1 AND at IS NOT NULL ORDER BY at DESC, n DESC LIMIT 1),
 			face = (
@@ -46,11 +37,14 @@ func refreshStory(ctx context.Context, tx *conn, n int64) error {
 					SELECT origin FROM article WHERE story = ?1
 					GROUP BY origin ORDER BY count(*) DESC, min(n) LIMIT 1)
 				ORDER BY at IS NULL, at, n LIMIT 1)
-		WHERE n = ?1 AND articles > 0`, n)
-	if err != nil {
-		return err
+		FROM (
+			SELECT count(*) AS articles, count(DISTINCT outlet) AS outlets,
+				count(DISTINCT origin) AS origins, max(at) AS last_at
+			FROM article WHERE story = ?1
+		) AS c WHERE n = ?1 RETURNING story.articles`, []any{n}, &articles)
+	if err == nil && articles == 0 {
+		_, err = tx.exec(ctx, `DELETE FROM story WHERE n = ?`, n)
 	}
-	_, err = tx.exec(ctx, `DELETE FROM story WHERE n = ? AND articles = 0`, n)
 	return err
 }
 

@@ -53,8 +53,8 @@ func (f *Filter) where() (string, []any) {
 // storyColumns and storyFrom read the StoryLine of the story t: e is its
 // earliest article, l its latest, and f the one that stands for it.
 const (
-	storyColumns = `t.n, t.id, f.title, f.text, e.published, l.published, e.day, l.day, t.articles, t.outlets, t.origins`
-	storyFrom    = ` FROM story t JOIN article f ON f.n = t.face
+	storyColumns = `t.n, t.id, f.title, fb.text, e.published, l.published, e.day, l.day, t.articles, t.outlets, t.origins`
+	storyFrom    = ` FROM story t JOIN article f ON f.n = t.face JOIN body fb ON fb.article = t.face
 		LEFT JOIN article e ON e.n = t.first LEFT JOIN article l ON l.n = t.last`
 )
 

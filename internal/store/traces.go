@@ -9,7 +9,7 @@ import (
 )
 
 func saveTrace(ctx context.Context, tx *conn, article int64, f *Filed) error {
-	_, err := tx.exec(ctx, `INSERT OR REPLACE INTO trace (article, day, story, utterance) VALUES (?, ?, ?, ?)`,
+	_, err := tx.exec(ctx, `INSERT INTO trace (article, day, story, utterance) VALUES (?, ?, ?, ?)`,
 		article, dayNumber(f.Article.Published), blob(f.StoryTrace), blob(f.UtteranceTrace))
 	return err
 }
@@ -20,11 +20,6 @@ func blob(b []byte) []byte {
 		return []byte{}
 	}
 	return b
-}
-
-func deleteTrace(ctx context.Context, tx *conn, article int64) error {
-	_, err := tx.exec(ctx, `DELETE FROM trace WHERE article = ?`, article)
-	return err
 }
 
 // Traces yields the traces of the articles of those days, both included, by

@@ -18,46 +18,14 @@ func utteranceNumber(ctx context.Context, tx *conn, id news.UtteranceID) (int64,
 	return n, err
 }
 
-// byFullness orders the statements s of an utterance: those with the words of
-// the fullest telling first, then by length, then the first known.
-const byFullness = ` ORDER BY s.variant = 'identical' DESC, s.length DESC, s.n LIMIT 1`
-
-// refreshUtterance writes the derived columns of an utterance. One that is no
-// longer told is taken out.
-func refreshUtterance(ctx context.Context, tx *conn, n int64) error {
-	_, err := tx.exec(ctx, `
-		UPDATE utterance SET renderings = c.renderings, outlets = c.outlets, origins = c.origins, voiced = c.voiced
-		FROM (
-			SELECT count(*) AS renderings, count(DISTINCT a.outlet) AS outlets,
-				count(DISTINCT a.origin) AS origins, count(s.speaker) > 0 AS voiced
-			FROM statement s JOIN article a ON a.n = s.article WHERE s.utterance = ?1
-		) AS c WHERE n = ?1`, n)
-	if err != nil {
-		return err
-	}
-	_, err = tx.exec(ctx, `
-		UPDATE utterance SET
-			(first, story) = (
-				SELECT s.n, a.story FROM statement s JOIN article a ON a.n = s.article
-				WHERE s.utterance = ?1 ORDER BY s.at IS NULL, s.at, s.n LIMIT 1),
-			(fullest, length) = (SELECT s.n, s.length FROM statement s WHERE s.utterance = ?1`+byFullness+`),
-			voice = (SELECT s.n FROM statement s WHERE s.utterance = ?1 AND s.speaker IS NOT NULL`+byFullness+`)
-		WHERE n = ?1 AND renderings > 0`, n)
-	if err != nil {
-		return err
-	}
-	_, err = tx.exec(ctx, `DELETE FROM utterance WHERE n = ? AND renderings = 0`, n)
-	return err
-}
-
 // utteranceColumns and utteranceFrom read the UtteranceLine of the utterance
 // u: f is its fullest statement, in the article fa, v the one that gives its
 // speaker, and a the article of its first telling.
 const (
 	utteranceColumns = `u.n, u.id, u.renderings, u.outlets, u.origins, h.id,
-		f.detail, CASE WHEN f.title THEN fa.title ELSE fa.text END, v.role, v.detail, p.id, ` + lineColumns
+		f.detail, CASE WHEN f.title THEN fa.title ELSE fb.text END, v.role, v.detail, p.id, ` + lineColumns
 	utteranceFrom = ` FROM utterance u
-		JOIN statement f ON f.n = u.fullest JOIN article fa ON fa.n = f.article
+		JOIN statement f ON f.n = u.fullest JOIN article fa ON fa.n = f.article JOIN body fb ON fb.article = f.article
 		JOIN statement w ON w.n = u.first JOIN article a ON a.n = w.article
 		LEFT JOIN statement v ON v.n = u.voice LEFT JOIN speaker p ON p.n = v.speaker
 		LEFT JOIN story h ON h.n = u.story` + lineJoins

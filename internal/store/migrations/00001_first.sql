@@ -81,8 +81,6 @@ CREATE TABLE article (
     published TEXT,             -- the date itself
     language  TEXT NOT NULL,
     title     TEXT NOT NULL,
-    detail    TEXT NOT NULL,    -- JSON: what no query asks for
-    text      TEXT NOT NULL,
     UNIQUE (page, ordinal)
 ) STRICT;
 CREATE INDEX article_story ON article (story, at, origin, outlet, language, day);
@@ -90,6 +88,14 @@ CREATE INDEX article_outlet ON article (outlet, at) WHERE gone = 0;
 CREATE INDEX article_origin ON article (origin, at, outlet) WHERE origin IS NOT NULL;
 CREATE INDEX article_at ON article (at) WHERE gone = 0;
 CREATE INDEX article_language ON article (language) WHERE gone = 0;
+
+-- The text of an article stands apart from it, so that a change of origin does
+-- not write it again.
+CREATE TABLE body (
+    article INTEGER PRIMARY KEY REFERENCES article,
+    detail  TEXT NOT NULL, -- JSON: what no query asks for
+    text    TEXT NOT NULL
+) STRICT;
 
 -- Earlier texts of an article.
 CREATE TABLE version (
@@ -109,7 +115,7 @@ CREATE TABLE utterance (
     renderings INTEGER NOT NULL DEFAULT 0,
     outlets    INTEGER NOT NULL DEFAULT 0,
     origins    INTEGER NOT NULL DEFAULT 0,
-    length     INTEGER NOT NULL DEFAULT 0, -- of the fullest telling
+    length     INTEGER,                    -- of the fullest telling
     voiced     INTEGER NOT NULL DEFAULT 0, -- 1: some telling has a speaker
     first      INTEGER,                    -- statement: the earliest dated telling
     fullest    INTEGER,                    -- statement
@@ -134,7 +140,6 @@ CREATE TABLE statement (
     similarity REAL NOT NULL,
     detail     TEXT NOT NULL     -- JSON: spans and words that no query asks for
 ) STRICT;
-CREATE INDEX statement_id ON statement (id);
 CREATE INDEX statement_article ON statement (article);
 CREATE INDEX statement_speaker ON statement (speaker, at, role) WHERE speaker IS NOT NULL;
 CREATE INDEX statement_utterance ON statement (utterance);
