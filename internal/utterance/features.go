@@ -1,33 +1,57 @@
 package utterance
 
-import "hearsay/internal/news"
+import (
+	"hearsay/internal/news"
+	"hearsay/internal/trace"
+)
 
 // Features are what the index needs of one article's statements.
 type Features struct {
 	id         news.ArticleID
-	statements []news.StatementID
+	day        int32 // days since 1970, or trace.Undated
+	statements []statement
 }
 
-// Trace reads the features of an article's statements.
-func Trace(a *news.Article) *Features {
-	f := &Features{id: a.ID}
-	for _, s := range a.Statements {
-		f.statements = append(f.statements, s.ID)
-	}
-	for _, s := range a.TitleStatements {
-		f.statements = append(f.statements, s.ID)
-	}
-	return f
+// statement is one statement as canonical words.
+type statement struct {
+	id         news.StatementID
+	speaker    speaker
+	title      bool
+	start, end uint32 // of its content, in the article's title or text
+	written    uint64 // hash of the words as they are written
+	words      []word
 }
 
 // Article is the article that the features are of.
 func (f *Features) Article() news.ArticleID { return f.id }
 
-// MarshalBinary implements encoding.BinaryMarshaler.
-func (f *Features) MarshalBinary() ([]byte, error) { return []byte(f.id), nil }
+// Trace reads the features of an article's statements. It is pure: articles
+// may be traced side by side.
+func Trace(a *news.Article) *Features {
+	f := &Features{id: a.ID, day: trace.Undated}
+	if d := a.Published; d != nil && (d.Precision == news.Day || d.Precision == news.Minute) {
+		f.day = int32(d.DayNumber())
+	}
+	f.add(a.Text, a.Statements, false)
+	f.add(a.Title, a.TitleStatements, true)
+	return f
+}
 
-// UnmarshalBinary implements encoding.BinaryUnmarshaler.
-func (f *Features) UnmarshalBinary(data []byte) error {
-	f.id = news.ArticleID(data)
-	return nil
+func (f *Features) add(t string, statements []news.Statement, title bool) {
+	for i := range statements {
+		s := &statements[i]
+		content := s.Content[0].Cover(s.Content[len(s.Content)-1].Span)
+		words, written := canonical(s.ContentText(t))
+		f.statements = append(f.statements, statement{
+			id: s.ID, speaker: newSpeaker(s.Speaker), title: title,
+			start: uint32(content.Start), end: uint32(content.End),
+			words: words, written: written,
+		})
+	}
+}
+
+// overlaps reports whether one of two statements of an article stands inside the
+// other.
+func (s *statement) overlaps(o *statement) bool {
+	return s.title == o.title && s.start < o.end && o.start < s.end
 }
