@@ -20,7 +20,10 @@ func people(values ...string) []string {
 	for _, v := range values {
 		v = byWords.ReplaceAllString(squeeze(plain(v)), "")
 		for _, n := range splitNames.Split(v, -1) {
-			n = strings.Trim(byWords.ReplaceAllString(n, ""), " .,:-–—()\"'")
+			n = strings.Trim(byWords.ReplaceAllString(n, ""), " ,:-–—()\"'")
+			if !strings.HasSuffix(n, "r.") {
+				n = strings.TrimRight(n, ".")
+			}
 			if isPerson(n) && !slices.ContainsFunc(out, func(o string) bool { return strings.EqualFold(o, n) }) {
 				out = append(out, n)
 			}

@@ -121,22 +121,16 @@ var (
 	}
 )
 
-// dates finds when the article was published and updated: JSON-LD, meta
-// elements, marked times, the address, and last the text of the page.
-func (h *head) dates(ld linked, address string, doc *html.Node) (published, updated *news.Date) {
+// dates finds when the markup says that the article was published and updated:
+// JSON-LD, meta elements, the input, marked times.
+func (h *head) dates(ld linked, in hints) (published, updated *news.Date) {
 	published = firstDate(news.FromMeta, append([]string{ld.published}, h.values(publishedNames)...)...)
 	updated = firstDate(news.FromMeta, append([]string{ld.modified}, h.values(updatedNames)...)...)
 	if published == nil {
+		published = in.published
+	}
+	if published == nil {
 		published = h.markedTime()
-	}
-	if published == nil {
-		published = addressDate(address)
-	}
-	if published == nil {
-		published = shownDate(doc, address)
-	}
-	if published != nil && updated != nil && !updated.Time.After(published.Time) {
-		updated = nil
 	}
 	return published, updated
 }
@@ -194,9 +188,9 @@ func dayOf(year, month, day string) string {
 	return year + "-" + two(month) + "-" + two(day)
 }
 
-// shownDate looks for a date in what readers see. The latest date that counts
+// searchDate looks for a date in the whole page. The latest date that counts
 // is fixed, so that the answer does not depend on the day of reading.
-func shownDate(doc *html.Node, address string) *news.Date {
+func searchDate(doc *html.Node, address string) *news.Date {
 	r, err := htmldate.FromDocument(doc, htmldate.Options{
 		URL: address, UseOriginalDate: true, SkipExtensiveSearch: true, ExtractTime: true,
 		MaxDate: time.Date(2099, 12, 31, 0, 0, 0, 0, time.UTC),

@@ -16,7 +16,8 @@ func readHTML(t string, h hints) (found, string) {
 	ld := head.mainLinked()
 	f := found{address: head.address(h.url, ld)}
 	lines := mainLines(doc, markupSize(doc, len(t)))
-	d := head.draft(ld, f.address, h, doc)
+	d := head.draft(ld, f.address, h)
+	d.complete(readShown(lines, d.title), f.address, doc)
 	d.blocks = bodyBlocks(lines, d.title, head.description(ld))
 	d.blocks, d.repeats = foldRepeats(d.blocks)
 	if len(d.blocks) == 0 {
@@ -97,17 +98,14 @@ func noteOn(lines []stretch) string {
 }
 
 // draft fills in everything but the body.
-func (h *head) draft(ld linked, address string, in hints, doc *html.Node) draft {
+func (h *head) draft(ld linked, address string, in hints) draft {
 	d := draft{repeats: 1, language: first(h.lang, ld.language), outlet: h.outlet(ld, address, in)}
 	outlet := ""
 	if d.outlet != nil {
 		outlet = d.outlet.Name
 	}
 	d.title = first(h.headline(ld, outlet, news.Domain(address)), in.title)
-	d.published, d.updated = h.dates(ld, address, doc)
-	if d.published == nil || in.published != nil && d.published.Evidence == news.FromText {
-		d.published = first3(in.published, d.published)
-	}
+	d.published, d.updated = h.dates(ld, in)
 	d.section = plain(first(h.meta["article:section"], ld.section, h.meta["section"], firstIn(h.sections)))
 	if strings.HasPrefix(d.section, "http") {
 		d.section = ""
@@ -116,11 +114,28 @@ func (h *head) draft(ld linked, address string, in hints, doc *html.Node) draft 
 	return d
 }
 
-func first3(a, b *news.Date) *news.Date {
-	if a != nil {
-		return a
+// complete takes from the address and from what readers see what the markup
+// does not say.
+func (d *draft) complete(s shown, address string, doc *html.Node) {
+	if len(d.byline) == 0 {
+		d.byline = d.withoutOutletName(s.byline)
 	}
-	return b
+	for _, other := range []func() *news.Date{
+		func() *news.Date { return addressDate(address) },
+		func() *news.Date { return s.published },
+		func() *news.Date { return s.updated },
+		func() *news.Date { return searchDate(doc, address) },
+	} {
+		if d.published == nil {
+			d.published = other()
+		}
+	}
+	if d.updated == nil {
+		d.updated = s.updated
+	}
+	if d.published == nil || d.updated != nil && !d.updated.Time.After(d.published.Time) {
+		d.updated = nil
+	}
 }
 
 func firstIn(s []string) string {

@@ -1,6 +1,8 @@
 package page
 
 import (
+	"regexp"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -16,9 +18,11 @@ type head struct {
 	lists     map[string][]string
 	canonical string // link rel=canonical
 	scripts   []string
-	headings  []string // h1
+	headings  []string // h1 first, then h2 and h3
+	major     int      // how many of them are h1
 	times     []stamp
-	authors   []string // marked as such in the page's body
+	authors   []string   // marked as such in the page's body
+	authorOf  *html.Node // what holds them
 	sections  []string
 }
 
@@ -54,14 +58,30 @@ func (h *head) element(n *html.Node) {
 		if n.FirstChild != nil && strings.Contains(strings.ToLower(attr(n, "type")), "ld+json") {
 			h.scripts = append(h.scripts, n.FirstChild.Data)
 		}
-	case atom.H1:
-		if t := textOf(n); t != "" {
-			h.headings = append(h.headings, t)
-		}
+	case atom.H1, atom.H2, atom.H3:
+		h.heading(n)
 	case atom.Time:
 		h.times = append(h.times, stamp{first(attr(n, "datetime"), textOf(n)), names(n) + " " + attr(n, "itemprop")})
 	}
 	h.microdata(n)
+}
+
+// maxHeadings is how many headings are looked at for the title.
+const maxHeadings = 40
+
+func (h *head) heading(n *html.Node) {
+	if len(h.headings) >= maxHeadings {
+		return
+	}
+	t := textOf(n)
+	switch {
+	case t == "":
+	case n.DataAtom == atom.H1:
+		h.headings = slices.Insert(h.headings, h.major, t)
+		h.major++
+	default:
+		h.headings = append(h.headings, t)
+	}
 }
 
 func (h *head) metaElement(n *html.Node) {
@@ -88,10 +108,34 @@ func (h *head) microdata(n *html.Node) {
 	switch {
 	case strings.HasPrefix(prop, "date"):
 		h.times = append(h.times, stamp{first(attr(n, "content"), attr(n, "datetime"), textOf(n)), prop})
-	case prop == "author" || attr(n, "rel") == "author":
-		h.authors = append(h.authors, authorName(n))
+	case prop == "author" || attr(n, "rel") == "author" || n.DataAtom != atom.Body && authorClass.MatchString(names(n)):
+		h.author(n)
 	case prop == "articlesection":
 		h.sections = append(h.sections, textOf(n))
+	}
+}
+
+var authorClass = regexp.MustCompile(`(?:^|[\s_-])(?:byline|authors?|autor|author-?name|entry-author|post-author|article-author|writer)(?:$|\s)`)
+
+// author takes the authors that are named first in the page's body, and those
+// next to them; further down stand the authors of comments and of other
+// stories.
+func (h *head) author(n *html.Node) {
+	name := authorName(n)
+	if name == "" || chars(name) > shownSize {
+		return
+	}
+	if h.authorOf == nil {
+		h.authorOf = n.Parent
+		if n.Parent.Parent != nil {
+			h.authorOf = n.Parent.Parent
+		}
+	}
+	for p := n.Parent; p != nil; p = p.Parent {
+		if p == h.authorOf {
+			h.authors = append(h.authors, name)
+			return
+		}
 	}
 }
 

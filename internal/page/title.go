@@ -1,21 +1,27 @@
 package page
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 )
 
-// headline chooses the article's title: the page's h1 where metadata agree
-// with it, for it is what readers see; else JSON-LD, Open Graph and <title>,
-// without the outlet's name.
+// headline chooses the article's title: the page's heading where metadata
+// agree with it, for it is what readers see; else JSON-LD, Open Graph and
+// <title>, without the outlet's name.
 func (h *head) headline(ld linked, outlet ...string) string {
 	named := []string{ld.headline, h.meta["og:title"], h.meta["twitter:title"], h.title}
-	for _, h1 := range h.headings {
-		f := fold(h1)
+	for _, heading := range h.headings {
+		f := fold(heading)
 		for _, n := range named {
-			if n = fold(n); len(f) > 8 && (n == f || strings.HasPrefix(n, f)) {
-				return h1
+			if len(f) > 8 && strings.HasPrefix(fold(n), f) {
+				return heading
 			}
+		}
+	}
+	for _, heading := range h.headings {
+		if titlePart(h.title, heading) {
+			return heading
 		}
 	}
 	for _, n := range named {
@@ -23,11 +29,32 @@ func (h *head) headline(ld linked, outlet ...string) string {
 			return t
 		}
 	}
-	if len(h.headings) > 0 {
-		return h.headings[0]
-	}
-	return ""
+	return firstIn(h.headings)
 }
+
+// titlePart reports whether the heading is one of the parts of the page's
+// title, between separators.
+func titlePart(title, heading string) bool {
+	f := fold(heading)
+	if len(f) < 12 {
+		return false
+	}
+	at := strings.Index(fold(title), f)
+	if at < 0 {
+		return false
+	}
+	rest := separated.Split(plain(title), -1)
+	for i := range rest {
+		for j := i + 1; j <= len(rest); j++ {
+			if fold(strings.Join(rest[i:j], "")) == f {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var separated = regexp.MustCompile(`\s*(?:\s[-–—:|·»«•/]+\s|[|»«•]|:\s)\s*`)
 
 // separators stand between a title and the outlet's name.
 var separators = []string{" | ", " - ", " – ", " — ", " · ", " :: ", " » ", " • ", " / "}
@@ -43,7 +70,7 @@ func withoutOutlet(title string, names ...string) string {
 				at, width = i, len(s)
 			}
 		}
-		if at <= 0 || !isOutlet(title[at+width:], names) {
+		if at <= 0 || !isOutlet(title[at+width:], names) && !strings.Contains(" | » :: ", title[at:at+width]) {
 			return title
 		}
 		title = strings.TrimSpace(title[:at])
