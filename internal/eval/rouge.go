@@ -11,7 +11,7 @@ import (
 func rougeLSum(gold, predicted []string) float64 {
 	g, p, vocabulary := wordIDs(gold, predicted)
 	left, right := frequencies(g, len(vocabulary)), frequencies(p, len(vocabulary))
-	hits, ng, np := 0, total(g), total(p)
+	hits, ng, np := 0, sumLengths(g), sumLengths(p)
 	for _, line := range g {
 		for _, at := range unionLCS(line, p) {
 			if w := line[at]; left[w] > 0 && right[w] > 0 {
@@ -85,7 +85,7 @@ func frequencies(lines [][]int, words int) []int {
 	return n
 }
 
-func total(lines [][]int) int {
+func sumLengths(lines [][]int) int {
 	n := 0
 	for _, l := range lines {
 		n += len(l)
