@@ -1,0 +1,88 @@
+package api
+
+import (
+	"context"
+	"log/slog"
+	"net/http"
+
+	"hearsay/internal/news"
+	"hearsay/internal/record"
+	"hearsay/internal/store"
+)
+
+// Source is the record as the API reads it: the store, or the invented record
+// of the site's tests.
+type Source interface {
+	Story(context.Context, news.StoryID) (*store.StoryView, error)
+	Utterance(context.Context, news.UtteranceID) (*store.UtteranceView, error)
+	Article(context.Context, news.ArticleID) (*store.ArticleView, error)
+	Search(context.Context, store.Query) (*store.Results, error)
+}
+
+type api struct {
+	src Source
+	log *slog.Logger
+}
+
+// New returns the API over src; it expects to be reached under /api/v1/.
+func New(src Source, log *slog.Logger) http.Handler {
+	a := &api{src, log}
+	mux := http.NewServeMux()
+	mux.Handle("GET /api/v1/articles/{id}", a.answer(a.article))
+	mux.Handle("GET /api/v1/", a.answer(func(*http.Request) (any, error) { return nil, store.ErrNotFound }))
+	return mux
+}
+
+// answer writes what ask returns, one JSON value and a line feed.
+func (a *api) answer(ask func(*http.Request) (any, error)) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Content-Type", "application/json; charset=utf-8")
+		w.Header().Set("Cache-Control", "no-cache")
+		value, err := ask(r)
+		if err != nil {
+			a.fail(w, r, err)
+			return
+		}
+		if err := record.WriteLine(w, value); err != nil {
+			a.log.ErrorContext(r.Context(), "answer not written", "path", r.URL.Path, "error", err)
+		}
+	})
+}
+
+// failure is the answer to a request that cannot be met.
+type failure struct {
+	Error struct {
+		Status  int    `json:"status"`
+		Message string `json:"message"`
+	} `json:"error"`
+}
+
+func (a *api) fail(w http.ResponseWriter, r *http.Request, err error) {
+	var f failure
+	f.Error.Status, f.Error.Message = explain(err)
+	if f.Error.Status >= http.StatusInternalServerError {
+		a.log.ErrorContext(r.Context(), "request failed", "path", r.URL.Path, "error", err)
+	}
+	w.WriteHeader(f.Error.Status)
+	_ = record.WriteLine(w, f) // the reader has gone: nobody is left to tell
+}
+
+func pathID[ID ~string](r *http.Request) (ID, error) {
+	id := r.PathValue("id")
+	if !news.ValidID(id) {
+		return "", store.ErrNotFound
+	}
+	return ID(id), nil
+}
+
+func (a *api) article(r *http.Request) (any, error) {
+	id, err := pathID[news.ArticleID](r)
+	if err != nil {
+		return nil, err
+	}
+	v, err := a.src.Article(r.Context(), id)
+	if err != nil {
+		return nil, err
+	}
+	return record.FromArticle(v.Article), nil
+}

@@ -1,0 +1,203 @@
+package web
+
+import (
+	"net/http"
+	"strconv"
+	"strings"
+
+	"hearsay/internal/news"
+	"hearsay/internal/store"
+)
+
+// articlePage is the Article screen.
+type articlePage struct {
+	ID         news.ArticleID
+	Line       articleLine
+	Language   string
+	Title      []run
+	TitleNotes []note
+	Body       []paragraph
+	Summary    string // what the text holds, as a sentence
+	Warnings   []string
+	Facts      []fact
+	Shared     []shared
+	Story      *articleStory
+	Versions   []version
+	Older      *olderVersion // set when an older text is shown instead
+	Original   string        // address, empty when it cannot be linked
+}
+
+// articleStory is the story that an article is part of.
+type articleStory struct {
+	ID           news.StoryID
+	Title, Reach string
+}
+
+// fact is one line about an article, with where the page says so.
+type fact struct {
+	Name, Value, Evidence string
+	When                  *moment
+}
+
+// version is one reading of the page.
+type version struct {
+	Number  int
+	When    *moment
+	Title   string
+	Address string
+	Shown   bool
+	Present bool
+}
+
+// olderVersion is a text that the page no longer has.
+type olderVersion struct {
+	Number     int
+	Title      string
+	Paragraphs []string
+}
+
+func (s *site) article(r *http.Request) (*frame, error) {
+	id, err := pathID[news.ArticleID](r)
+	if err != nil {
+		return nil, err
+	}
+	a, err := s.src.Article(r.Context(), id)
+	if err != nil {
+		return nil, err
+	}
+	p := newArticlePage(a)
+	if err := p.choose(a, r.URL.Query().Get("version")); err != nil {
+		return nil, err
+	}
+	return &frame{Title: titleOf(a.Title), Body: p}, nil
+}
+
+func newArticlePage(a *store.ArticleView) *articlePage {
+	choir := newChoir(speakersOf(a.Statements, a.TitleStatements))
+	same := sharedStretches(a.Text, a.Copies)
+	body := newPainter(a.Text, tell(a.Text, a.Statements, choir, a.Utterances), same)
+	p := &articlePage{
+		ID: a.ID, Line: lineOf(a.Line), Language: a.Language,
+		Body:     body.paragraphs(a.Blocks),
+		Summary:  articleSummary(a),
+		Warnings: a.Warnings,
+		Facts:    articleFacts(a),
+		Shared:   body.shared,
+		Original: httpAddress(a.Page.URL),
+	}
+	p.paintTitle(a, choir)
+	if a.Story.ID != "" {
+		p.Story = &articleStory{a.Story.ID, titleOf(a.Story.Title), storyReach(a.Story)}
+	}
+	return p
+}
+
+// paintTitle keeps the notes of the title out of the heading, which screen
+// readers announce as a whole.
+func (p *articlePage) paintTitle(a *store.ArticleView, c choir) {
+	title := newPainter(a.Title, tell(a.Title, a.TitleStatements, c, a.Utterances), nil)
+	for _, par := range title.paragraphs(nil) {
+		p.Title = append(p.Title, par.Runs...)
+	}
+	for i := range p.Title {
+		p.TitleNotes = append(p.TitleNotes, p.Title[i].Notes...)
+	}
+}
+
+func speakersOf(lists ...[]news.Statement) []*news.Speaker {
+	var all []*news.Speaker
+	for _, ss := range lists {
+		for i := range ss {
+			all = append(all, ss[i].Speaker)
+		}
+	}
+	return all
+}
+
+func articleSummary(a *store.ArticleView) string {
+	n := len(a.Statements) + len(a.TitleStatements)
+	if n == 0 {
+		return "Nobody is quoted in this text, as far as Hearsay can tell."
+	}
+	people := newChoir(speakersOf(a.Statements, a.TitleStatements))
+	s := count(n, "statement", "statements")
+	if len(people) > 0 {
+		s += " by " + count(len(people), "speaker", "speakers")
+	}
+	return s + unresolved(a) + "."
+}
+
+func unresolved(a *store.ArticleView) string {
+	n := 0
+	for _, s := range speakersOf(a.Statements, a.TitleStatements) {
+		if s == nil {
+			n++
+		}
+	}
+	if n == 0 {
+		return ""
+	}
+	return ", " + digits(n) + " without a speaker that the text makes sure"
+}
+
+func articleFacts(a *store.ArticleView) []fact {
+	fs := []fact{{Name: "Outlet", Value: outletName(a.Line.Outlet)}}
+	add := func(name, value, evidence string) {
+		if value != "" {
+			fs = append(fs, fact{Name: name, Value: value, Evidence: evidence})
+		}
+	}
+	date := func(name string, d *news.Date) {
+		if d != nil {
+			fs = append(fs, fact{Name: name, When: when(d), Evidence: evidenceWords[d.Evidence]})
+		}
+	}
+	date("Published", a.Published)
+	date("Updated", a.Updated)
+	add("By", listed(a.Byline), "")
+	add("Credits", listed(a.Credits), "")
+	add("Section", a.Section, "")
+	add("Language", languageName(a.Language), "told from the text")
+	if !a.Fetched.IsZero() {
+		fetched := &news.Date{Time: a.Fetched.UTC(), Precision: news.Minute, Zoned: true}
+		fs = append(fs, fact{Name: "Read", When: when(fetched)})
+	}
+	if a.Page.Repeats > 1 {
+		add("On its page", count(a.Page.Repeats, "time", "times"), "")
+	}
+	return fs
+}
+
+// choose lists the versions and, when an older one is asked for, shows its
+// text instead.
+func (p *articlePage) choose(a *store.ArticleView, asked string) error {
+	present := 0
+	for i, v := range a.Versions {
+		if i == 0 {
+			present = v.Number
+		}
+		p.Versions = append(p.Versions, newVersion(a.ID, v, v.Number == present))
+		if asked == strconv.Itoa(v.Number) && v.Number != present {
+			p.Older = &olderVersion{v.Number, titleOf(v.Title), strings.Split(v.Text, "\n\n")}
+			p.Versions[i].Shown = true
+		}
+	}
+	if asked != "" && p.Older == nil && asked != strconv.Itoa(present) {
+		return store.ErrNotFound
+	}
+	if p.Older == nil && present > 0 {
+		p.Versions[0].Shown = true
+	}
+	return nil
+}
+
+func newVersion(id news.ArticleID, v store.Version, present bool) version {
+	out := version{Number: v.Number, Title: titleOf(v.Title), Present: present, Address: "/article/" + string(id)}
+	if !present {
+		out.Address += "?version=" + strconv.Itoa(v.Number)
+	}
+	if !v.Fetched.IsZero() {
+		out.When = when(&news.Date{Time: v.Fetched.UTC(), Precision: news.Minute, Zoned: true})
+	}
+	return out
+}

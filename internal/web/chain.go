@@ -1,0 +1,138 @@
+package web
+
+import (
+	"strings"
+
+	"hearsay/internal/news"
+	"hearsay/internal/store"
+)
+
+// chain builds the way from a speaker to the outlets. An outlet that carries
+// another's text hangs from that one; one that names its source hangs from the
+// source; one that names none hangs from the speaker by a dashed line.
+type chain struct {
+	root      *node
+	byArticle map[news.ArticleID]*node
+	byOutlet  map[string]*node // the first telling of each outlet, by its name and by its initials
+}
+
+type node struct {
+	branch
+	next []*node
+}
+
+func newChain(v voice, told []store.RenderingView) branch {
+	name := v.Name
+	if !v.Known() {
+		name = "Somebody whom no telling names for sure"
+	}
+	root := &node{branch: branch{Name: name, Voice: &v}}
+	if v.Known() {
+		root.Link = "/speaker/" + string(v.ID)
+	}
+	c := chain{root, map[news.ArticleID]*node{}, map[string]*node{}}
+	for _, r := range inOrder(told) {
+		c.add(r)
+	}
+	return root.tree()
+}
+
+// inOrder sorts tellings by time, so that a source stands before those who
+// name it; undated ones come last.
+func inOrder(told []store.RenderingView) []store.RenderingView {
+	var dated, undated []store.RenderingView
+	for _, r := range told {
+		if r.Article.Published == nil {
+			undated = append(undated, r)
+			continue
+		}
+		i := len(dated)
+		for i > 0 && dated[i-1].Article.Published.Time.After(r.Article.Published.Time) {
+			i--
+		}
+		dated = append(dated[:i], append([]store.RenderingView{r}, dated[i:]...)...)
+	}
+	return append(dated, undated...)
+}
+
+func (c *chain) add(r store.RenderingView) {
+	if c.byArticle[r.Article.ID] != nil {
+		return // the article tells it twice
+	}
+	a := lineOf(r.Article)
+	n := &node{branch: branch{
+		Name: a.Outlet, Link: "/article/" + string(a.ID) + "#s-" + string(r.Rendering.Statement),
+		When: a.When, Mark: string(r.Variant),
+	}}
+	parent := c.parent(r, n)
+	parent.next = append(parent.next, n)
+	c.byArticle[r.Article.ID] = n
+	for _, key := range outletKeys(a.Outlet) {
+		if c.byOutlet[key] == nil {
+			c.byOutlet[key] = n
+		}
+	}
+}
+
+// parent finds where a telling hangs, and writes on its line why.
+func (c *chain) parent(r store.RenderingView, n *node) *node {
+	if origin := c.byArticle[news.ArticleID(r.Article.Origin)]; origin != nil {
+		n.Line = "carries its text"
+		return origin
+	}
+	at := c.root
+	for _, link := range r.Statement.Via {
+		at = c.step(at, link, n)
+	}
+	if at == c.root && n.Line == "" {
+		n.Dashed, n.Line = true, "by a way that it does not name"
+	}
+	return at
+}
+
+// step follows one link of the chain. A link that names the outlet itself is
+// its own interview or question: the line says so.
+func (c *chain) step(at *node, l news.Link, n *node) *node {
+	if matches(l.Name, n.Name) {
+		n.Line = l.Relation
+		return at
+	}
+	if known := c.byOutlet[strings.ToLower(l.Name)]; known != nil {
+		n.Line = l.Relation
+		return known
+	}
+	for _, next := range at.next {
+		if strings.EqualFold(next.Name, l.Name) {
+			return next
+		}
+	}
+	middle := &node{branch: branch{Name: l.Name, Line: l.Relation}}
+	at.next = append(at.next, middle)
+	return middle
+}
+
+func matches(name, outlet string) bool {
+	for _, key := range outletKeys(outlet) {
+		if strings.ToLower(name) == key {
+			return true
+		}
+	}
+	return false
+}
+
+// outletKeys are the forms in which articles name an outlet.
+func outletKeys(name string) []string {
+	keys := []string{strings.ToLower(name)}
+	if short := strings.ToLower(initials(name)); len(short) > 1 {
+		keys = append(keys, short)
+	}
+	return keys
+}
+
+func (n *node) tree() branch {
+	b := n.branch
+	for _, next := range n.next {
+		b.Branches = append(b.Branches, next.tree())
+	}
+	return b
+}

@@ -1,0 +1,97 @@
+package web
+
+import (
+	"hearsay/internal/news"
+	"hearsay/internal/store"
+)
+
+// note says who speaks in a statement, by which way, when, and why Hearsay
+// thinks so.
+type note struct {
+	ID     news.StatementID
+	Voice  voice
+	Role   string
+	To     string // the addressee's mention
+	Form   string // how much of it stands in quotation marks
+	Via    []step
+	SaidAt *moment
+	Said   string // the words of the text that give the time
+	Inside string // who tells it, for a statement within a statement
+	Why    string
+	Sure   string
+	Unsure bool
+	Reach  string // how widely the same words were told; empty when only here
+	Told   news.UtteranceID
+}
+
+// step is a link of the chain, in words.
+type step struct{ Relation, Name string }
+
+// formWords say how much of a statement is quoted.
+var formWords = map[news.StatementKind]string{
+	news.Direct:   "in quotation marks",
+	news.Indirect: "in the outlet’s words",
+	news.Mixed:    "partly in quotation marks",
+}
+
+// unsureBelow is the confidence under which a statement is shown lighter.
+const unsureBelow = 0.6
+
+func newNote(s *news.Statement, t string, c choir) note {
+	n := note{
+		ID: s.ID, Voice: c.of(s.Speaker), Form: formWords[s.Kind],
+		Sure: sureness(s.Confidence) + ", " + percent(s.Confidence), Unsure: s.Confidence < unsureBelow,
+	}
+	for _, l := range s.Via {
+		n.Via = append(n.Via, step{l.Relation, l.Name})
+	}
+	if s.Addressee != nil {
+		n.To = s.Addressee.Of(t)
+	}
+	if s.SaidAt != nil {
+		n.SaidAt, n.Said = when(&s.SaidAt.Date), s.SaidAt.Of(t)
+	}
+	if s.Speaker != nil {
+		n.Role, n.Why = s.Speaker.Role, s.Speaker.Reason
+	}
+	return n
+}
+
+// class is the style of the statement's words.
+func (n note) class(quoted bool) string {
+	class := n.Voice.Class
+	if quoted {
+		class += " quoted"
+	}
+	if n.Unsure && n.Voice.Known() {
+		class += " unsure"
+	}
+	return class
+}
+
+// tell makes the statements of one text ready for painting.
+func tell(t string, ss []news.Statement, c choir, us map[news.StatementID]store.UtteranceLine) []told {
+	byID := map[news.StatementID]*news.Statement{}
+	out := make([]told, len(ss))
+	for i := range ss {
+		byID[ss[i].ID] = &ss[i]
+		out[i] = told{&ss[i], newNote(&ss[i], t, c)}
+	}
+	for i := range out {
+		n := &out[i].note
+		if outer := byID[ss[i].Inside]; outer != nil {
+			n.Inside = outerName(outer)
+		}
+		if u, ok := us[ss[i].ID]; ok && u.Renderings > 1 {
+			n.Told, n.Reach = u.ID, reach(u.Outlets, u.Origins, nil, nil)
+		}
+	}
+	return out
+}
+
+func outerName(s *news.Statement) string {
+	if s.Speaker == nil {
+		return "another source"
+	}
+	return s.Speaker.Name
+}

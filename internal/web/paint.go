@@ -1,0 +1,211 @@
+package web
+
+import (
+	"slices"
+	"sort"
+	"strings"
+
+	"hearsay/internal/news"
+	"hearsay/internal/text"
+)
+
+// A text is painted in two steps. Statements that overlap or stand inside one
+// another form one run, which takes the focus and carries their notes; a run is
+// cut into pieces wherever a piece of content or a copied stretch begins or
+// ends, and each piece gets the colour of the innermost content. The pieces of
+// all paragraphs, with the white space between them, are the text again.
+
+// paragraph is a block of an article, painted.
+type paragraph struct {
+	Kind news.BlockKind
+	Runs []run
+}
+
+// run is a stretch of text with the statements in it; plain text has no notes
+// and no label.
+type run struct {
+	Told   bool
+	Notes  []note
+	Pieces []piece
+}
+
+// piece is a stretch of text that looks the same throughout.
+type piece struct {
+	Text   string
+	Class  string // of the style sheet, empty for plain ink
+	Shared *shared
+}
+
+// painter paints one text. It remembers which notes it has given, so that a
+// statement that runs over two blocks has one note.
+type painter struct {
+	text   string
+	told   []told // outermost first
+	shared []shared
+	given  map[news.StatementID]bool
+}
+
+// told is a statement with its note.
+type told struct {
+	*news.Statement
+	note note
+}
+
+func newPainter(t string, all []told, same []shared) *painter {
+	all = slices.Clone(all)
+	sort.SliceStable(all, func(i, j int) bool { return all[i].Span.Len() > all[j].Span.Len() })
+	return &painter{text: t, told: all, shared: same, given: map[news.StatementID]bool{}}
+}
+
+// paragraphs paints the blocks, and whatever text stands outside of them as
+// paragraphs of its own: nothing is left out.
+func (p *painter) paragraphs(blocks []news.Block) []paragraph {
+	var out []paragraph
+	at := 0
+	add := func(kind news.BlockKind, s text.Span) {
+		if strings.TrimSpace(s.Of(p.text)) != "" {
+			out = append(out, paragraph{kind, p.paint(s)})
+		}
+	}
+	for _, b := range blocks {
+		add(news.Paragraph, text.Span{Start: at, End: b.Start})
+		add(b.Kind, b.Span)
+		at = b.End
+	}
+	add(news.Paragraph, text.Span{Start: at, End: len(p.text)})
+	return out
+}
+
+// paint cuts the stretch s into runs.
+func (p *painter) paint(s text.Span) []run {
+	within := p.within(s)
+	var runs []run
+	at := s.Start
+	for _, r := range unions(within, s) {
+		runs = p.appendPlain(runs, text.Span{Start: at, End: r.Start})
+		runs = append(runs, run{Told: true, Notes: p.notes(within, r), Pieces: p.pieces(within, r)})
+		at = r.End
+	}
+	return p.appendPlain(runs, text.Span{Start: at, End: s.End})
+}
+
+func (p *painter) appendPlain(runs []run, s text.Span) []run {
+	if s.Len() == 0 {
+		return runs
+	}
+	return append(runs, run{Pieces: p.pieces(nil, s)})
+}
+
+func (p *painter) within(s text.Span) []told {
+	var in []told
+	for _, t := range p.told {
+		if t.Span.Overlaps(s) {
+			in = append(in, t)
+		}
+	}
+	return in
+}
+
+// unions merges the spans of statements that overlap, clipped to s.
+func unions(in []told, s text.Span) []text.Span {
+	spans := make([]text.Span, len(in))
+	for i, t := range in {
+		spans[i] = clip(t.Span, s)
+	}
+	return merge(spans)
+}
+
+// merge sorts spans and joins those that overlap.
+func merge(spans []text.Span) []text.Span {
+	slices.SortFunc(spans, func(a, b text.Span) int { return a.Start - b.Start })
+	var out []text.Span
+	for _, s := range spans {
+		if n := len(out); n > 0 && s.Start < out[n-1].End {
+			out[n-1].End = max(out[n-1].End, s.End)
+			continue
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+func clip(s, to text.Span) text.Span {
+	return text.Span{Start: max(s.Start, to.Start), End: min(s.End, to.End)}
+}
+
+// notes are those of the statements in r that have not been given yet, in the
+// order of the text.
+func (p *painter) notes(in []told, r text.Span) []note {
+	var here []told
+	for _, t := range in {
+		if t.Span.Overlaps(r) && !p.given[t.ID] {
+			p.given[t.ID] = true
+			here = append(here, t)
+		}
+	}
+	sort.SliceStable(here, func(i, j int) bool { return here[i].Span.Start < here[j].Span.Start })
+	notes := make([]note, len(here))
+	for i, t := range here {
+		notes[i] = t.note
+	}
+	return notes
+}
+
+// pieces cuts r where contents and copied stretches begin and end.
+func (p *painter) pieces(in []told, r text.Span) []piece {
+	cuts := p.cuts(in, r)
+	classes := classesBetween(cuts, in)
+	pieces := make([]piece, len(cuts)-1)
+	for i := range pieces {
+		s := text.Span{Start: cuts[i], End: cuts[i+1]}
+		pieces[i] = piece{Text: s.Of(p.text), Class: classes[i]}
+		p.share(&pieces[i], s)
+	}
+	return pieces
+}
+
+func (p *painter) cuts(in []told, r text.Span) []int {
+	cuts := []int{r.Start, r.End}
+	add := func(s text.Span) {
+		if s = clip(s, r); s.Start < s.End {
+			cuts = append(cuts, s.Start, s.End)
+		}
+	}
+	for _, t := range in {
+		for _, c := range t.Content {
+			add(c.Span)
+		}
+	}
+	for _, s := range p.shared {
+		add(s.Span)
+	}
+	slices.Sort(cuts)
+	return slices.Compact(cuts)
+}
+
+// classesBetween paints the contents over each other, the outermost first.
+func classesBetween(cuts []int, in []told) []string {
+	classes := make([]string, len(cuts)-1)
+	for _, t := range in {
+		for _, c := range t.Content {
+			from, _ := slices.BinarySearch(cuts, c.Start)
+			for i := from; i < len(classes) && cuts[i] < c.End; i++ {
+				classes[i] = t.note.class(c.Quoted)
+			}
+		}
+	}
+	return classes
+}
+
+// share marks a piece of a copied stretch; the first piece carries its note.
+func (p *painter) share(piece *piece, s text.Span) {
+	for i := range p.shared {
+		if same := &p.shared[i]; same.Contains(s) {
+			piece.Class = strings.TrimSpace(piece.Class + " same")
+			if !same.noted {
+				same.noted, piece.Shared = true, same
+			}
+			return
+		}
+	}
+}

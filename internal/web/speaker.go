@@ -1,0 +1,84 @@
+package web
+
+import (
+	"net/http"
+
+	"hearsay/internal/news"
+	"hearsay/internal/store"
+)
+
+// speakerPage is the Speaker screen.
+type speakerPage struct {
+	Voice   voice
+	Summary string
+	Roles   []string
+	Days    []speakerDay
+	More    string
+	Search  string // address of the search for all of it
+}
+
+// speakerDay is what was told on one day.
+type speakerDay struct {
+	Day   string
+	Lines []speakerLine
+}
+
+// speakerLine is one statement.
+type speakerLine struct {
+	articleLine
+	At        news.StatementID
+	Utterance news.UtteranceID
+	Text      string
+	Role      string
+	Form      string
+	Via       []step
+	Unsure    bool
+}
+
+func (s *site) speaker(r *http.Request) (*frame, error) {
+	id, err := pathID[news.SpeakerID](r)
+	if err != nil {
+		return nil, err
+	}
+	v, err := s.src.Speaker(r.Context(), id)
+	if err != nil {
+		return nil, err
+	}
+	return &frame{Title: v.Name, Body: newSpeakerPage(v)}, nil
+}
+
+func newSpeakerPage(v *store.SpeakerView) *speakerPage {
+	self := &news.Speaker{Name: v.Name, Type: v.Type}
+	p := &speakerPage{
+		Voice: newChoir([]*news.Speaker{self}).of(self), Roles: v.Roles,
+		More:    more(v.Total-len(v.Statements), "statement", "statements"),
+		Search:  "/search?" + query("speaker", v.Name),
+		Summary: sentence(count(v.Total, "statement", "statements") + " on record"),
+	}
+	for _, r := range v.Statements {
+		p.add(r)
+	}
+	return p
+}
+
+func (p *speakerPage) add(r store.RenderingView) {
+	day := "Undated"
+	if d := r.Article.Published; d != nil {
+		day = days(d, d)
+	}
+	if n := len(p.Days); n == 0 || p.Days[n-1].Day != day {
+		p.Days = append(p.Days, speakerDay{Day: day})
+	}
+	line := speakerLine{
+		articleLine: lineOf(r.Article), At: r.Rendering.Statement, Utterance: r.Utterance, Text: r.Text,
+		Form: formWords[r.Statement.Kind], Unsure: r.Statement.Confidence < unsureBelow,
+	}
+	for _, l := range r.Statement.Via {
+		line.Via = append(line.Via, step{l.Relation, l.Name})
+	}
+	if s := r.Statement.Speaker; s != nil {
+		line.Role = s.Role
+	}
+	last := &p.Days[len(p.Days)-1]
+	last.Lines = append(last.Lines, line)
+}

@@ -1,0 +1,154 @@
+package web
+
+import (
+	"net/http"
+
+	"hearsay/internal/news"
+	"hearsay/internal/store"
+)
+
+// storyPage is the Story screen.
+type storyPage struct {
+	ID         news.StoryID
+	Title      string
+	Days       string
+	Reach      string
+	First      *articleLine
+	Lead       string
+	Timeline   *timeline
+	Utterances []said
+	MoreSaid   string // how many utterances are not shown
+	Conflicts  []conflict
+	Matrix     *matrix
+	Copies     []branch
+	MoreCopies string
+	Articles   []articleGroup
+	MoreLines  string // how many articles are not shown
+	All        string // the address of the page with everything
+}
+
+// conflict is a telling whose figure or negation differs from the fullest.
+type conflict struct {
+	Said    said
+	Outlet  string
+	Article news.ArticleID
+	At      news.StatementID
+	Diff    []difference
+}
+
+// articleGroup is an article with those that carry the same report, folded.
+type articleGroup struct {
+	articleLine
+	Same []articleLine
+}
+
+// How much a story page shows before "and 312 more"; ?all shows everything.
+const (
+	utterancesShown = 12
+	articlesShown   = 40
+	outletsShown    = 30
+	conflictsShown  = 8
+	everything      = 1 << 30
+)
+
+func (s *site) story(r *http.Request) (*frame, error) {
+	id, err := pathID[news.StoryID](r)
+	if err != nil {
+		return nil, err
+	}
+	v, err := s.src.Story(r.Context(), id)
+	if err != nil {
+		return nil, err
+	}
+	p := newStoryPage(v, r.URL.Query().Has("all"))
+	return &frame{Title: p.Title, Body: p}, nil
+}
+
+func newStoryPage(v *store.StoryView, all bool) *storyPage {
+	c := newChoir(storySpeakers(v.Utterances))
+	p := &storyPage{
+		ID: v.ID, Title: titleOf(v.Title), Days: days(v.First, v.Last), Reach: storyReach(v.StoryLine), Lead: v.Lead,
+		Timeline: newTimeline(v.ArticleList, limit(outletsShown, all)),
+		All:      "/story/" + string(v.ID) + "?all",
+	}
+	if len(v.ArticleList) > 0 {
+		first := lineOf(v.ArticleList[0])
+		p.First = &first
+	}
+	p.tell(v, c, all)
+	p.Conflicts = conflicts(v.Utterances, c, limit(conflictsShown, all))
+	p.Copies, p.MoreCopies = copyTree(v, limit(outletsShown, all))
+	p.list(v.ArticleList, all)
+	return p
+}
+
+// limit is n, or no limit.
+func limit(n int, all bool) int {
+	if all {
+		return everything
+	}
+	return n
+}
+
+// storySpeakers weighs a speaker by utterances, so that colours follow the
+// order of the list.
+func storySpeakers(us []store.UtteranceView) []*news.Speaker {
+	var all []*news.Speaker
+	for _, u := range us {
+		all = append(all, u.Speaker)
+	}
+	return all
+}
+
+func (p *storyPage) tell(v *store.StoryView, c choir, all bool) {
+	shown := v.Utterances[:min(len(v.Utterances), limit(utterancesShown, all))]
+	for i, u := range shown {
+		line := saidOf(u.UtteranceLine, c)
+		line.Number = i + 1
+		p.Utterances = append(p.Utterances, line)
+	}
+	p.MoreSaid = more(len(v.Utterances)-len(shown), "statement", "statements")
+	p.Matrix = newMatrix(v.ArticleList, shown, p.Utterances, limit(outletsShown, all))
+}
+
+// more is "and 312 more articles", empty for none.
+func more(n int, one, many string) string {
+	if n <= 0 {
+		return ""
+	}
+	return "and " + digits(n) + " more " + count(n, one, many)[len(digits(n))+1:]
+}
+
+func conflicts(us []store.UtteranceView, c choir, most int) []conflict {
+	var out []conflict
+	for _, u := range us {
+		for _, t := range u.Told {
+			if t.Variant == news.Conflicting && len(out) < most {
+				out = append(out, conflict{
+					Said: saidOf(u.UtteranceLine, c), Outlet: outletName(t.Article.Outlet), Article: t.Article.ID,
+					At: t.Rendering.Statement, Diff: differences(u.Text, t.Text),
+				})
+			}
+		}
+	}
+	return out
+}
+
+// list folds the articles that stem from one report under the first of them.
+func (p *storyPage) list(as []store.ArticleLine, all bool) {
+	at := map[news.OriginID]int{}
+	folded := 0
+	for _, a := range as {
+		i, known := at[a.Origin]
+		switch {
+		case known && a.Origin != "":
+			p.Articles[i].Same = append(p.Articles[i].Same, lineOf(a))
+		case len(p.Articles) < limit(articlesShown, all):
+			at[a.Origin] = len(p.Articles)
+			p.Articles = append(p.Articles, articleGroup{articleLine: lineOf(a)})
+		default:
+			folded++
+		}
+	}
+	p.MoreLines = more(folded, "article", "articles")
+}

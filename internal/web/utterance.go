@@ -1,0 +1,134 @@
+package web
+
+import (
+	"net/http"
+
+	"hearsay/internal/news"
+	"hearsay/internal/store"
+)
+
+// utterancePage is the Utterance screen.
+type utterancePage struct {
+	ID       news.UtteranceID
+	Text     string
+	Size     string // of the type: long texts are set smaller
+	Voice    voice
+	Reach    string
+	First    articleLine
+	Story    news.StoryID
+	Tellings []telling
+	More     string
+	All      string
+	Chain    branch
+}
+
+// telling is one way in which it was told, with the articles that tell it so.
+type telling struct {
+	articleLine
+	At         news.StatementID
+	Variant    string
+	Word       string
+	Similarity string
+	Fullest    bool
+	Diff       []difference
+	Also       []articleLine // the very same words
+	InTitle    bool
+}
+
+// tellingsShown on an utterance's page unless all are asked for.
+const tellingsShown = 24
+
+func (s *site) utterance(r *http.Request) (*frame, error) {
+	id, err := pathID[news.UtteranceID](r)
+	if err != nil {
+		return nil, err
+	}
+	v, err := s.src.Utterance(r.Context(), id)
+	if err != nil {
+		return nil, err
+	}
+	p := newUtterancePage(v, r.URL.Query().Has("all"))
+	return &frame{Title: p.headline(), Body: p}, nil
+}
+
+func newUtterancePage(v *store.UtteranceView, all bool) *utterancePage {
+	voice := newChoir([]*news.Speaker{v.Speaker}).of(v.Speaker)
+	p := &utterancePage{
+		ID: v.ID, Text: v.Text, Size: sizeOf(v.Text), Voice: voice, First: lineOf(v.First), Story: v.Story,
+		Reach: utteranceReach(v), All: "/utterance/" + string(v.ID) + "?all",
+		Chain: newChain(voice, v.Told[:min(len(v.Told), limit(tellingsShown, all))]),
+	}
+	p.tell(v, limit(tellingsShown, all))
+	return p
+}
+
+func (p *utterancePage) headline() string {
+	if p.Voice.Known() {
+		return p.Voice.Name + ": " + p.Text
+	}
+	return p.Text
+}
+
+// sizeOf keeps a quotation of 800 characters from being set like a headline.
+func sizeOf(s string) string {
+	switch {
+	case len(s) > 420:
+		return "long"
+	case len(s) > 160:
+		return "middling"
+	}
+	return "short"
+}
+
+func utteranceReach(v *store.UtteranceView) string {
+	first, last := bounds(v.Told)
+	s := reach(v.Outlets, v.Origins, first, last)
+	if v.Renderings > max(v.Outlets, 1) {
+		s += ", " + count(v.Renderings, "time", "times") + " in all"
+	}
+	return sentence(s)
+}
+
+// bounds are the first and the last dates of tellings.
+func bounds(told []store.RenderingView) (first, last *news.Date) {
+	for _, t := range told {
+		d := t.Article.Published
+		if !exact(d) {
+			continue
+		}
+		if first == nil || d.Time.Before(first.Time) {
+			first = d
+		}
+		if last == nil || d.Time.After(last.Time) {
+			last = d
+		}
+	}
+	return first, last
+}
+
+// tell lists the tellings; those with the very same words are one entry.
+func (p *utterancePage) tell(v *store.UtteranceView, most int) {
+	at := map[string]int{}
+	dropped := 0
+	for i, r := range v.Told {
+		j, known := at[r.Text]
+		switch {
+		case known:
+			p.Tellings[j].Also = append(p.Tellings[j].Also, lineOf(r.Article))
+		case len(p.Tellings) < most:
+			at[r.Text] = len(p.Tellings)
+			p.Tellings = append(p.Tellings, newTelling(v.Text, r, i == 0))
+		default:
+			dropped++
+		}
+	}
+	p.More = more(dropped, "telling", "tellings")
+}
+
+func newTelling(fullest string, r store.RenderingView, first bool) telling {
+	return telling{
+		articleLine: lineOf(r.Article), At: r.Rendering.Statement, InTitle: r.InTitle, Fullest: first,
+		Variant: string(r.Variant), Word: variantWords[r.Variant], Similarity: percent(r.Similarity),
+		Diff: differences(fullest, r.Text),
+	}
+}
