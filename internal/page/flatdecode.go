@@ -4,13 +4,15 @@ package page
 // entering an article from outside and leaving it cost, so that a page is cut
 // into few pieces; a heading pays only before what it heads.
 var transitions = [labels]score{
-	outside:  {outside: 0, within: never, dated: -0.5, caption: -1.5, prose: -5, headline: -4, item: -7},
-	within:   {outside: -1.5, within: 0, dated: -1, caption: -0.3, prose: -0.6, headline: -0.8, item: -1.5},
-	dated:    {outside: 0, within: 0, dated: 0, caption: 0, prose: -1.5, headline: -1.5, item: -5},
-	caption:  {outside: -0.5, within: 0, dated: -0.5, caption: 0, prose: 0, headline: -0.5, item: -1},
-	prose:    {outside: -1.5, within: -0.4, dated: -0.5, caption: 0, prose: 0.2, headline: -0.2, item: -0.3},
-	headline: {outside: -3, within: -1, dated: -0.3, caption: -0.3, prose: 0.8, headline: -0.8, item: 0.2},
-	item:     {outside: -1.5, within: -0.8, dated: -1, caption: -0.3, prose: 0, headline: -0.3, item: 0.3},
+	asOutside: {asOutside: 0, asAfter: never, asOther: never, asWithin: never, asDated: -0.5, asCaption: -1.5, asProse: -5, asHeading: -4, asItem: -7},
+	asAfter:   {asOutside: -1, asAfter: 0, asOther: -4, asWithin: never, asDated: -1.5, asCaption: -2.5, asProse: -6, asHeading: -5, asItem: -8},
+	asOther:   {asOutside: -2, asAfter: -1, asOther: 0, asWithin: never, asDated: -4, asCaption: -4, asProse: -8, asHeading: -7, asItem: -8},
+	asWithin:  {asOutside: never, asAfter: -1.5, asOther: -4, asWithin: 0, asDated: -1, asCaption: -0.3, asProse: -0.6, asHeading: -0.8, asItem: -1.5},
+	asDated:   {asOutside: -0.5, asAfter: never, asOther: never, asWithin: 0, asDated: 0, asCaption: 0, asProse: -1.5, asHeading: -1.5, asItem: -5},
+	asCaption: {asOutside: -0.5, asAfter: never, asOther: never, asWithin: 0, asDated: -0.5, asCaption: 0, asProse: 0, asHeading: -0.5, asItem: -1},
+	asProse:   {asOutside: never, asAfter: -1.5, asOther: -4, asWithin: -0.4, asDated: -0.5, asCaption: 0, asProse: 0.2, asHeading: -0.2, asItem: -0.3},
+	asHeading: {asOutside: never, asAfter: -3, asOther: -5, asWithin: -1, asDated: -0.3, asCaption: -0.3, asProse: 0.8, asHeading: -0.8, asItem: 0.2},
+	asItem:    {asOutside: never, asAfter: -1.5, asOther: -4, asWithin: -0.8, asDated: -1, asCaption: -0.3, asProse: 0, asHeading: -0.3, asItem: 0.3},
 }
 
 // bestPath returns the best sequence of labels by Viterbi's algorithm, from
@@ -21,12 +23,12 @@ func bestPath(scores []score) []label {
 	for l := range at {
 		at[l] = never
 	}
-	at[outside] = 0
+	at[asOutside] = 0
 	for i := range scores {
 		var next score
 		for to := range labels {
-			from, best := outside, at[outside]+transitions[outside][to]
-			for l := within; l < labels; l++ {
+			from, best := asOutside, at[asOutside]+transitions[asOutside][to]
+			for l := asAfter; l < labels; l++ {
 				if s := at[l] + transitions[l][to]; s > best {
 					from, best = l, s
 				}
@@ -39,9 +41,9 @@ func bestPath(scores []score) []label {
 }
 
 func traceBack(back [][labels]label, at score) []label {
-	last := outside
-	for l := within; l < labels; l++ {
-		if at[l]+transitions[l][outside] > at[last]+transitions[last][outside] {
+	last := asOutside
+	for l := asAfter; l < labels; l++ {
+		if at[l]+leaving(l) > at[last]+leaving(last) {
 			last = l
 		}
 	}
@@ -52,3 +54,5 @@ func traceBack(back [][labels]label, at score) []label {
 	}
 	return path
 }
+
+func leaving(l label) float64 { return max(transitions[l][asOutside], transitions[l][asAfter]) }

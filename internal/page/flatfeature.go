@@ -22,7 +22,9 @@ type features struct {
 	furniture    lexicon.Furniture
 	dates        bool // holds a date
 	byline       bool
-	twice        bool // stands on the page more than once
+	glued        bool   // words run together, as where a headline meets its teaser: "WinsThe team"
+	twice        bool   // stands on the page more than once
+	after        shadow // what stood above it
 	mark         byte
 	gap          bool
 }
@@ -70,10 +72,12 @@ func (f *features) countWords(t string) {
 			stops++
 		}
 		f.verb = f.verb || lexicon.FiniteVerb(low)
-		for i, r := range w {
+		if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) {
+			caps++
+		}
+		f.glued = f.glued || runTogether(w)
+		for _, r := range w {
 			switch {
-			case i == 0 && unicode.IsUpper(r):
-				caps++
 			case unicode.IsDigit(r):
 				digits++
 			case r >= 0x2E80 && unicode.IsOneOf([]*unicode.RangeTable{unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai}, r):
@@ -127,5 +131,50 @@ func pageFeatures(lines []flatLine) []features {
 		all[i] = featuresOf(l)
 		all[i].twice = count[l.text] > 1
 	}
+	markAfter(all)
 	return all
+}
+
+// runTogether reports whether a long word has a capital after its third
+// letter, which names such as McDonald or YouTube have earlier or as their
+// only one.
+func runTogether(w string) bool {
+	lower, n := 0, 0
+	for _, r := range w {
+		switch {
+		case unicode.IsUpper(r) && lower >= 4 && n >= 5 && len(w) > n+1 || unicode.IsUpper(r) && lower >= 4 && len(w) == n+1:
+			return true
+		case unicode.IsLower(r):
+			lower++
+		default:
+			lower = 0
+		}
+		n++
+	}
+	return false
+}
+
+// shadow is what a line above makes of the lines under it.
+type shadow uint8
+
+const (
+	inOpen   shadow = iota
+	inRoll          // under a heading such as TRENDING, for a dozen lines
+	inTeaser        // under "Read more", for three lines
+)
+
+func markAfter(all []features) {
+	now, left := inOpen, 0
+	for i := range all {
+		f := &all[i]
+		f.after = now
+		switch left--; {
+		case f.furniture&lexicon.Roll != 0:
+			now, left = inRoll, 12
+		case f.furniture&lexicon.Teaser != 0 && f.chars < 60:
+			now, left = inTeaser, 3
+		case left <= 0:
+			now = inOpen
+		}
+	}
 }

@@ -6,13 +6,15 @@ import "hearsay/internal/lexicon"
 type label uint8
 
 const (
-	outside  label = iota // furniture before, between and after articles
-	within                // furniture inside an article: teasers, forms, advertisements
-	dated                 // byline, dates, dateline of the page
-	caption               // of a picture, with its credit
-	prose                 // a paragraph
-	headline              // a heading inside the article, or the title of one
-	item                  // of a list
+	asOutside label = iota // furniture before an article and between articles
+	asAfter                // furniture after an article
+	asOther                // others' words after an article: comments, teasers with a summary, what lies between them
+	asWithin               // furniture inside an article: teasers, forms, advertisements
+	asDated                // byline, dates, dateline of the page
+	asCaption              // of a picture, with its credit
+	asProse                // a paragraph
+	asHeading              // a heading inside the article, or the title of one
+	asItem                 // of a list
 	labels
 )
 
@@ -33,13 +35,15 @@ func emissions(all []features) []score {
 		f := &all[i]
 		p := own[i] + f.stopHint(speaksStops) + around(own, i)
 		scores[i] = score{
-			outside:  0,
-			within:   -0.2,
-			dated:    f.dateline(),
-			caption:  f.captionLike(),
-			prose:    p,
-			headline: f.headingLike() + 0.5*around(own, i),
-			item:     f.itemLike() + 0.5*around(own, i),
+			asOutside: 0,
+			asAfter:   0,
+			asOther:   f.otherLike(p),
+			asWithin:  -0.4,
+			asDated:   f.dateline(),
+			asCaption: f.captionLike(),
+			asProse:   p,
+			asHeading: f.headingLike() + 0.5*around(own, i),
+			asItem:    f.itemLike() + 0.5*around(own, i),
 		}
 	}
 	return scores
@@ -76,7 +80,10 @@ func (f *features) prose() float64 {
 	if f.digits > 0.12 && f.chars < 200 {
 		s -= 1
 	}
-	return s + f.furnitureHint() + f.markHint()
+	if f.glued {
+		s--
+	}
+	return s + f.furnitureHint() + f.markHint() + f.shadowHint()
 }
 
 func lengthHint(chars int) float64 {
@@ -116,6 +123,13 @@ func (f *features) furnitureHint() float64 {
 		s -= 1
 	}
 	return s
+}
+
+func (f *features) shadowHint() float64 {
+	if f.after == inOpen || f.chars > 250 {
+		return 0
+	}
+	return -1
 }
 
 func (f *features) markHint() float64 {
@@ -198,6 +212,20 @@ func (f *features) captionLike() float64 {
 		return 1
 	}
 	return -3
+}
+
+// otherLike scores a line as one of a comment or teaser: those alternate
+// between prose and short lines with names, times and buttons.
+func (f *features) otherLike(prose float64) float64 {
+	switch {
+	case f.furniture&lexicon.Comments != 0 && f.chars < 60:
+		return 1
+	case f.dates && f.chars < 100:
+		return 0.3
+	case f.chars < 60:
+		return -0.4
+	}
+	return max(-0.3, prose-0.8)
 }
 
 // headingLike scores a short line without a full stop as a heading. It pays

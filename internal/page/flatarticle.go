@@ -1,0 +1,169 @@
+package page
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"hearsay/internal/lexicon"
+)
+
+// part is the lines of one article on a page.
+type flatPart struct {
+	pieces  []piece
+	before  int // the line after the last piece of the article before
+	next    int // the line of the first piece of the article after
+	repeats int
+}
+
+// articles cuts the page's text into articles.
+func (p *flatPage) articles() []flatPart {
+	pieces := p.pieces()
+	v := numberTerms(pieces, p.lines)
+	for i := 1; i < len(pieces); i++ {
+		pieces[i].start = p.startEvidence(pieces, i)
+	}
+	starts := splitPieces(pieces, v)
+	parts := make([]flatPart, 0, len(starts))
+	before := 0
+	for i, s := range starts {
+		end, next := len(pieces), len(p.lines)
+		if i+1 < len(starts) {
+			end = starts[i+1]
+			next = pieces[end].line
+		}
+		if part := (flatPart{trimPieces(pieces[s:end]), before, next, 1}); len(part.pieces) > 0 {
+			parts = append(parts, part)
+		}
+		before = pieces[end-1].line + 1
+	}
+	return parts
+}
+
+// pieces are the lines of text, in order.
+func (p *flatPage) pieces() []piece {
+	var pieces []piece
+	for i, l := range p.labels {
+		if l == asProse || l == asHeading || l == asItem {
+			pieces = append(pieces, piece{line: i, label: l})
+		}
+	}
+	return pieces
+}
+
+// trimPieces drops headings at the end that head nothing.
+func trimPieces(pieces []piece) []piece {
+	for len(pieces) > 0 && pieces[len(pieces)-1].label == asHeading {
+		pieces = pieces[:len(pieces)-1]
+	}
+	return pieces
+}
+
+// Evidence of a start, in nats: what lies between an article and the next, and
+// how an article opens.
+const (
+	startDated      = 25 // a byline or a date stands before it
+	startGap        = 15 // furniture lies between
+	startCredit     = 15 // the text before ended in a credit
+	startDateline   = 35 // "PORT VARDA, April 9 (KPA) —"
+	startStandfirst = 25 // a sentence without a full stop, then a paragraph with its names
+	startTitle      = 15 // a line that can be a title, then a paragraph with its words
+)
+
+// startEvidence weighs the signs that an article begins at piece i; it is
+// negative when none can.
+func (p *flatPage) startEvidence(pieces []piece, i int) float64 {
+	line := pieces[i].line
+	f := &p.features[line]
+	if f.opensLower || pieces[i].label == asItem || f.end == endColon {
+		return -1
+	}
+	s := p.gapEvidence(pieces[i-1].line+1, line)
+	if pieces[i].label == asProse && hasDateline(p.lines[line].text) {
+		s += startDateline
+	}
+	if i+1 >= len(pieces) || pieces[i+1].label == asItem || f.end == endStop || f.end == endTrail {
+		return s
+	}
+	shared := sharedTerms(pieces[i].terms, pieces[i+1:min(i+4, len(pieces))])
+	switch {
+	case f.chars >= 60 && f.stop >= 0.15 && shared >= 0.5:
+		s += startStandfirst
+	case f.chars >= 25 && f.words >= 4 && shared >= 0.4:
+		s += startTitle
+	}
+	return s
+}
+
+// gapEvidence weighs the lines [from, to) that lie between two pieces.
+func (p *flatPage) gapEvidence(from, to int) float64 {
+	s := 0.0
+	dated, gap, credit := false, false, false
+	for i := from; i < to; i++ {
+		dated = dated || p.features[i].dates && p.labels[i] == asDated || p.features[i].byline
+		gap = gap || p.labels[i] <= asOther
+		credit = credit || p.features[i].furniture&(lexicon.Credit|lexicon.Rights) != 0
+	}
+	if dated {
+		s += startDated
+	}
+	if gap {
+		s += startGap
+	}
+	if credit {
+		s += startCredit
+	}
+	return s
+}
+
+// sharedTerms is the share of terms that the pieces after hold.
+func sharedTerms(terms []int, after []piece) float64 {
+	if len(terms) == 0 {
+		return 0
+	}
+	held := make(map[int]bool)
+	for _, a := range after {
+		for _, t := range a.terms {
+			held[t] = true
+		}
+	}
+	n := 0
+	for _, t := range terms {
+		if held[t] {
+			n++
+		}
+	}
+	return float64(n) / float64(len(terms))
+}
+
+// hasDateline reports whether a paragraph opens like an agency's: a place in
+// capitals, perhaps a date and an agency, then a dash; or an agency in
+// brackets, then a dash.
+func hasDateline(t string) bool {
+	head := t[:runeStart(t, 90)]
+	dash := strings.IndexAny(head, "—–")
+	if d := strings.Index(head, " - "); d >= 0 && (dash < 0 || d < dash) {
+		dash = d
+	}
+	if dash < 3 {
+		return false
+	}
+	head = strings.TrimSpace(head[:dash])
+	return strings.HasSuffix(head, ")") && strings.Contains(head, "(") && opensUpper(head) && len(strings.Fields(head)) <= 9 || shouts(head)
+}
+
+func opensUpper(t string) bool {
+	r, _ := utf8.DecodeRuneInString(t)
+	return unicode.IsUpper(r)
+}
+
+// shouts reports whether the first word, of at least four letters, stands in
+// capitals and no more than a place and a date follow.
+func shouts(t string) bool {
+	words := strings.Fields(t)
+	if len(words) == 0 || len(words) > 6 || utf8.RuneCountInString(words[0]) < 4 {
+		return false
+	}
+	w := strings.Trim(words[0], ",.")
+	return strings.ToUpper(w) == w && strings.ToLower(w) != w
+}
