@@ -3,11 +3,15 @@ package main
 import (
 	"context"
 	"fmt"
+	"io/fs"
+	"iter"
 	"os"
 	"path/filepath"
 
 	"github.com/spf13/cobra"
 	"hearsay/internal/engine"
+	"hearsay/internal/fetch"
+	"hearsay/internal/news"
 	"hearsay/internal/pipeline"
 	"hearsay/internal/samples"
 )
@@ -38,11 +42,26 @@ func demo(ctx context.Context, std stdio, addr string) error {
 	}
 	defer e.Close()
 	bar := newProgress(std.err)
-	sum, err := e.Read(ctx, samples.Pages(), func(pipeline.Event) { bar.step() })
+	sum, err := e.Read(ctx, samplePages(), func(pipeline.Event) { bar.step() })
 	bar.end()
 	if err != nil {
 		return err
 	}
 	tellSummary(bar, sum)
 	return serve(ctx, std, e, addr)
+}
+
+// samplePages yields the samples, and after them those that were fetched a
+// second time, so that versions can be seen.
+func samplePages() iter.Seq2[*news.Page, error] {
+	fetcher := fetch.New(nil)
+	return func(yield func(*news.Page, error) bool) {
+		for _, fsys := range []fs.FS{samples.Pages(), samples.Later()} {
+			for p, err := range fetcher.FS(fsys) {
+				if !yield(p, err) {
+					return
+				}
+			}
+		}
+	}
 }

@@ -4,17 +4,12 @@ import (
 	"net/http"
 	"time"
 
-	"github.com/klauspost/compress/gzhttp"
-	"hearsay/internal/api"
 	"hearsay/internal/web"
 )
 
-// Handler is the site and the API.
+// Handler is the site with the API.
 func (e *Engine) Handler() http.Handler {
-	mux := http.NewServeMux()
-	mux.Handle("/api/v1/", api.New(e.db, e.log))
-	mux.Handle("/", web.New(e.db, e.log))
-	return gzhttp.GzipHandler(http.NewCrossOriginProtection().Handler(e.logged(mux)))
+	return e.logged(web.New(e.db, web.Options{Log: e.log}))
 }
 
 // logged writes a line for each request at debug level.

@@ -27,9 +27,11 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"iter"
 	"net/http"
 	"os"
+	"path/filepath"
 	"strings"
 	"time"
 
@@ -77,6 +79,13 @@ func (f *Fetcher) Pages(ctx context.Context, sources ...string) iter.Seq2[*news.
 	}
 }
 
+// FS yields the pages of a file system, as Pages does those of a folder.
+func (f *Fetcher) FS(fsys fs.FS) iter.Seq2[*news.Page, error] {
+	return func(yield func(*news.Page, error) bool) {
+		reader{f, yield}.tree(fsys, "")
+	}
+}
+
 // reader is one run over sources. Its methods report whether to go on.
 type reader struct {
 	*Fetcher
@@ -95,7 +104,7 @@ func (r reader) source(ctx context.Context, source string) bool {
 	case err != nil:
 		return r.fail(source, plain(err))
 	case info.IsDir():
-		return r.folder(source)
+		return r.tree(os.DirFS(source), filepath.ToSlash(source))
 	}
 	return r.named(source)
 }

@@ -6,29 +6,31 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 	"strings"
 
 	"hearsay/internal/news"
 )
 
-// folder reads the files below dir that have a suffix we know.
-func (r reader) folder(dir string) bool {
+// tree reads the files of a file system that have a suffix we know; their
+// paths begin with prefix.
+func (r reader) tree(fsys fs.FS, prefix string) bool {
 	stopped := false
-	err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+	err := fs.WalkDir(fsys, ".", func(name string, d fs.DirEntry, err error) error {
 		goOn := true
 		switch {
 		case err != nil:
-			goOn = r.fail(path, plain(err))
+			goOn = r.fail(path.Join(prefix, name), plain(err))
 			err = nil
 			if d != nil && d.IsDir() {
 				err = fs.SkipDir
 			}
 		case d.IsDir():
-		case !known(path) || !regular(path, d):
+		case !known(name) || !regular(fsys, name, d):
 			r.passed++
 		default:
-			goOn = r.file(path, r.member)
+			goOn = r.file(fsys, name, prefix)
 		}
 		if !goOn {
 			stopped = true
@@ -41,29 +43,35 @@ func (r reader) folder(dir string) bool {
 
 // regular keeps pipes and devices from being opened: reading one may never
 // end.
-func regular(path string, d fs.DirEntry) bool {
+func regular(fsys fs.FS, name string, d fs.DirEntry) bool {
 	if d.Type().IsRegular() {
 		return true
 	}
-	info, err := os.Stat(path)
+	info, err := fs.Stat(fsys, name)
 	return err == nil && info.Mode().IsRegular()
 }
 
-// named reads a file that the user named.
-func (r reader) named(path string) bool {
-	if known(path) {
-		return r.file(path, r.member)
-	}
-	return r.file(path, r.sniffed)
-}
-
-func (r reader) file(path string, read func(string, io.Reader) bool) bool {
-	f, err := os.Open(path)
+func (r reader) file(fsys fs.FS, name, prefix string) bool {
+	f, err := fsys.Open(name)
 	if err != nil {
-		return r.fail(path, plain(err))
+		return r.fail(path.Join(prefix, name), plain(err))
 	}
 	defer f.Close()
-	return read(filepath.ToSlash(path), bufio.NewReaderSize(f, 1<<16))
+	return r.member(path.Join(prefix, name), bufio.NewReaderSize(f, 1<<16))
+}
+
+// named reads a file that the user named.
+func (r reader) named(name string) bool {
+	f, err := os.Open(name)
+	if err != nil {
+		return r.fail(name, plain(err))
+	}
+	defer f.Close()
+	in := bufio.NewReaderSize(f, 1<<16)
+	if known(name) {
+		return r.member(filepath.ToSlash(name), in)
+	}
+	return r.sniffed(filepath.ToSlash(name), in)
 }
 
 // kind is the innermost suffix of a name and what is packed around it.
