@@ -59,6 +59,7 @@ func FromArticle(a *news.Article) Article {
 	r := Article{
 		ID:         a.ID,
 		Page:       Page{a.Page.Path, a.Page.URL, a.Page.Ordinal, a.Page.Repeats},
+		Outlet:     fromOutlet(a.Outlet),
 		Title:      a.Title,
 		Standfirst: a.StandfirstText(),
 		Byline:     list(a.Byline),
@@ -73,13 +74,17 @@ func FromArticle(a *news.Article) Article {
 		Warnings:   list(a.Warnings),
 	}
 	r.TitleStatements = fromStatements(a.TitleStatements, a.Title, text.NewOffsets(a.Title))
-	if a.Outlet != nil {
-		r.Outlet = &Outlet{a.Outlet.Name, a.Outlet.Domain}
-	}
 	for i, b := range a.Blocks {
 		r.Blocks[i] = Block{b.Kind, body.CodePoint(b.Start), body.CodePoint(b.End)}
 	}
 	return r
+}
+
+func fromOutlet(o *news.Outlet) *Outlet {
+	if o == nil {
+		return nil
+	}
+	return &Outlet{o.Name, o.Domain}
 }
 
 func fromDate(d *news.Date) *Date {

@@ -84,6 +84,7 @@ func fromStatement(s *news.Statement, t string, o *text.Offsets) Statement {
 		End:        o.CodePoint(s.Span.End),
 		Content:    make([]Content, len(s.Content)),
 		Source:     fromSpan(s.Source, t, o),
+		Speaker:    fromSpeaker(s.Speaker),
 		Addressee:  fromSpan(s.Addressee, t, o),
 		Via:        make([]Link, len(s.Via)),
 		Confidence: s.Confidence,
@@ -97,9 +98,6 @@ func fromStatement(s *news.Statement, t string, o *text.Offsets) Statement {
 	if c := s.Cue; c != nil {
 		r.Cue = &Cue{*fromSpan(&c.Span, t, o), c.Lemma, c.Class}
 	}
-	if p := s.Speaker; p != nil {
-		r.Speaker = &Speaker{p.Name, p.Role, p.Type, p.Reason}
-	}
 	if at := s.SaidAt; at != nil {
 		r.SaidAt = &SaidAt{at.Date.Value(), at.Date.Precision, o.CodePoint(at.Start), o.CodePoint(at.End)}
 	}
@@ -107,6 +105,13 @@ func fromStatement(s *news.Statement, t string, o *text.Offsets) Statement {
 		r.Inside = &s.Inside
 	}
 	return r
+}
+
+func fromSpeaker(p *news.Speaker) *Speaker {
+	if p == nil {
+		return nil
+	}
+	return &Speaker{p.Name, p.Role, p.Type, p.Reason}
 }
 
 func fromSpan(s *text.Span, t string, o *text.Offsets) *Span {
