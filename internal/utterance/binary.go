@@ -9,8 +9,8 @@ import (
 )
 
 // The binary form: version, id, day; then each statement: id, speaker (a byte,
-// two strings), a byte for the title, the span of its content, the hash of its
-// words as written, and its words: four bytes of hash, weight, kind.
+// two strings), a byte for the title, the span of its content, the weight of
+// its quoted words, the hash of its words as written, and its words: four bytes of hash, weight, kind.
 const version = 1
 
 // MarshalBinary implements encoding.BinaryMarshaler.
@@ -34,6 +34,7 @@ func (s *statement) write(w *trace.Writer) {
 	w.Bool(s.title)
 	w.Size(int(s.start))
 	w.Size(int(s.end))
+	w.Size(int(s.quoted))
 	w.Fixed64(s.written)
 	w.Size(len(s.words))
 	for _, word := range s.words {
@@ -67,6 +68,7 @@ func (s *statement) read(r *trace.Reader) {
 	s.speaker = speaker{person: r.Bool(), last: r.Text(), first: r.Text()}
 	s.title = r.Bool()
 	s.start, s.end = uint32(r.Uint(math.MaxUint32)), uint32(r.Uint(math.MaxUint32))
+	s.quoted = uint32(r.Uint(math.MaxUint32))
 	s.written = r.Fixed64()
 	s.words = make([]word, r.Size(6))
 	for i := range s.words {

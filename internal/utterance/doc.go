@@ -17,8 +17,8 @@
 // than two utterances. At least four shared words must carry content, so stock
 // phrases ("no comment") link nothing (MemeTracker: phrases of four words).
 //
-// What an utterance is compared by is its fullest rendering, the one whose
-// words weigh most. A rendering is identical to it, trimmed (a sub-sequence),
+// What an utterance is compared by is its fullest rendering: the one whose
+// words inside quotation marks weigh most, then the one whose words do. A rendering is identical to it, trimmed (a sub-sequence),
 // reworded, or conflicting: between words that both have, a number stands for
 // another number, or one side negates. When a fuller rendering comes, the
 // variants of the known ones are told anew.

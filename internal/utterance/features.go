@@ -18,6 +18,7 @@ type statement struct {
 	speaker    speaker
 	title      bool
 	start, end uint32 // of its content, in the article's title or text
+	quoted     uint32 // weight of the words inside quotation marks
 	written    uint64 // hash of the words as they are written
 	words      []word
 }
@@ -45,9 +46,21 @@ func (f *Features) add(t string, statements []news.Statement, title bool) {
 		f.statements = append(f.statements, statement{
 			id: s.ID, speaker: newSpeaker(s.Speaker), title: title,
 			start: uint32(content.Start), end: uint32(content.End),
-			words: words, written: written,
+			quoted: quotedWeight(t, s.Content), words: words, written: written,
 		})
 	}
+}
+
+// quotedWeight weighs the words that an outlet gives as spoken.
+func quotedWeight(t string, content []news.Content) uint32 {
+	sum := 0
+	for _, c := range content {
+		if c.Quoted {
+			words, _ := canonical(c.Of(t))
+			sum += weightOf(words)
+		}
+	}
+	return uint32(sum)
 }
 
 // overlaps reports whether one of two statements of an article stands inside the

@@ -186,7 +186,8 @@ func (x *Index) candidates(s *statement, day int32) []*entry {
 	return out
 }
 
-// fullest returns the rendering whose words weigh most, of those near a day.
+// fullest returns the rendering that gives most of the words as spoken, of
+// those near a day.
 func (x *Index) fullest(u news.UtteranceID, day int32) *entry {
 	var full *entry
 	for _, slot := range x.utterances[u] {
@@ -198,7 +199,7 @@ func (x *Index) fullest(u news.UtteranceID, day int32) *entry {
 }
 
 func fuller(a, b *entry) bool {
-	return cmp.Or(cmp.Compare(a.weight, b.weight), cmp.Compare(len(a.words), len(b.words)),
+	return cmp.Or(cmp.Compare(a.quoted, b.quoted), cmp.Compare(a.weight, b.weight), cmp.Compare(len(a.words), len(b.words)),
 		cmp.Compare(b.day, a.day), compareIDs(b.id, a.id)) > 0
 }
 
