@@ -18,7 +18,7 @@ var byWords = regexp.MustCompile(`(?i)^\s*(?:(?:written|reported|posted|edited|w
 func people(values ...string) []string {
 	var out []string
 	for _, v := range values {
-		v = byWords.ReplaceAllString(squeeze(plain(v)), "")
+		v = byWords.ReplaceAllString(inBrackets.ReplaceAllString(squeeze(plain(v)), " "), "")
 		for _, n := range splitNames.Split(v, -1) {
 			n = strings.Trim(byWords.ReplaceAllString(n, ""), " ,:-–—()\"'")
 			if !strings.HasSuffix(n, "r.") {
@@ -32,12 +32,15 @@ func people(values ...string) []string {
 	return out
 }
 
+// inBrackets are initials, places and roles after a name.
+var inBrackets = regexp.MustCompile(`\s*[(\[][^)\]]*[)\]]?\s*`)
+
 // notNames are words that no person's name holds: desks, roles, companies.
 var notNames = regexp.MustCompile(`(?i)\b(?:staff|desk|editor\w*|team|agenc\w+|news\w*|press|media|reporter|correspondent|writer|journalist|columnist|contributor|bureau|redaktion|redacción|rédaction|redazione|admin|administrator|guest|service|services|online|web|tv|radio|times|post|magazine|published|updated|share|photo\w*|and|inc|ltd|com|wire|network|digital|group|university|author|unknown|anonymous|redakcja|redakce)\b`)
 
 func isPerson(n string) bool {
 	words := strings.Fields(n)
-	if len(words) == 0 || len(words) > 5 || chars(n) < 3 || chars(n) > 50 || strings.ContainsAny(n, "@/<>{}=[]#0123456789|") {
+	if len(words) == 0 || len(words) > 5 || chars(n) < 3 || chars(n) > 50 || strings.ContainsAny(n, "@/<>{}=[]#*:0123456789|") {
 		return false
 	}
 	if notNames.MatchString(n) || agencyName(n) != "" {

@@ -108,8 +108,10 @@ func (h *head) microdata(n *html.Node) {
 	switch {
 	case strings.HasPrefix(prop, "date"):
 		h.times = append(h.times, stamp{first(attr(n, "content"), attr(n, "datetime"), textOf(n)), prop})
-	case prop == "author" || attr(n, "rel") == "author" || n.DataAtom != atom.Body && authorClass.MatchString(names(n)):
-		h.author(n)
+	case prop == "author" || attr(n, "rel") == "author":
+		h.author(n, authorName(n))
+	case n.DataAtom != atom.Body && authorClass.MatchString(names(n)) && !strings.Contains(names(n), "comment"):
+		h.author(n, strings.Join(fullNames(textOf(n)), ", "))
 	case prop == "articlesection":
 		h.sections = append(h.sections, textOf(n))
 	}
@@ -120,8 +122,7 @@ var authorClass = regexp.MustCompile(`(?:^|[\s_-])(?:byline|authors?|autor|autho
 // author takes the authors that are named first in the page's body, and those
 // next to them; further down stand the authors of comments and of other
 // stories.
-func (h *head) author(n *html.Node) {
-	name := authorName(n)
+func (h *head) author(n *html.Node, name string) {
 	if name == "" || chars(name) > shownSize {
 		return
 	}
@@ -137,6 +138,18 @@ func (h *head) author(n *html.Node) {
 			return
 		}
 	}
+}
+
+// fullNames are the people in a text that only a class calls an author: names
+// of two capitalised words or more, for classes are also given to labels.
+func fullNames(t string) []string {
+	var out []string
+	for _, n := range people(t) {
+		if personName(n) == n {
+			out = append(out, n)
+		}
+	}
+	return out
 }
 
 // authorName is the name inside an element marked as the author.
