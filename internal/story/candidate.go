@@ -25,6 +25,7 @@ const window = 7
 type candidate struct {
 	*entry
 	slot  int32
+	like  likeness
 	score float64 // of the model: how likely both are on one matter
 }
 
@@ -43,40 +44,69 @@ func keyTerms(f *Features) []uint32 {
 // candidates returns the known articles that share most with f, best first.
 func (x *Index) candidates(f *Features) []candidate {
 	shared := x.terms.Shared(keyTerms(f), f.day, window, maxPostings)
-	x.sharedPassages(f, shared)
-	found := make([]candidate, 0, len(shared))
-	for slot, n := range shared {
-		found = append(found, candidate{entry: x.entries[slot], slot: slot, score: float64(n)})
+	x.addPassages(f, shared)
+	var found []candidate
+	for _, slot := range x.mostShared(shared) {
+		c := candidate{entry: x.entries[slot], slot: slot}
+		c.like = liken(f, c.Features)
+		c.score = x.model.score(c.like)
+		found = append(found, c)
 	}
-	sortCandidates(found)
-	found = found[:min(len(found), maxCandidates)]
-	for i := range found {
-		found[i].score = x.model.score(f, found[i].Features)
-	}
-	sortCandidates(found)
-	return found
-}
-
-func sortCandidates(found []candidate) {
 	slices.SortFunc(found, func(a, b candidate) int {
 		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.id, b.id))
 	})
+	return found
 }
 
-// sharedPassages raises the articles that share whole sentences with f above
-// those that share terms alone. Sentences that very many hold are furniture.
-func (x *Index) sharedPassages(f *Features, shared map[int32]int) {
+// addPassages counts a whole sentence like two terms. Sentences that very many
+// articles hold are furniture.
+func (x *Index) addPassages(f *Features, shared map[int32]int) {
 	const many = 200
 	for _, hash := range passageHashes(f) {
-		without, within := x.passages[hash].Near(f.day, window)
-		if len(without)+len(within) > many {
+		undated, within := x.passages[hash].Near(f.day, window)
+		if len(undated)+len(within) > many {
 			continue
 		}
-		for _, at := range without {
-			shared[at.Slot] += 2
+		for _, e := range undated {
+			shared[e.Slot] += 2
 		}
-		for _, at := range within {
-			shared[at.Slot] += 2
+		for _, e := range within {
+			shared[e.Slot] += 2
 		}
 	}
+}
+
+// mostShared returns the maxCandidates slots with the highest counts.
+func (x *Index) mostShared(shared map[int32]int) []int32 {
+	least := leastOf(shared, maxCandidates)
+	slots := make([]int32, 0, 2*maxCandidates)
+	for slot, n := range shared {
+		if n >= least {
+			slots = append(slots, slot)
+		}
+	}
+	slices.SortFunc(slots, func(a, b int32) int {
+		if d := shared[b] - shared[a]; d != 0 {
+			return d
+		}
+		return cmp.Compare(x.entries[a].id, x.entries[b].id)
+	})
+	return slots[:min(len(slots), maxCandidates)]
+}
+
+// leastOf returns the count that the most highest entries reach, at least 1:
+// thousands share one term, and sorting them all would take longest.
+func leastOf(shared map[int32]int, most int) int {
+	const top = 128
+	var with [top + 1]int
+	for _, n := range shared {
+		with[min(n, top)]++
+	}
+	sum := 0
+	for n := top; n > 1; n-- {
+		if sum += with[n]; sum >= most {
+			return n
+		}
+	}
+	return 1
 }

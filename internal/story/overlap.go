@@ -50,6 +50,10 @@ func publishes(f *Features, agency string) bool {
 // before it is a copy and not the background that the outlet repeats.
 const selfShare = .3
 
+// alike is the least cosine of two bodies that are compared word by word: an
+// article of which a tenth is copied has more.
+const alike = .15
+
 // compare returns the candidates that share passages with f, the one that
 // shares most first.
 func (x *Index) compare(f *Features, found []candidate) []overlap {
@@ -59,6 +63,9 @@ func (x *Index) compare(f *Features, found []candidate) []overlap {
 	matcher := newMatcher(f, x.furniture(f))
 	var overlaps []overlap
 	for _, c := range found {
+		if c.like.body < alike {
+			continue
+		}
 		o := overlap{known: c.entry, slot: c.slot, passages: matcher.passages(c.Features), least: min(len(f.tokens), len(c.tokens))}
 		for _, p := range o.passages {
 			o.shared += p.shared

@@ -26,15 +26,33 @@ type matcher struct {
 	f        *Features
 	skip     map[uint64]bool
 	shingles map[uint64]int32 // first place of each
+	maybe    [1024]uint64     // a bit for 16 bits of each shingle's hash: most look-ups end here
 	sentence []int32          // of each token
 }
 
 func newMatcher(f *Features, skip map[uint64]bool) *matcher {
 	m := &matcher{f: f, skip: skip, shingles: make(map[uint64]int32, len(f.tokens)), sentence: f.sentenceOf()}
 	for i := len(f.tokens) - shingle; i >= 0; i-- {
-		m.shingles[shingleAt(f.tokens, i)] = int32(i)
+		key := shingleAt(f.tokens, i)
+		m.shingles[key] = int32(i)
+		word, bit := filterBit(key)
+		m.maybe[word] |= bit
 	}
 	return m
+}
+
+func filterBit(key uint64) (word int, bit uint64) {
+	h := key * 0x9E3779B97F4A7C15 >> 48 // Fibonacci hashing
+	return int(h >> 6), 1 << (h & 63)
+}
+
+// find returns the first place of a shingle.
+func (m *matcher) find(key uint64) (int32, bool) {
+	if word, bit := filterBit(key); m.maybe[word]&bit == 0 {
+		return 0, false
+	}
+	i, ok := m.shingles[key]
+	return i, ok
 }
 
 // shingleAt packs the hashes of four words.
@@ -88,7 +106,7 @@ func (m *matcher) match(known *Features) map[int32]*matched {
 	by := map[int32]*matched{}
 	var of []int32
 	for j := 0; j+shingle <= len(known.tokens); {
-		i, ok := m.shingles[shingleAt(known.tokens, j)]
+		i, ok := m.find(shingleAt(known.tokens, j))
 		if !ok {
 			j++
 			continue
