@@ -13,7 +13,7 @@
 // # Gold of a page
 //
 // A page lists its articles in reading order; a home page lists none. An
-// article's text is its body as in doc.go of record: blocks with a blank line
+// article's text is its body: blocks with a blank line
 // between them, white space folded, standfirst and subheadings in, title,
 // captions, byline, dates and credits out. Furniture lists strings that stand
 // on the page and must not be in the text. Published is as exact as the page:
@@ -48,14 +48,18 @@
 // that closes it. It is empty where the words name nobody.
 //
 // Speaker is the fullest name in the article, title included; for a source
-// without a name it is the mention itself. Of a collective ("officials",
-// "growers in three villages") the type is group; of somebody kept unnamed on
-// purpose it is unnamed. A role is verbatim and belongs to the speaker, not to
-// the mention. Speaker is empty when a careful reader cannot tell.
+// without a name it is the fullest mention itself. Its type is person when the
+// article names the person or an office that only one holds ("the prime
+// minister"), unnamed for other individuals, one or counted ("an official",
+// "two diplomats"), and for documents, group for an uncounted plural
+// ("officials", "growers in three villages"). A metonym is a country. A role
+// is verbatim without a leading article or possessive ("water minister"),
+// belongs to the speaker rather than to the mention, and is never a relative
+// clause. Speaker is empty when a careful reader cannot tell.
 //
 // Via is the chain that the text itself gives, nearest to the speaker first:
-// "told", "interview with", "posted on", "reported by", "citing", "statement
-// to", "letter to", "transcript by". Of "X reported, citing Y, that Z" the
+// "told", "interview with", "posted on", "reported by", "citing", "letter to",
+// "transcript on". Of "X reported, citing Y, that Z" the
 // speaker is X with the link {Y, citing}. Of "X said, KPA reported" the
 // speaker is X with {KPA, reported by}. A credit at the foot is no link.
 //
