@@ -53,12 +53,6 @@ func (v *saving) run(ctx context.Context) error {
 			return fmt.Errorf("article %s: %w", v.reading.Articles[i].Article.ID, err)
 		}
 	}
-	// Copies and renderings may name any article of the page.
-	for i := range v.reading.Articles {
-		if err := v.relations(ctx, &v.reading.Articles[i].Placement); err != nil {
-			return fmt.Errorf("relations of article %s: %w", v.reading.Articles[i].Article.ID, err)
-		}
-	}
 	if err := v.refresh(ctx); err != nil {
 		return err
 	}
@@ -126,7 +120,10 @@ func (v *saving) article(ctx context.Context, page int64, f *Filed) error {
 	if err := v.statements(ctx, a.Title, a.TitleStatements, at, tells); err != nil {
 		return err
 	}
-	return saveTrace(ctx, v.tx, n, f)
+	if err := saveTrace(ctx, v.tx, n, f); err != nil {
+		return err
+	}
+	return v.relations(ctx, &f.Placement)
 }
 
 // statements files the statements of one of an article's two texts.
@@ -191,6 +188,9 @@ func (v *saving) version(ctx context.Context, a *news.Article) (number int64, fe
 	return old.version + 1, now, v.store.keepVersion(ctx, v.tx, old)
 }
 
+// relations changes what was filed before the article. Articles of the same
+// page that come after it are not there yet: it can only have met their earlier
+// versions.
 func (v *saving) relations(ctx context.Context, p *news.Placement) error {
 	for _, r := range p.Renderings {
 		if r.Article == p.Article {
