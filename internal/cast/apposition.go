@@ -138,6 +138,11 @@ func (s *script) roleEnd(role, to int) int {
 	if to-s.traits[role].last > 14 {
 		return s.traits[role].to
 	}
+	for k := s.traits[role].last; k < to; k++ {
+		if w := &s.words[k]; w.is(verb) && !w.is(capital) || phraseEnds[w.low] {
+			return k
+		}
+	}
 	return to
 }
 
@@ -145,6 +150,11 @@ func (s *script) roleEnd(role, to int) int {
 func (s *script) apposeRole(id, role int) {
 	m, r := &s.mentions[id], &s.traits[role]
 	person := r.role.Kind != lexicon.NoRole
+	if person && businesses[r.role.Lemma] && s.traits[id].last == s.traits[id].first+1 && m.Type != news.Person {
+		m.Type = news.Organisation
+		r.of = id
+		return
+	}
 	if person && m.Type != news.Person && m.Type != "" || !person && m.Type == news.Person {
 		return
 	}
@@ -155,6 +165,9 @@ func (s *script) apposeRole(id, role int) {
 	s.phrase(id, s.traits[id].from, r.to)
 	s.mentions[role].Phrase = s.span(r.from, r.to)
 }
+
+// businesses are roles that companies have as well as people.
+var businesses = set("owner operator developer supplier producer publisher broadcaster trader builder contractor organiser organizer sponsor promoter employer distributor seller retailer insurer")
 
 // whoIs reads "Lind, who is the mayor".
 func (s *script) whoIs(id, who int) {

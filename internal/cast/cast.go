@@ -18,8 +18,8 @@ type Cast struct {
 func Of(body, title *text.Doc) *Cast {
 	c := &Cast{body: newScript(body), title: newScript(title)}
 	e := newEvidence(c.body)
-	c.title.lowerTitle(e)
 	for _, s := range []*script{c.body, c.title} {
+		s.lowerTitles(e)
 		s.findNames(e)
 		s.findRoles()
 		s.findAppositions()

@@ -5,6 +5,7 @@ import (
 
 	"hearsay/internal/lexicon"
 	"hearsay/internal/news"
+	"hearsay/internal/text"
 )
 
 // demonym marks an adjective or the people of a country; it never leaves the
@@ -126,7 +127,7 @@ func newEvidence(s *script) *evidence {
 	for i := range s.words {
 		w := &s.words[i]
 		switch {
-		case w.is(punct | number):
+		case w.is(punct|number) || s.headline[w.sentence]:
 		case !w.is(capital):
 			e.lower[w.low] = true
 		case !w.is(opens):
@@ -153,7 +154,7 @@ func (e *evidence) name(w *word) bool {
 
 // commonEnding finds adverbs, participles and plurals, which open sentences.
 func commonEnding(low string) bool {
-	for _, ending := range []string{"ly", "ing", "ed", "ers", "ists", "tion", "tions", "ment", "ments", "ness", "ies", "ity"} {
+	for _, ending := range []string{"ly", "ing", "ed", "ers", "ists", "tion", "tions", "ment", "ments", "ness", "ies", "ity", "s"} {
 		if strings.HasSuffix(low, ending) {
 			return true
 		}
@@ -161,13 +162,18 @@ func commonEnding(low string) bool {
 	return false
 }
 
-// lowerTitle takes the capitals from the words of a headline in title case
-// that the article does not write with one.
-func (s *script) lowerTitle(e *evidence) {
-	if !s.titleCase() {
-		return
+// lowerTitles takes the capitals from the words of headlines in title case
+// that the article does not write with one elsewhere.
+func (s *script) lowerTitles(e *evidence) {
+	for i := range s.headline {
+		if s.headline[i] {
+			s.lowerTitle(e, s.doc.Sentences()[i])
+		}
 	}
-	for i := range s.words {
+}
+
+func (s *script) lowerTitle(e *evidence, sentence text.Sentence) {
+	for i := sentence.First; i < sentence.Last; i++ {
 		w := &s.words[i]
 		if !e.upper[w.low] && !knownFirst(w.low) && lexicon.PlaceOf(w.low) == lexicon.NoPlace && !lexicon.KnownBody(w.low) {
 			w.flags &^= capital | shout
@@ -175,9 +181,11 @@ func (s *script) lowerTitle(e *evidence) {
 	}
 }
 
-func (s *script) titleCase() bool {
+// titleCase reports whether a sentence is a headline: most of its words have a
+// capital, and no full stop ends it unless all have.
+func (s *script) titleCase(sentence text.Sentence) bool {
 	upper, all := 0, 0
-	for i := range s.words {
+	for i := sentence.First; i < sentence.Last; i++ {
 		if w := &s.words[i]; !w.is(punct|number) && len(w.low) > 3 {
 			all++
 			if w.is(capital) {
@@ -185,7 +193,10 @@ func (s *script) titleCase() bool {
 			}
 		}
 	}
-	return all > 2 && upper*10 > all*7
+	if s.words[sentence.Last-1].low == "." {
+		return all > 5 && upper == all
+	}
+	return all > 3 && upper*10 > all*7
 }
 
 // datelineEnd returns the token after a dateline that begins at token i:

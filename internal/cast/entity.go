@@ -17,6 +17,7 @@ type entity struct {
 	role    string
 	age     int
 	unnamed bool
+	intro   place // of an unnamed one: the mention that introduced it
 	claims  []description
 }
 
@@ -43,6 +44,7 @@ type form struct {
 	typ    news.SpeakerType
 	gender lexicon.Gender
 	local  bool // stands after "in" somewhere
+	human  bool // something near it shows a person
 }
 
 // spelling keeps "Mr. Lind" and "Mrs. Lind" apart.
@@ -95,6 +97,7 @@ func (f *form) see(p place) {
 	if f.gender == lexicon.UnknownGender {
 		f.gender = t.gender
 	}
+	f.human = f.human || t.honorific || p.s.human(p.id)
 	f.local = f.local || t.place && m.Type == ""
 }
 
@@ -176,10 +179,22 @@ func (f *form) resolveType(e *evidence) news.SpeakerType {
 		return f.typ
 	case f.local:
 		return news.Country
-	case len(f.tokens) == 1 && e.hasDemonym(f.tokens[0]):
+	case len(f.tokens) > 1 || f.human:
+		return news.Person
+	case e.hasDemonym(f.tokens[0]) || countryEnding(f.tokens[0]):
 		return news.Country
 	}
-	return news.Person
+	return news.Organisation
+}
+
+// countryEnding finds names like "Kessia" and "Varland".
+func countryEnding(name string) bool {
+	for _, ending := range []string{"ia", "land", "stan"} {
+		if len(name) > len(ending)+2 && strings.HasSuffix(name, ending) {
+			return true
+		}
+	}
+	return false
 }
 
 // hasDemonym reports whether the article uses an adjective made from a name,
@@ -231,26 +246,34 @@ func (c *Cast) choose(p place, found []int) int {
 			return fit[0]
 		}
 	}
-	return c.lastIn(p, found)
+	paragraph := p.s.paragraph(p.trait().first)
+	if id, named := c.lastIn(p, found, paragraph); named {
+		return id
+	}
+	id, _ := c.lastIn(p, found, paragraph-1)
+	return id
 }
 
 // lastIn returns the only one of the entities that the paragraph names before
-// p, or -1.
-func (c *Cast) lastIn(p place, among []int) int {
-	paragraph := p.s.paragraph(p.trait().first)
-	last := -1
-	for i := p.id - 1; i >= 0 && p.s.paragraph(p.s.traits[i].first) == paragraph; i-- {
-		id := p.s.mentions[i].Entity
-		if p.s.mentions[i].Kind != Name || !slices.Contains(among, id) {
+// p, -1 for none or several, and whether it names any.
+func (c *Cast) lastIn(p place, among []int, paragraph int) (id int, named bool) {
+	id = -1
+	for i := p.id - 1; i >= max(0, p.id-window) && p.s.paragraph(p.s.traits[i].first) >= paragraph; i-- {
+		found := p.s.mentions[i].Entity
+		if p.s.mentions[i].Kind != Name || !slices.Contains(among, found) {
 			continue
 		}
-		if last >= 0 && last != id {
-			return -1
+		if id >= 0 && id != found {
+			return -1, true
 		}
-		last = id
+		id = found
 	}
-	return last
+	return id, id >= 0
 }
+
+// window is how many mentions are looked at before one, so that time stays
+// linear in a text that is one long paragraph.
+const window = 64
 
 func (s *script) paragraph(token int) int {
 	return s.doc.Sentences()[s.words[token].sentence].Paragraph

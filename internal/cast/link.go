@@ -85,7 +85,48 @@ func (l *linker) resolve(p place) {
 			return
 		}
 	}
+	if id := l.adopt(p, lemma); id >= 0 {
+		l.cast.refer(p, id)
+		return
+	}
 	l.introduce(p, lemma)
+}
+
+// adopt gives a definite role that nobody is known to hold to the only person
+// named in this paragraph and the one before, when the article tells no other
+// role: “…,” Tomas Lind said. “…,” the dockers' leader added.
+func (l *linker) adopt(p place, lemma string) int {
+	t := p.trait()
+	if p.s != l.cast.body || t.det != definite || t.role.Kind != lexicon.Office || t.role.Plural || t.role.Kin || bridging[lemma] {
+		return -1
+	}
+	found := -1
+	paragraph := p.s.paragraph(t.first)
+	for k := p.id - 1; k >= max(0, p.id-window) && p.s.paragraph(p.s.traits[k].first) >= paragraph-1; k-- {
+		id := p.s.mentions[k].Entity
+		if id < 0 || id == found || p.s.mentions[k].Kind == Pronoun || l.cast.entities[id].typ != news.Person && l.cast.entities[id].typ != news.Unnamed {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = id
+	}
+	if found < 0 || !l.cast.entities[found].roleless(t.gender) {
+		return -1
+	}
+	l.cast.addClaim(p.s, &l.cast.entities[found], claim{p.id, t.core, t.last, t.role})
+	l.add(lemma, found)
+	return found
+}
+
+// bridging roles come with a setting, not with a person named before: a trial
+// has a judge.
+var bridging = set(`judge spokesperson lawyer attorney prosecutor doctor driver reporter official author source president
+	referee police-officer officer investigator magistrate coroner pilot editor teacher nurse`)
+
+func (e *entity) roleless(g lexicon.Gender) bool {
+	return !e.unnamed && len(e.claims) == 0 && (g == lexicon.UnknownGender || e.gender == lexicon.UnknownGender || e.gender == g)
 }
 
 // introduce makes a new entity that has no name but its phrase.
@@ -102,6 +143,7 @@ func (l *linker) introduce(p place, lemma string) {
 	c.entities, l.lastSeen = append(c.entities, e), append(l.lastSeen, unseen)
 	l.add(pluralKey(lemma, t.role.Plural), id)
 	m.Entity, m.Type = id, e.typ
+	c.entities[id].intro = p
 }
 
 // pluralKey keeps "the officials" and "the official" apart.
@@ -116,16 +158,17 @@ func pluralKey(lemma string, plural bool) string {
 // unclear when several fit alike.
 func (l *linker) antecedent(p place, lemma string) (id int, unclear bool) {
 	t := p.trait()
-	words := p.s.content(t.from, t.last, t.role)
+	words := p.s.content(t.from, t.to, t.role)
+	loose := len(words) == 0 || t.core == t.first && t.first == t.last-1 // nothing before the head
 	var before, after fit
 	for _, id := range l.candidates(lemma, t.role) {
 		score, ok := l.fits(id, p, lemma, words)
-		if !ok {
+		if !ok && !(loose && l.lastSeen[id] == unseen && !l.cast.entities[id].unnamed) {
 			continue
 		}
 		if l.lastSeen[id] > unseen || p.s == l.cast.title {
 			before.offer(id, score*1000+l.nearness(id, t.first))
-		} else if score > 0 {
+		} else if score > 0 || loose && t.role.Kind != lexicon.Crowd {
 			after.offer(id, score)
 		}
 	}
@@ -249,7 +292,7 @@ func (c *Cast) onlyPerson(i int) int {
 	s := c.body
 	sentence := s.words[s.traits[i].first].sentence
 	found := -1
-	for k := i - 1; k >= 0; k-- {
+	for k := i - 1; k >= max(0, i-window); k-- {
 		at := s.words[s.traits[k].first].sentence
 		if at < sentence-1 || at < sentence && found >= 0 {
 			break

@@ -76,6 +76,8 @@ func (s *script) extend(i, end int) int {
 		return end + 2
 	case w.low == "of" && s.opensBody(i, end):
 		return end + 2
+	case lexicon.PlaceOf(after.low) == lexicon.Calendar:
+		return end
 	case (w.low == "for" || w.low == "on") && lexicon.BodyOf(s.words[end-1].low) == lexicon.BodyHead:
 		return end + 2
 	case w.low == "and" && s.longBody(i, end) && !knownFirst(after.low):
@@ -180,6 +182,9 @@ func (s *script) addRun(from, to int, e *evidence) {
 	t.place = t.place || m.Type == "" && locatives[s.low(first-1, first)]
 	t.subject = s.subjectAt(from)
 	s.add(m, t)
+	for i := from; i < first; i++ {
+		s.at[i] = inTitle
+	}
 }
 
 func isPossessive(low string) bool { return low == "'s" || low == "’s" || low == "'" || low == "’" }
@@ -188,13 +193,27 @@ func isPossessive(low string) bool { return low == "'s" || low == "’s" || low 
 // Harbour Minister | Ana Petrova".
 func (s *script) titleEnd(from, to int) (first int, titled bool) {
 	for k := to - 1; k >= from; k-- {
-		if !s.isTitle(k) || k > from && knownFirst(s.words[k-1].low) && k == to-1 && s.words[k].is(capital) {
+		if !s.isTitle(k) || k > from && !s.words[k-1].is(capital) || k > from && knownFirst(s.words[k-1].low) && k == to-1 && s.words[k].is(capital) {
 			continue
 		}
 		if k == to-1 && to-from > 1 && k > from && !s.plainTitle(from, to) {
 			continue
 		}
 		return s.afterTitle(k+1, to), k+1 < to
+	}
+	return s.unknownTitle(from, to)
+}
+
+// unknownTitle finds the title in "Varda County Recorder Ana Petrova": what
+// stands before a first name, two words at least.
+func (s *script) unknownTitle(from, to int) (first int, titled bool) {
+	if to-from < 4 || knownFirst(s.words[from].low) || s.bodyWords(from, to, false) {
+		return from, false
+	}
+	for k := from + 2; k+1 < to; k++ {
+		if knownFirst(s.words[k].low) && s.words[k-1].is(capital) {
+			return k, true
+		}
 	}
 	return from, false
 }
@@ -205,7 +224,7 @@ func (s *script) isTitle(k int) bool {
 	if _, ok := lexicon.Honorific(strings.TrimSuffix(w.low, ".")); ok {
 		return !knownFirst(w.low)
 	}
-	return w.role.Kind != lexicon.NoRole && !w.role.Plural && !w.role.Kin
+	return w.role.Kind != lexicon.NoRole && !w.role.Plural && !w.role.Kin && !knownFirst(w.low)
 }
 
 // plainTitle reports whether a run that ends in a role holds no name: "Prime

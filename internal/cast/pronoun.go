@@ -19,6 +19,7 @@ const (
 	isQuoted     = -80
 	isOwner      = -25
 	isUnsure     = -20 // its gender is not known
+	isUnnamed    = -45 // and has not spoken
 	enough       = 60
 	clear        = 20 // ahead of the next
 	reach        = 6  // sentences back
@@ -113,7 +114,7 @@ func (q *query) byPerson(id int) (*news.Speaker, float64) {
 func (q *query) collect(id int, c *candidates) {
 	here := q.s.traits[id].first
 	sentence := int(q.s.words[here].sentence)
-	for k := id - 1; k >= 0; k-- {
+	for k := id - 1; k >= max(0, id-window); k-- {
 		t := &q.s.traits[k]
 		back := sentence - int(q.s.words[t.first].sentence)
 		if back > reach {
@@ -130,6 +131,9 @@ func (q *query) collect(id int, c *candidates) {
 		score, ok := genderScore(e.gender, q.s.traits[id].gender)
 		if !ok {
 			continue
+		}
+		if e.unnamed {
+			score += isUnnamed
 		}
 		score += inSentence - back*sentenceStep - paragraph*(q.s.paragraph(here)-q.s.paragraph(t.first)) + q.role(k)
 		c.add(e.speaker("pronoun; "+whereabouts(back)), score)

@@ -20,15 +20,22 @@ func (s *script) findRoles() {
 	for i := range s.words {
 		w := &s.words[i]
 		switch {
-		case s.at[i] >= 0 || w.is(punct|number):
+		case s.at[i] != free || w.is(punct|number):
 		case w.role.Kind != lexicon.NoRole:
 			s.addRole(i)
 		case pronouns[w.low] && !w.is(shout):
 			s.addPronoun(i)
-		case lexicon.BodyOf(w.low) == lexicon.BodyHead && !w.is(verb):
+		case speakingThing(w.low) && !w.is(verb):
 			s.addBody(i)
 		}
 	}
+}
+
+// speakingThing reports whether a common noun stands for a body or a text that
+// can be a source.
+func speakingThing(low string) bool {
+	b := lexicon.BodyOf(low)
+	return b == lexicon.BodyHead || b == lexicon.Document || collectives[low]
 }
 
 var pronouns = set("he she they it who his her him their its them we i")
@@ -57,7 +64,7 @@ func pronounGender(low string) lexicon.Gender {
 func (s *script) addRole(i int) {
 	next := s.word(i+1, i)
 	role := s.words[i].role
-	if s.nounAt(i+1, i) && !role.Plural {
+	if s.nounAt(i+1, i) && (!role.Plural || !strings.HasSuffix(s.words[i].low, "s")) || s.modifies(i) {
 		return
 	}
 	from, core, det := s.left(i)
@@ -83,6 +90,16 @@ func (s *script) addRole(i int) {
 	}
 }
 
+// modifies reports whether the role noun at token i only modifies what
+// follows: "Republican presidential nominee", "his golden head".
+func (s *script) modifies(i int) bool {
+	w, next := &s.words[i], s.word(i+1, i)
+	if w.low == "head" && next.low != "of" && pronouns[s.low(i-1, i)] {
+		return true
+	}
+	return w.is(capital) && w.role.Kind == lexicon.Crowd && !w.role.Plural && adjectives[next.low] && !next.is(closed|verb)
+}
+
 // nounAt reports whether token i is a common noun for a person or body, so
 // that the one before it is its modifier.
 func (s *script) nounAt(i, near int) bool {
@@ -95,12 +112,29 @@ func (s *script) apposed(i int) bool { return s.low(i-1, i) == "," }
 
 func (s *script) addGroup(t trait) {
 	m := Mention{Kind: Group, Type: news.Group}
-	if t.role.Kind == lexicon.Source {
+	if s.keptUnnamed(t) {
 		m.Type = news.Unnamed
 	}
 	t.subject = s.subjectAt(t.from)
 	s.add(m, t)
 }
+
+// keptUnnamed reports whether a group is somebody whose names are kept back:
+// few of them, or sources by their description. Officials at large are a group.
+func (s *script) keptUnnamed(t trait) bool {
+	for i := t.from; i < t.last; i++ {
+		if few[s.words[i].low] || anonymous[s.words[i].low] {
+			return true
+		}
+	}
+	next := s.low(t.last, t.first)
+	return t.role.Lemma == "people" && (next == "familiar" || next == "close" || next == "with" || next == "briefed")
+}
+
+var (
+	few       = set("two three four five six seven eight nine ten")
+	anonymous = set("unnamed anonymous unidentified undisclosed source sources insiders analysts")
+)
 
 // addBody adds "the ministry", "her party": a body without its name.
 func (s *script) addBody(i int) {
@@ -108,13 +142,13 @@ func (s *script) addBody(i int) {
 		return
 	}
 	from, core, det := s.left(i)
-	if det == bare {
+	if det == bare && s.words[i].low != "police" {
 		return
 	}
 	t := trait{first: s.free(core, i), core: core, last: i + 1, from: from, to: i + 1, det: det, of: -1, subject: s.subjectAt(from)}
 	t.role = lexicon.Role{Lemma: s.words[i].low}
 	t.owner = isPossessive(s.low(i+1, i))
-	s.add(Mention{Kind: Role, Type: news.Organisation}, t)
+	s.add(Mention{Kind: Role, Type: bodyType(t.role.Lemma)}, t)
 }
 
 // free returns where the words right before token i begin that belong to no
@@ -125,6 +159,19 @@ func (s *script) free(core, i int) int {
 	}
 	return i
 }
+
+func bodyType(lemma string) news.SpeakerType {
+	switch {
+	case lexicon.BodyOf(lemma) == lexicon.Document:
+		return news.Unnamed
+	case collectives[lemma]:
+		return news.Group
+	}
+	return news.Organisation
+}
+
+// collectives are bodies that are people rather than institutions.
+var collectives = set("family household crowd side team jury crew staff public audience majority minority governments")
 
 // left returns where the noun phrase with the head at token i begins, where it
 // begins without determiner or owner, and its determiner.
@@ -164,7 +211,7 @@ func (s *script) left(i int) (from, core int, det determiner) {
 var determiners = map[string]determiner{
 	"the": definite, "this": definite, "that": definite, "these": definite, "those": definite,
 	"a": indefinite, "an": indefinite, "another": indefinite, "one": indefinite, "any": indefinite, "every": indefinite,
-	"each": indefinite, "no": indefinite,
+	"each": indefinite, "no": indefinite, "some": indefinite,
 	"his": possessive, "her": possessive, "their": possessive, "its": possessive, "my": possessive, "our": possessive,
 	"your": possessive, "whose": possessive,
 }
@@ -199,7 +246,7 @@ func (s *script) right(i int) int {
 	k := i + 2
 	for ; k < i+16; k++ {
 		w := s.word(k, i)
-		if w.is(punct) && w.low != "-" || w.is(verb) || phraseEnds[w.low] || s.cueAt(k, i) {
+		if w.is(punct) && w.low != "-" && !isPossessive(w.low) || w.is(verb) || phraseEnds[w.low] || s.cueAt(k, i) {
 			break
 		}
 	}
@@ -224,7 +271,7 @@ func (s *script) nameAfter(i int) (id int, direct bool) {
 		return id, true
 	}
 	end := s.right(i)
-	if s.low(end, i) != "," {
+	if s.low(end, i) != "," || s.low(i+1, i) == "of" && s.nestedRole(i+2, end) {
 		return -1, false
 	}
 	id = s.personAt(end+1, i)
@@ -238,6 +285,13 @@ func (s *script) nameAfter(i int) (id int, direct bool) {
 	return -1, false
 }
 
+// nestedRole reports whether the phrase [from, end) ends in somebody else's
+// role: "brother of its governor, …".
+func (s *script) nestedRole(from, end int) bool {
+	r := s.words[end-1].role
+	return end-1 >= from && r.Kind == lexicon.Office && !r.Plural
+}
+
 // personAt returns the name at token i that may be a person's, or -1.
 func (s *script) personAt(i, near int) int {
 	if s.word(i, near).is(punct) || s.at[i] < 0 {
@@ -245,7 +299,7 @@ func (s *script) personAt(i, near int) int {
 	}
 	id := int(s.at[i])
 	m, t := &s.mentions[id], &s.traits[id]
-	if m.Kind != Name || t.from != i || t.place || m.Type != news.Person && m.Type != "" {
+	if m.Kind != Name || t.first != i || t.place || m.Type != news.Person && m.Type != "" {
 		return -1
 	}
 	return id

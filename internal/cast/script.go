@@ -15,7 +15,8 @@ type script struct {
 	words    []word
 	mentions []Mention
 	traits   []trait // of the mentions, by the same index
-	at       []int32 // mention whose Span holds a token, or -1
+	at       []int32 // mention whose Span holds a token, or free, or titleOf a name
+	headline []bool  // by sentence: written in title case
 	claims   []claim
 	ages     []aged
 }
@@ -42,6 +43,12 @@ const (
 
 func (w *word) is(f flag) bool { return w.flags&f != 0 }
 
+// What script.at holds for a token outside the spans of mentions.
+const (
+	free    = -1
+	inTitle = -2 // in the capitalised title before a name
+)
+
 // newScript looks every word up once. A nil doc gives an empty script.
 func newScript(doc *text.Doc) *script {
 	s := &script{doc: doc}
@@ -51,11 +58,13 @@ func newScript(doc *text.Doc) *script {
 	s.words = make([]word, len(doc.Tokens()))
 	s.at = make([]int32, len(doc.Tokens()))
 	for i := range s.at {
-		s.at[i] = -1
+		s.at[i] = free
 		s.words[i].flags = punct // what no sentence holds joins nothing
 	}
+	s.headline = make([]bool, len(doc.Sentences()))
 	for i, sentence := range doc.Sentences() {
 		s.annotate(int32(i), sentence)
+		s.headline[i] = s.titleCase(sentence)
 	}
 	return s
 }

@@ -3,7 +3,6 @@ package cast
 import (
 	"strings"
 
-	"hearsay/internal/lexicon"
 	"hearsay/internal/news"
 	"hearsay/internal/text"
 )
@@ -37,6 +36,9 @@ func (c *Cast) Speaker(source text.Span, cx Context) (*news.Speaker, float64) {
 	}
 	q := &query{c, s, source, cx}
 	id := q.head()
+	if part := q.partOf(); part != nil {
+		return part, 0.7
+	}
 	if id < 0 {
 		return q.wordless()
 	}
@@ -60,13 +62,42 @@ type query struct {
 	cx     Context
 }
 
-// head returns the mention that the source is about: of those inside it, the
-// one whose noun phrase begins first and, of these, reaches furthest.
+// partOf answers for "one of them", "many of the growers".
+func (q *query) partOf() *news.Speaker {
+	i := q.s.doc.TokenAt(q.source.Start)
+	first, second := q.s.word(i, i), q.s.low(i+1, i)
+	if second != "of" || !numerals[first.low] && first.low != "one" && first.low != "none" && !first.is(number) {
+		return nil
+	}
+	t := news.Group
+	if few[first.low] || first.low == "one" {
+		t = news.Unnamed
+	}
+	return &news.Speaker{Name: q.phrase(), Type: t, Reason: "not named in the article"}
+}
+
+// front returns where the head of the source must have begun: at the first
+// mark, preposition or relative pronoun after its first word.
+func (q *query) front() int {
+	first := q.s.doc.TokenAt(q.source.Start)
+	for i := first; i < len(q.s.words) && q.s.doc.Tokens()[i].Start < q.source.End; i++ {
+		w := &q.s.words[i]
+		opening := opensQuote(w.low) || isPossessive(w.low)
+		if i > first && !opening && (w.is(punct) || relatives[w.low] || rightPrepositions[w.low] || w.low == "by") {
+			return q.s.doc.Tokens()[i].Start
+		}
+	}
+	return q.source.End
+}
+
+// head returns the mention that the source is about: of those that begin in
+// its front, the one whose noun phrase begins first and, of these, reaches
+// furthest.
 func (q *query) head() int {
-	best := -1
+	best, front := -1, q.front()
 	for id := q.s.firstMention(q.source.Start); id < len(q.s.mentions); id++ {
 		m := &q.s.mentions[id]
-		if m.Start >= q.source.End {
+		if m.Start >= q.source.End || m.Phrase.Start >= front {
 			break
 		}
 		if !q.source.Contains(m.Span) && !m.Span.Contains(q.source) {
@@ -141,23 +172,48 @@ func (q *query) byRole(id int) (*news.Speaker, float64) {
 		return e.speaker("role beside the name"), 0.95
 	case !e.unnamed:
 		return e.speaker("role of " + e.name + " in this article"), 0.85
-	case e.name == q.s.doc.Of(m.Phrase):
+	case e.intro == place{q.s, id}:
 		return &news.Speaker{Name: q.phrase(), Type: e.typ, Reason: "not named in the article"}, 0.8
+	}
+	if s := q.heard(e.intro); s != nil {
+		return s, 0.75
 	}
 	return e.speaker("mentioned before, not named in the article"), 0.75
 }
 
-// wordless answers for a source without any mention that the finders know.
-func (q *query) wordless() (*news.Speaker, float64) {
-	first, last := q.s.doc.TokenAt(q.source.Start), q.s.doc.TokenAt(q.source.End)
-	last = min(last, len(q.s.words))
-	for i := first; i < last; i++ {
-		w := &q.s.words[i]
-		if lexicon.BodyOf(w.low) == lexicon.Document {
-			return nil, 0
+// heard returns the speaker of the earlier statement whose source introduced
+// somebody unnamed, so that both have the same name.
+func (q *query) heard(intro place) *news.Speaker {
+	if intro.s != q.s {
+		return nil
+	}
+	for i := range q.cx.Before {
+		if said := &q.cx.Before[i]; said.Speaker != nil && said.Source.Contains(intro.mention().Span) {
+			s := *said.Speaker
+			s.Reason = "mentioned before, not named in the article"
+			return &s
 		}
 	}
-	if first < last && q.s.words[first].is(capital) && !q.s.words[first].is(closed) {
+	return nil
+}
+
+// wordless answers for a source without any mention that the finders know: a
+// noun phrase by its form.
+func (q *query) wordless() (*news.Speaker, float64) {
+	first := q.s.doc.TokenAt(q.source.Start)
+	last := min(q.s.doc.TokenAt(q.source.End), len(q.s.words))
+	if first >= last {
+		return nil, 0
+	}
+	w, end := &q.s.words[first], &q.s.words[last-1]
+	det, determined := determiners[w.low]
+	plural := strings.HasSuffix(end.low, "s") && !strings.HasSuffix(end.low, "ss")
+	switch {
+	case w.is(capital) && !w.is(closed) && strings.HasSuffix(w.low, "s") && last == first+1, determined && plural && det != indefinite:
+		return &news.Speaker{Name: q.phrase(), Type: news.Group, Reason: "not named in the article"}, 0.5
+	case determined && last > first+1:
+		return &news.Speaker{Name: q.phrase(), Type: news.Unnamed, Reason: "not named in the article"}, 0.5
+	case w.is(capital) && !w.is(closed):
 		return &news.Speaker{Name: q.phrase(), Type: news.Person, Reason: "named here"}, 0.5
 	}
 	return nil, 0

@@ -55,7 +55,7 @@ var cueNouns = set(`report state address book charge claim comment demand estima
 	maintain note offer order plan pledge promise question quote rule signal speech threat tip vow warning view reports
 	states claims charges comments demands plans orders rules notes questions offers post posts brief press counsel
 	record records host guard guards witness advocate fear fears hope hopes poll polls love worry doubt dispute
-	counter protest protests rebel appeal appeals bid campaign alleged suggested proposed expected so-called
+	counter side protest protests rebel appeal appeals bid campaign alleged suggested proposed expected so-called
 	convicted accused voice prosecute show debate announced written broadcast dream reply answer`)
 
 // particles join the parts of a name in lower case.

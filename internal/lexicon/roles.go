@@ -128,7 +128,7 @@ const offices = `
 	dramatist driver ecologist economist editor editor-in-chief educator electrician emir engineer entertainer
 	entrepreneur envoy epidemiologist ethicist executive explorer farmer filmmaker film-maker financier forecaster
 	foreman forward founder frontrunner front-runner full-back general geneticist geographer geologist geophysicist
-	goalkeeper golfer governor governor-general guard guitarist hairdresser head headteacher historian host
+	goalkeeper golfer governor governor-general guitarist hairdresser head headteacher historian host
 	hydrologist illustrator imam immunologist incumbent influencer inspector instructor interpreter inventor
 	investigator investor jockey journalist judge jurist justice keeper landlord lawmaker lawyer leader lecturer
 	legislator librarian lieutenant linguist lobbyist magistrate magnate manager marshal master mathematician mayor
@@ -209,7 +209,7 @@ const femaleRoles = `
 // bareplurals are groups without a singular, or with one that means something
 // else.
 const bareplurals = `
-	people families folk folks others troops forces crowds couples authorities police some many several most few
+	people families folk folks others troops forces crowds couples authorities some many several most few
 	both republicans democrats conservatives liberals tories greens socialists islamists communists muslims
 	christians jews catholics protestants hindus sikhs kurds arabs africans europeans asians latinos hispanics
 	millennials evangelicals elites locals youths staff crew personnel members allies rivals ranks insiders
