@@ -100,6 +100,7 @@ func sample(t string) string {
 // counts are of one text.
 type counts struct {
 	letters int
+	accents int // Latin letters that are not ASCII
 	scripts map[*unicode.RangeTable]int
 	special map[rune]int // letters that tell neighbours apart
 	words   int
@@ -136,9 +137,12 @@ func (c *counts) letter(r rune) {
 		return
 	}
 	c.letters++
-	if r < unicode.MaxLatin1 {
+	if r < utf8.RuneSelf {
 		c.scripts[unicode.Latin]++
 		return
+	}
+	if unicode.Is(unicode.Latin, r) {
+		c.accents++
 	}
 	for _, table := range tables {
 		if unicode.Is(table, r) {
@@ -152,11 +156,15 @@ func (c *counts) letter(r rune) {
 }
 
 // vote returns the language with most votes, with its share of the words, and
-// the share of the next. The hint wins ties.
+// the share of the next. The hint wins ties. English votes count half in a
+// text where one letter in fifty has an accent.
 func (c *counts) vote(hint string) (best string, share, second float64) {
 	most, next := 0, 0
 	for _, lang := range languages {
 		n := c.votes[lang]
+		if lang == "en" && 50*c.accents > c.letters {
+			n /= 2
+		}
 		switch {
 		case n > most || n == most && lang == hint && n > 0:
 			best, most, next = lang, n, most

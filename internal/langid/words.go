@@ -18,7 +18,7 @@ var functionWords = map[string]string{
 		under through since only just then these those being most very even such how any`,
 	"de": `der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass
 		sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein
-		wurde sei wenn unter kann ich wir gegen vom können schon ihre ihr seine seit sowie`,
+		wurde sei wenn unter kann ich wir gegen vom können schon was will an kein keine hier jetzt damit ihre ihr seine seit sowie`,
 	"nl": `de van het een en in is dat op te zijn met voor niet aan er die door als ook bij naar uit om maar dan over nog
 		heeft worden wordt was of tot deze zich werd hij ze kan meer al hebben wel geen onder tegen zou zal ik we`,
 	"fr": `de la le et les des en un une du dans que est pour qui par sur au plus pas avec ce il son sont aux se ou ont été
