@@ -21,7 +21,7 @@ func readFlat(t string, h hints) []draft {
 		return nil
 	}
 	p.order = p.dayOrder(h)
-	parts := foldParts(p.articles())
+	parts := p.articles()
 	drafts := make([]draft, len(parts))
 	for i, a := range parts {
 		drafts[i] = p.draft(a, h)
@@ -37,6 +37,7 @@ type flatPage struct {
 	lines    []flatLine
 	features []features
 	labels   []label
+	words    *vocabulary
 	order    dayOrder
 }
 

@@ -8,7 +8,7 @@ import (
 	"hearsay/internal/lexicon"
 )
 
-// part is the lines of one article on a page.
+// flatPart is the lines of one article on a page.
 type flatPart struct {
 	pieces  []piece
 	before  int // the line after the last piece of the article before
@@ -19,11 +19,12 @@ type flatPart struct {
 // articles cuts the page's text into articles.
 func (p *flatPage) articles() []flatPart {
 	pieces := p.pieces()
-	v := numberTerms(pieces, p.lines)
+	p.words = numberTerms(pieces, p.lines)
 	for i := 1; i < len(pieces); i++ {
 		pieces[i].start = p.startEvidence(pieces, i)
 	}
-	starts := splitPieces(pieces, v)
+	pieces = foldCopies(pieces, p.lines)
+	starts := p.words.mergeSegments(pieces, splitPieces(pieces, p.words))
 	parts := make([]flatPart, 0, len(starts))
 	before := 0
 	for i, s := range starts {
@@ -32,8 +33,8 @@ func (p *flatPage) articles() []flatPart {
 			end = starts[i+1]
 			next = pieces[end].line
 		}
-		if part := (flatPart{trimPieces(pieces[s:end]), before, next, 1}); len(part.pieces) > 0 {
-			parts = append(parts, part)
+		if own := trimPieces(pieces[s:end]); len(own) > 0 {
+			parts = append(parts, flatPart{own, before, next, timesOf(own, p.lines)})
 		}
 		before = pieces[end-1].line + 1
 	}

@@ -1,6 +1,65 @@
 package page
 
-import "math"
+import (
+	"math"
+	"slices"
+)
+
+// keepBoundary weighs the boundary between two runs of pieces; it stays when
+// the sum is positive. Runs of one article share more of their rare words, the
+// less so the shorter they are; signs of a start count beside that. Weights by
+// logistic regression over boundaries proposed in single articles and in rows
+// of them, rounded.
+func (v *vocabulary) keepBoundary(left, right bag, start float64) float64 {
+	size := float64(min(left.words, right.words) + 1)
+	return -3.5*math.Log(v.cosine(left, right)+0.01) + 2*math.Log(size) + 0.1*start - boundaryBias
+}
+
+const boundaryBias = 20.5
+
+// mergeSegments drops boundaries that do not hold, the weakest first, and
+// returns the rest. starts are those of the segments, the first included.
+func (v *vocabulary) mergeSegments(pieces []piece, starts []int) []int {
+	bags := make([]bag, len(starts))
+	for i, s := range starts {
+		end := len(pieces)
+		if i+1 < len(starts) {
+			end = starts[i+1]
+		}
+		bags[i] = newBag(pieces[s:end])
+	}
+	holds := make([]float64, len(starts))
+	for i := range starts {
+		holds[i] = v.hold(pieces, starts, bags, i)
+	}
+	for {
+		weakest := 0
+		for i := 1; i < len(starts); i++ {
+			if weakest == 0 || holds[i] < holds[weakest] {
+				weakest = i
+			}
+		}
+		if weakest == 0 || holds[weakest] > 0 {
+			return starts
+		}
+		bags[weakest-1].merge(bags[weakest])
+		starts = slices.Delete(starts, weakest, weakest+1)
+		bags = slices.Delete(bags, weakest, weakest+1)
+		holds = slices.Delete(holds, weakest, weakest+1)
+		holds[weakest-1] = v.hold(pieces, starts, bags, weakest-1)
+		if weakest < len(starts) {
+			holds[weakest] = v.hold(pieces, starts, bags, weakest)
+		}
+	}
+}
+
+// hold weighs the boundary before segment i.
+func (v *vocabulary) hold(pieces []piece, starts []int, bags []bag, i int) float64 {
+	if i == 0 {
+		return math.Inf(1)
+	}
+	return v.keepBoundary(bags[i-1], bags[i], pieces[starts[i]].start)
+}
 
 // bag is the weighted words of a run of pieces.
 type bag struct {
@@ -17,6 +76,13 @@ func newBag(pieces []piece) bag {
 		}
 	}
 	return b
+}
+
+func (b *bag) merge(o bag) {
+	b.words += o.words
+	for t, n := range o.counts {
+		b.counts[t] += n
+	}
 }
 
 // cosine is the similarity of two bags, from 0 to 1: logarithms of counts

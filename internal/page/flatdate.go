@@ -13,19 +13,22 @@ type foundDate struct {
 	order      dayOrder
 }
 
-// dayOrder is what a date of three numbers tells about the order in which the
-// page writes day and month.
+// dayOrder is what a date tells about the order in which the page writes day
+// and month.
 type dayOrder int8
 
 const (
 	orderUnknown dayOrder = iota // both numbers could be the month: read as day first
-	orderNone                    // not a date of that form
+	orderNone                    // year first
 	dayFirst
 	monthFirst
+	dayThenName // "9 April 2031"
+	nameThenDay // "April 9, 2031"
 )
 
 // findDates returns the dates with a year that stand in the first bytes of t,
-// each with the time of day and the zone next to it.
+// each with the time of day and the zone next to it. Those of three numbers
+// that can be read two ways are read day first.
 func findDates(t string) []foundDate {
 	tokens := dateTokens(t[:runeStart(t, 300)])
 	var found []foundDate
@@ -115,7 +118,7 @@ func dayMonthYear(t []dateToken) (civil, int) {
 	if i >= len(t) || t[i].digits != 4 {
 		return civil{}, 0
 	}
-	return civil{t[i].value, month, t[0].value, orderNone}, i + 1
+	return civil{t[i].value, month, t[0].value, dayThenName}, i + 1
 }
 
 // monthDayYear reads "May 13, 2025", "Sept. 3rd 2025".
@@ -132,7 +135,7 @@ func monthDayYear(t []dateToken) (civil, int) {
 	if i >= len(t) || t[i].digits != 4 {
 		return civil{}, 0
 	}
-	return civil{t[i].value, months[t[0].text], day, orderNone}, i + 1
+	return civil{t[i].value, months[t[0].text], day, nameThenDay}, i + 1
 }
 
 // monthYear reads "May 2025".

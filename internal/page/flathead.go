@@ -1,14 +1,189 @@
 package page
 
-import "hearsay/internal/news"
+import (
+	"strings"
 
+	"hearsay/internal/lexicon"
+	"hearsay/internal/news"
+)
+
+// headReach is how many lines before an article's text may belong to its head.
+const headReach = 60
+
+// head is the part of a page around the beginning of one article.
+type flatHead struct {
+	page  *flatPage
+	part  flatPart
+	from  int // first line of the head
+	first int // line of the first piece
+	title int // line of the title, -1 without one
+}
+
+// draft makes an article of a part.
 func (p *flatPage) draft(a flatPart, h hints) draft {
-	d := draft{repeats: a.repeats}
-	for _, pc := range a.pieces {
-		k := map[label]news.BlockKind{asProse: news.Paragraph, asHeading: news.Heading, asItem: news.ListItem}[pc.label]
-		d.blocks = append(d.blocks, block{k, p.lines[pc.line].text})
+	first := a.pieces[0].line
+	head := &flatHead{page: p, part: a, from: max(a.before, first-headReach), first: first, title: -1}
+	d := draft{repeats: a.repeats, outlet: p.outletOf(h)}
+	head.title = head.titleLine()
+	if head.title >= 0 {
+		d.title = p.withoutSuffix(head.title, d.outlet)
 	}
+	d.blocks = head.blocks(d.title)
+	d.byline = head.byline()
+	d.credits = head.credits()
+	d.published, d.updated = head.dates()
 	return d
 }
 
-func (p *flatPage) dayOrder(h hints) dayOrder { return dayFirst }
+// blocks are the pieces of the article after its title, with the standfirst
+// among the lines between where the labels left one out.
+func (h *flatHead) blocks(title string) []block {
+	var blocks []block
+	standfirst := h.standfirst()
+	if standfirst >= 0 && !h.isPiece(standfirst) {
+		blocks = append(blocks, block{news.Standfirst, h.page.lines[standfirst].text})
+	}
+	for _, pc := range h.part.pieces {
+		t := h.page.lines[pc.line].text
+		switch {
+		case pc.line <= h.title && pc.label == asHeading, pc.line == h.title, pc.line < h.first+4 && title != "" && fold(t) == fold(title):
+			continue
+		case pc.line == standfirst:
+			blocks = append(blocks, block{news.Standfirst, t})
+		default:
+			blocks = append(blocks, block{h.page.kindOf(pc), t})
+		}
+	}
+	return blocks
+}
+
+func (p *flatPage) kindOf(pc piece) news.BlockKind {
+	switch {
+	case p.lines[pc.line].mark == '>':
+		return news.BlockQuote
+	case pc.label == asHeading:
+		return news.Heading
+	case pc.label == asItem:
+		return news.ListItem
+	}
+	return news.Paragraph
+}
+
+func (h *flatHead) isPiece(line int) bool {
+	l := h.page.labels[line]
+	return l == asProse || l == asHeading || l == asItem
+}
+
+// standfirst returns the line that is the standfirst, -1 without one: between
+// the title and the text a sentence with words of the text, or the first
+// paragraph when it has no full stop or when the byline or a picture follows.
+func (h *flatHead) standfirst() int {
+	for i := max(h.title+1, h.from); i < h.first && h.title >= 0; i++ {
+		if h.introduces(i) {
+			return i
+		}
+	}
+	for k, pc := range h.part.pieces {
+		if pc.line <= h.title {
+			continue
+		}
+		if k+1 >= len(h.part.pieces) || k > 2 || pc.label == asItem {
+			return -1
+		}
+		f := &h.page.features[pc.line]
+		open := f.end == endNone && f.chars >= 50 && h.part.pieces[k+1].label == asProse
+		if open || f.chars >= 40 && f.chars <= 350 && h.headBetween(pc.line+1, h.part.pieces[k+1].line) {
+			return pc.line
+		}
+		return -1
+	}
+	return -1
+}
+
+// introduces reports whether a line outside the labelled text reads as a
+// standfirst.
+func (h *flatHead) introduces(line int) bool {
+	f := &h.page.features[line]
+	if f.chars < 50 || f.chars > 400 || f.stop < 0.15 || f.furniture != 0 || f.dates || f.byline || h.isPiece(line) ||
+		h.page.labels[line] == asCaption || f.end == endTrail {
+		return false
+	}
+	return fold(h.page.lines[line].text) != fold(h.page.lines[h.title].text) && h.shared(line) >= 0.4
+}
+
+// headBetween reports whether the lines [from, to) hold a byline or a date.
+func (h *flatHead) headBetween(from, to int) bool {
+	for i := from; i < to; i++ {
+		if h.page.labels[i] == asDated && (h.page.features[i].dates || h.page.features[i].byline) {
+			return true
+		}
+	}
+	return false
+}
+
+// shared is the share of a line's terms that the opening of the text holds.
+func (h *flatHead) shared(line int) float64 {
+	var terms []int
+	for _, w := range strings.FieldsFunc(h.page.lines[line].text, notWord) {
+		if n := h.page.words.number(strings.ToLower(w)); n >= 0 {
+			terms = append(terms, n)
+		}
+	}
+	var opening []piece
+	for _, pc := range h.part.pieces {
+		if pc.line != line && pc.label == asProse && len(opening) < 6 {
+			opening = append(opening, pc)
+		}
+	}
+	return sharedTerms(terms, opening)
+}
+
+// byline returns the people that the head names as authors.
+func (h *flatHead) byline() []string {
+	for i := h.first + 5; i >= h.from; i-- {
+		if i >= h.part.next || i >= len(h.page.lines) || h.page.labels[i] == asProse {
+			continue
+		}
+		if names := people(bylineNames(h.page.lines[i].text)...); len(names) > 0 {
+			return names
+		}
+	}
+	for i := max(h.from, h.first-12); i < h.first; i++ {
+		if h.signs(i) {
+			return people(h.page.lines[i].text)
+		}
+	}
+	return nil
+}
+
+// signs reports whether a line is a person's name alone, next to a date.
+func (h *flatHead) signs(i int) bool {
+	t := h.page.lines[i].text
+	given, _, more := strings.Cut(t, " ")
+	if !more || len(t) > 40 || personName(t) != t || i <= h.title {
+		return false
+	}
+	if _, known := lexicon.FirstName(strings.ToLower(given)); !known {
+		return false
+	}
+	before, after := max(i-1, 0), min(i+1, len(h.page.features)-1)
+	return h.page.features[before].dates || h.page.features[after].dates
+}
+
+// credits are the agencies that the first paragraph's dateline and the credit
+// lines name.
+func (h *flatHead) credits() []string {
+	var credits []string
+	for k, pc := range h.part.pieces {
+		if k < 3 && pc.label == asProse {
+			t := h.page.lines[pc.line].text
+			credits = addCredits(credits, creditsIn(t[:runeStart(t, 200)])...)
+		}
+	}
+	for i := h.from; i < h.part.next; i++ {
+		if h.page.features[i].furniture&lexicon.Credit != 0 && !h.isPiece(i) {
+			credits = addCredits(credits, creditsIn(h.page.lines[i].text)...)
+		}
+	}
+	return credits
+}

@@ -10,18 +10,19 @@ import (
 
 // piece is a line of an article's text, with what splitting wants to know.
 type piece struct {
-	line  int // index into the page's lines
-	label label
-	terms []int   // its words, by number
-	start float64 // evidence that an article begins here; negative when none can
+	line   int // index into the page's lines
+	label  label
+	terms  []int   // its words, by number
+	start  float64 // evidence that an article begins here; negative when none can
+	copies int     // how often it comes again on the page
 }
 
 // The cost of a boundary, in nats, is splitCost for each article and
 // splitRate times the logarithm of the page's number of words. Both are set
 // so that of single articles almost none is cut.
 const (
-	splitCost = 30
-	splitRate = 6
+	splitCost = 10
+	splitRate = 2
 	// maxLookBack bounds how many pieces an article may have before
 	// splitting stops looking for its start: time is linear in the pieces.
 	maxLookBack = 300

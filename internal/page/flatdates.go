@@ -1,0 +1,161 @@
+package page
+
+import (
+	"strings"
+
+	"hearsay/internal/news"
+)
+
+// dates are the times of publication and of the last change that the lines
+// around the text give; a date in the text itself is one of an event, save in
+// the dateline. What stands after the title goes before what stands above it,
+// where many pages show today's date.
+func (h *flatHead) dates() (published, updated *news.Date) {
+	found := &stamps{order: h.page.order}
+	start := max(h.title, h.from)
+	for i := start; i < min(h.first+6, h.part.next); i++ {
+		h.readDates(i, found)
+	}
+	for i := h.lastLine() + 1; i < min(h.lastLine()+12, h.part.next); i++ {
+		h.readNamedDates(i, found)
+	}
+	for i := start - 1; i >= max(h.from, h.first-25) && found.plain == nil; i-- {
+		h.readDates(i, found)
+	}
+	if found.plain == nil && found.created == nil && found.updated == nil {
+		found.plain = h.datelineDate()
+	}
+	if found.created != nil {
+		return found.created, found.updated
+	}
+	return found.plain, found.updated
+}
+
+func (h *flatHead) lastLine() int { return h.part.pieces[len(h.part.pieces)-1].line }
+
+// stamps are the first dates of each role.
+type stamps struct {
+	created, updated, plain *news.Date
+	order                   dayOrder
+}
+
+func (h *flatHead) readDates(i int, s *stamps) {
+	if f := &h.page.features[i]; !f.dates || f.chars > 160 || h.page.labels[i] == asProse || h.page.labels[i] == asCaption {
+		return
+	}
+	s.read(h.page.lines[i].text, false)
+}
+
+// readNamedDates reads a line after the text, where a date counts only when
+// the line says what it is of.
+func (h *flatHead) readNamedDates(i int, s *stamps) {
+	if f := &h.page.features[i]; f.dates && f.chars <= 160 && !h.isPiece(i) {
+		s.read(h.page.lines[i].text, true)
+	}
+}
+
+// read takes the dates of a line. The words before each say what it is of.
+func (s *stamps) read(t string, named bool) {
+	from := 0
+	for _, f := range findDates(t) {
+		d := f.in(s.order)
+		low := strings.ToLower(t[min(from, f.start):f.start])
+		switch {
+		case holdsAny(low, updateWords):
+			setFirst(&s.updated, d)
+		case holdsAny(low, createWords):
+			setFirst(&s.created, d)
+		case !named:
+			setFirst(&s.plain, d)
+		}
+		from = f.end
+	}
+}
+
+func setFirst(at **news.Date, d news.Date) {
+	if *at == nil {
+		*at = &d
+	}
+}
+
+var (
+	updateWords = []string{"updat", "modif", "revis", "edited", "changed", "обновл", "измен", "оновл", "aktualisiert", "mis à jour", "mise à jour", "actualiz", "aggiornat", "atualiz", "bijgewerkt", "güncel", "zaktualizowan", "uppdater", "oppdater", "opdater"}
+	createWords = []string{"creat", "publish", "post", "issued", "added", "release", "опублик", "создан", "размещ", "veröffentlicht", "erstellt", "publié", "publicad", "pubblicat", "gepubliceerd", "yayın", "opublikowan", "publicer", "publiser", "udgivet"}
+)
+
+func holdsAny(t string, words []string) bool {
+	for _, w := range words {
+		if strings.Contains(t, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// datelineDate is the date with a year before the dash of the first
+// paragraph's dateline.
+func (h *flatHead) datelineDate() *news.Date {
+	for _, pc := range h.part.pieces {
+		if pc.label != asProse {
+			continue
+		}
+		t := h.page.lines[pc.line].text
+		if !hasDateline(t) {
+			return nil
+		}
+		head := t[:runeStart(t, 90)]
+		if end := strings.IndexAny(head, "—–"); end > 0 {
+			head = head[:end]
+		}
+		for _, f := range findDates(head) {
+			d := f.in(h.page.order)
+			return &d
+		}
+		return nil
+	}
+	return nil
+}
+
+// in is the date read in the page's order of day and month.
+func (f foundDate) in(order dayOrder) news.Date {
+	if f.order == orderUnknown && order == monthFirst {
+		return f.swapped()
+	}
+	return f.date
+}
+
+// dayOrder is the order in which the page writes day and month in numbers: by
+// its own dates that can be read one way only, else the American one when the
+// outlet's address is American or the page writes dates in words in that
+// order and never in the other, else day first.
+func (p *flatPage) dayOrder(h hints) dayOrder {
+	seen := map[dayOrder]int{}
+	for i := range p.lines {
+		if p.features[i].dates {
+			for _, f := range findDates(p.lines[i].text) {
+				seen[f.order]++
+			}
+		}
+	}
+	switch {
+	case seen[monthFirst] > seen[dayFirst]:
+		return monthFirst
+	case seen[dayFirst] > 0:
+		return dayFirst
+	case americanHost(h), seen[nameThenDay] > 0 && seen[dayThenName] == 0:
+		return monthFirst
+	}
+	return dayFirst
+}
+
+func americanHost(h hints) bool {
+	if h.outlet == nil {
+		return false
+	}
+	for _, end := range []string{".us", ".gov", ".mil"} {
+		if strings.HasSuffix(h.outlet.Domain, end) {
+			return true
+		}
+	}
+	return false
+}

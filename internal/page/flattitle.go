@@ -1,0 +1,142 @@
+package page
+
+import (
+	"strings"
+
+	"hearsay/internal/lexicon"
+	"hearsay/internal/news"
+)
+
+// titleLine returns the line that is the article's title, -1 when none fits: a
+// line before the text, or among its first lines, whose words come again in
+// the text. What is near the text, stands twice or is marked as a heading fits
+// better; a full stop, a date or an interface phrase fit worse.
+func (h *flatHead) titleLine() int {
+	best, at := titleFits, -1
+	for i := h.from; i <= h.first || i < h.part.next && i <= h.first+3; i++ {
+		if i > h.first && h.page.labels[h.first] == asProse && h.page.features[h.first].end == endStop {
+			break
+		}
+		if s := h.titleScore(i); s > best {
+			best, at = s, i
+		}
+	}
+	return at
+}
+
+// titleFits is the score from which a line is a title: its words come again,
+// and nothing speaks against it.
+const titleFits = 1.2
+
+func (h *flatHead) titleScore(i int) float64 {
+	f := &h.page.features[i]
+	if f.chars < 12 || f.chars > 220 || f.words < 2 || h.page.labels[i] == asCaption || h.page.labels[i] == asItem || f.byline {
+		return 0
+	}
+	s := 4*h.shared(i) - min(0.06*float64(max(h.first-i, 0)), 2)
+	switch {
+	case f.end == endStop && strings.HasSuffix(h.page.lines[i].text, "."):
+		s -= 2
+	case f.end == endTrail, f.end == endColon:
+		s--
+	}
+	if h.sentence(i) {
+		s -= 2.5
+	}
+	if f.chars >= 25 && f.chars <= 130 {
+		s += 0.4
+	}
+	if f.twice {
+		s += 0.6
+	}
+	if f.mark == '#' {
+		s += 2
+	}
+	if f.dates {
+		s--
+	}
+	if f.furniture != 0 && f.furniture != lexicon.Teaser {
+		s -= 2
+	}
+	if i > h.first {
+		s--
+	}
+	return s
+}
+
+// sentence reports whether a line of text is a full sentence, as a standfirst
+// is, where headlines leave articles and auxiliaries out.
+func (h *flatHead) sentence(i int) bool {
+	f := &h.page.features[i]
+	return h.isPiece(i) && f.mark == 0 && f.chars >= 65 && (f.stop >= 0.38 || f.stop >= 0.3 && f.verb) && f.caps < 0.5
+}
+
+// withoutSuffix is the text of the title's line without the outlet's name at
+// its end: where another line is the title alone, that line.
+func (p *flatPage) withoutSuffix(line int, outlet *news.Outlet) string {
+	title := p.lines[line].text
+	for _, s := range separators {
+		at := strings.LastIndex(title, s)
+		if at < 12 {
+			continue
+		}
+		for i := max(line-headReach, 0); i < min(line+headReach, len(p.lines)); i++ {
+			if p.lines[i].text == title[:at] {
+				return title[:at]
+			}
+		}
+	}
+	if outlet == nil {
+		return title
+	}
+	return withoutOutlet(title, outlet.Name, outlet.Domain)
+}
+
+// outletOf is the outlet that the page's input names, else the one of its last
+// copyright line.
+func (p *flatPage) outletOf(h hints) *news.Outlet {
+	if h.outlet != nil {
+		return h.outlet
+	}
+	for i := len(p.lines) - 1; i >= 0; i-- {
+		if p.features[i].furniture&lexicon.Rights == 0 {
+			continue
+		}
+		if name := rightsHolder(p.lines[i].text); name != "" {
+			return &news.Outlet{Name: name}
+		}
+	}
+	return nil
+}
+
+// rightsHolder returns the name in "© 2031 Harbour Courier. All rights
+// reserved.", "Copyright © Harbour Courier 2031", "" when there is none.
+func rightsHolder(t string) string {
+	at := strings.Index(t, "©")
+	rest := t[max(at, 0):]
+	if at < 0 {
+		if at = strings.Index(strings.ToLower(t), "copyright"); at < 0 || at > 40 {
+			return ""
+		}
+		rest = t[at:]
+	}
+	rest = strings.TrimLeft(rest, "© ")
+	if len(rest) > len("copyright") && strings.EqualFold(rest[:len("copyright")], "copyright") {
+		rest = rest[len("copyright"):]
+	}
+	rest = strings.TrimLeft(rest, "©()cC:, ")
+	rest = strings.TrimLeft(rest, "0123456789-–—, ")
+	rest = strings.TrimPrefix(strings.TrimPrefix(rest, "by "), "| ")
+	if end := strings.IndexAny(rest, ".|,;:()–—•·/"); end >= 0 {
+		rest = rest[:end]
+	}
+	rest = strings.TrimRight(rest, "0123456789- ")
+	if low := strings.ToLower(rest); strings.HasSuffix(low, " all rights reserved") {
+		rest = rest[:len(rest)-len(" all rights reserved")]
+	}
+	n := len(strings.Fields(rest))
+	if n == 0 || n > 6 || chars(rest) < 2 || chars(rest) > 60 || !opensUpper(rest) || strings.HasPrefix(strings.ToLower(rest), "all rights") {
+		return ""
+	}
+	return strings.TrimSpace(rest)
+}
