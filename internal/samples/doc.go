@@ -59,7 +59,8 @@
 //
 // Via is the chain that the text itself gives, nearest to the speaker first:
 // "told", "interview with", "posted on", "reported by", "citing", "letter to",
-// "transcript on". Of "X reported, citing Y, that Z" the
+// "transcript on". "Told" is a link when an outlet or agency was told. Of
+// "X reported, citing Y, that Z" the
 // speaker is X with the link {Y, citing}. Of "X said, KPA reported" the
 // speaker is X with {KPA, reported by}. A credit at the foot is no link.
 //
@@ -70,8 +71,9 @@
 // Not_statements are words in quotation marks that nobody in the article says:
 // names of things, and scare quotes.
 //
-// An answer in a printed interview is one statement: its label is the source
-// ("Holm:"), it has no cue, and its kind follows from the marks as elsewhere.
+// An answer in a printed interview is one statement: its label, if printed, is
+// the source ("Holm:"), it has no cue, and its kind follows from the marks as
+// elsewhere. The interviewer's questions are not marked.
 //
 // # Relations
 //

@@ -50,6 +50,25 @@ func body(t *testing.T, p samples.GoldPage) string {
 	return lineText(t, strings.Split(string(b), "\n")[n-1])
 }
 
+func TestEveryPageHasGold(t *testing.T) {
+	have := map[string]bool{}
+	for _, p := range gold(t) {
+		name, _, _ := strings.Cut(p.Page, ":")
+		have[name] = true
+	}
+	for _, dir := range []fs.FS{samples.Pages(), samples.Later()} {
+		entries, err := fs.ReadDir(dir, ".")
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, e := range entries {
+			if !have[e.Name()] {
+				t.Errorf("no gold for %s", e.Name())
+			}
+		}
+	}
+}
+
 // lineText is what a line of a .jsonl shows: its title, source and text.
 func lineText(t *testing.T, line string) string {
 	t.Helper()
