@@ -15,6 +15,7 @@ type articlePage struct {
 	Line       articleLine
 	Language   string
 	Title      []run
+	Size       string // of the title's type
 	TitleNotes []note
 	Body       []paragraph
 	Summary    string // what the text holds, as a sentence
@@ -77,7 +78,7 @@ func newArticlePage(a *store.ArticleView) *articlePage {
 	same := sharedStretches(a.Text, a.Copies)
 	body := newPainter(a.Text, tell(a.Text, a.Statements, choir, a.Utterances), same)
 	p := &articlePage{
-		ID: a.ID, Line: lineOf(a.Line), Language: a.Language,
+		ID: a.ID, Line: lineOf(a.Line), Language: a.Language, Size: titleSize(a.Title),
 		Body:     body.paragraphs(a.Blocks),
 		Summary:  articleSummary(a),
 		Warnings: a.Warnings,
@@ -137,7 +138,7 @@ func unresolved(a *store.ArticleView) string {
 	if n == 0 {
 		return ""
 	}
-	return ", " + digits(n) + " without a speaker that the text makes sure"
+	return ", " + digits(n) + " of them without a speaker who is sure"
 }
 
 func articleFacts(a *store.ArticleView) []fact {

@@ -50,7 +50,7 @@ func scheme(name string) chromedp.Action[chromedp.Void] {
 
 func serve(t *testing.T, src Source) string {
 	t.Helper()
-	s := httptest.NewServer(New(src, Options{}))
+	s := httptest.NewServer(newSite(t, src))
 	t.Cleanup(s.Close)
 	return s.URL
 }

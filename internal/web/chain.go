@@ -94,11 +94,11 @@ func (c *chain) parent(r store.RenderingView, n *node) *node {
 // its own interview or question: the line says so.
 func (c *chain) step(at *node, l news.Link, n *node) *node {
 	if matches(l.Name, n.Name) {
-		n.Line = l.Relation
+		n.Line = l.Relation + " " + l.Name
 		return at
 	}
 	if known := c.byOutlet[strings.ToLower(l.Name)]; known != nil {
-		n.Line = l.Relation
+		n.Line = l.Relation + " " + l.Name
 		return known
 	}
 	for _, next := range at.next {

@@ -12,6 +12,9 @@ type difference struct {
 // differences lays the words of b over those of a. Words that both have are
 // shown as b writes them.
 func differences(a, b string) []difference {
+	if a == b {
+		return []difference{{Kind: "same", Text: b}}
+	}
 	var out []difference
 	add := func(kind, s string) {
 		if s != "" {

@@ -36,6 +36,14 @@ func titleOf(title string) string {
 	return title
 }
 
+// titleSize keeps a title of two sentences from filling a small screen.
+func titleSize(title string) string {
+	if len(title) > 90 {
+		return "middling"
+	}
+	return "short"
+}
+
 func outletName(o news.Outlet) string {
 	switch {
 	case o.Name != "":

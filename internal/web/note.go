@@ -40,7 +40,7 @@ const unsureBelow = 0.6
 func newNote(s *news.Statement, t string, c choir) note {
 	n := note{
 		ID: s.ID, Voice: c.of(s.Speaker), Form: formWords[s.Kind],
-		Sure: sureness(s.Confidence) + ", " + percent(s.Confidence), Unsure: s.Confidence < unsureBelow,
+		Sure: sureness(s.Confidence), Unsure: s.Confidence < unsureBelow,
 	}
 	for _, l := range s.Via {
 		n.Via = append(n.Via, step{l.Relation, l.Name})

@@ -1,6 +1,7 @@
 package web
 
 import (
+	"log/slog"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -94,4 +95,10 @@ func attr(n *html.Node, key string) string {
 		}
 	}
 	return ""
+}
+
+// newSite is the site over src; what it logs stands in the output of the test.
+func newSite(t *testing.T, src Source) http.Handler {
+	log := slog.New(slog.NewTextHandler(t.Output(), nil))
+	return New(src, Options{Log: log})
 }

@@ -25,9 +25,21 @@ type paragraph struct {
 // and no label.
 type run struct {
 	Told   bool
+	Mark   *mark
 	Notes  []note
 	Pieces []piece
 }
+
+// mark is a speaker's initials at the beginning of a run: in the margin, or
+// within the line where another mark of the margin could be on the same line.
+type mark struct {
+	Initials, Class string
+	Inline          bool
+}
+
+// markDistance is how many bytes lie at least between two marks in the margin:
+// more than a line has.
+const markDistance = 110
 
 // piece is a stretch of text that looks the same throughout.
 type piece struct {
@@ -43,6 +55,7 @@ type painter struct {
 	told   []told // outermost first
 	shared []shared
 	given  map[news.StatementID]bool
+	known  map[news.SpeakerID]bool // speakers whose role a note has given
 }
 
 // told is a statement with its note.
@@ -54,7 +67,7 @@ type told struct {
 func newPainter(t string, all []told, same []shared) *painter {
 	all = slices.Clone(all)
 	sort.SliceStable(all, func(i, j int) bool { return all[i].Span.Len() > all[j].Span.Len() })
-	return &painter{text: t, told: all, shared: same, given: map[news.StatementID]bool{}}
+	return &painter{text: t, told: all, shared: same, given: map[news.StatementID]bool{}, known: map[news.SpeakerID]bool{}}
 }
 
 // paragraphs paints the blocks, and whatever text stands outside of them as
@@ -78,15 +91,43 @@ func (p *painter) paragraphs(blocks []news.Block) []paragraph {
 
 // paint cuts the stretch s into runs.
 func (p *painter) paint(s text.Span) []run {
-	within := p.within(s)
+	within := overlapping(p.told, s)
 	var runs []run
+	var marks marker
 	at := s.Start
 	for _, r := range unions(within, s) {
 		runs = p.appendPlain(runs, text.Span{Start: at, End: r.Start})
-		runs = append(runs, run{Told: true, Notes: p.notes(within, r), Pieces: p.pieces(within, r)})
+		here := overlapping(within, r)
+		runs = append(runs, run{
+			Told: true, Mark: marks.next(here[0].note, r.Start),
+			Notes: p.notes(here), Pieces: p.pieces(here, r),
+		})
 		at = r.End
 	}
 	return p.appendPlain(runs, text.Span{Start: at, End: s.End})
+}
+
+// marker places the marks of one paragraph.
+type marker struct {
+	last   voice
+	margin int
+	begun  bool
+}
+
+func (m *marker) next(n note, at int) *mark {
+	next := &mark{Initials: n.Voice.Initials, Class: n.Voice.Class}
+	if n.Unsure && n.Voice.Known() {
+		next.Initials += "?"
+	}
+	near := m.begun && at-m.margin < markDistance
+	if near && m.last == n.Voice {
+		return nil
+	}
+	if next.Inline = near; !near {
+		m.margin = at
+	}
+	m.last, m.begun = n.Voice, true
+	return next
 }
 
 func (p *painter) appendPlain(runs []run, s text.Span) []run {
@@ -96,9 +137,9 @@ func (p *painter) appendPlain(runs []run, s text.Span) []run {
 	return append(runs, run{Pieces: p.pieces(nil, s)})
 }
 
-func (p *painter) within(s text.Span) []told {
+func overlapping(all []told, s text.Span) []told {
 	var in []told
-	for _, t := range p.told {
+	for _, t := range all {
 		if t.Span.Overlaps(s) {
 			in = append(in, t)
 		}
@@ -133,20 +174,23 @@ func clip(s, to text.Span) text.Span {
 	return text.Span{Start: max(s.Start, to.Start), End: min(s.End, to.End)}
 }
 
-// notes are those of the statements in r that have not been given yet, in the
-// order of the text.
-func (p *painter) notes(in []told, r text.Span) []note {
-	var here []told
+// notes are those of the statements that have not been given yet, in the order
+// of the text. A speaker's role is told once.
+func (p *painter) notes(in []told) []note {
+	var notes []note
+	in = slices.Clone(in)
+	sort.SliceStable(in, func(i, j int) bool { return in[i].Span.Start < in[j].Span.Start })
 	for _, t := range in {
-		if t.Span.Overlaps(r) && !p.given[t.ID] {
-			p.given[t.ID] = true
-			here = append(here, t)
+		if p.given[t.ID] {
+			continue
 		}
-	}
-	sort.SliceStable(here, func(i, j int) bool { return here[i].Span.Start < here[j].Span.Start })
-	notes := make([]note, len(here))
-	for i, t := range here {
-		notes[i] = t.note
+		p.given[t.ID] = true
+		n := t.note
+		if p.known[n.Voice.ID] {
+			n.Role = ""
+		}
+		p.known[n.Voice.ID] = true
+		notes = append(notes, n)
 	}
 	return notes
 }

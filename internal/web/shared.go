@@ -32,7 +32,7 @@ func (s shared) Lead() sharer { return s.With[0] }
 // Others says how many articles have the words besides the first.
 func (s shared) Others() string {
 	if n := len(s.With) + s.More - 1; n > 0 {
-		return " and " + count(n, "other", "others")
+		return "and " + count(n, "other", "others")
 	}
 	return ""
 }

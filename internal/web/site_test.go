@@ -6,7 +6,7 @@ import (
 
 func TestEveryPageAnswers(t *testing.T) {
 	f := harbour()
-	h := New(f, Options{})
+	h := newSite(t, f)
 	u := f.utterances["open"]
 	for _, path := range []string{
 		"/", "/story/" + string(f.story.ID), "/utterance/" + string(u.ID), "/article/" + string(f.articles[0].article.ID),

@@ -11,6 +11,7 @@ import (
 type storyPage struct {
 	ID         news.StoryID
 	Title      string
+	Size       string // of the title's type
 	Days       string
 	Reach      string
 	First      *articleLine
@@ -67,7 +68,7 @@ func (s *site) story(r *http.Request) (*frame, error) {
 func newStoryPage(v *store.StoryView, all bool) *storyPage {
 	c := newChoir(storySpeakers(v.Utterances))
 	p := &storyPage{
-		ID: v.ID, Title: titleOf(v.Title), Days: days(v.First, v.Last), Reach: storyReach(v.StoryLine), Lead: v.Lead,
+		ID: v.ID, Title: titleOf(v.Title), Size: titleSize(v.Title), Days: days(v.First, v.Last), Reach: sentence(storyReach(v.StoryLine)), Lead: v.Lead,
 		Timeline: newTimeline(v.ArticleList, limit(outletsShown, all)),
 		All:      "/story/" + string(v.ID) + "?all",
 	}

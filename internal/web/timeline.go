@@ -24,13 +24,16 @@ type timeline struct {
 }
 
 // tick is a moment on the scale.
-type tick struct{ X, Anchor, Text string }
+type tick struct {
+	X, Anchor, Text string
+	Time            string // set where the label is an hour, which depends on the zone
+}
 
 // outletRow is an outlet's line.
 type outletRow struct {
 	Y, TextY, BarY int
 	Name           string
-	First          string // when it came first
+	First          *moment // when it came first
 	Marks          []articleMark
 }
 
@@ -102,7 +105,7 @@ func (t *timeline) rows(as []store.ArticleLine, s scale, most int) int {
 
 func newOutletRow(i int, name string, first store.ArticleLine) outletRow {
 	y := scaleHeight + i*rowHeight + 26
-	return outletRow{Y: y, TextY: y - 9, BarY: y - 2, Name: name, First: when(first.Published).Short}
+	return outletRow{Y: y, TextY: y - 9, BarY: y - 2, Name: name, First: when(first.Published)}
 }
 
 // scale maps times to shares of the width.
@@ -168,15 +171,33 @@ func (s scale) ticks() []tick {
 			break
 		}
 	}
-	_, offset := s.start.Zone()
-	zone := time.Duration(offset) * time.Second
 	var ticks []tick
-	for t := s.start.Add(zone).Truncate(step).Add(-zone); !t.After(s.end); t = t.Add(step) {
+	for t := s.first(step); !t.After(s.end); t = next(t, step) {
 		if share := s.share(t); share >= 0 {
 			ticks = append(ticks, newTick(t, share, step))
 		}
 	}
 	return ticks
+}
+
+// first is the round moment at or before the start, in the start's own zone.
+func (s scale) first(step time.Duration) time.Time {
+	y, m, d := s.start.Date()
+	switch {
+	case step >= 365*day:
+		return time.Date(y, 1, 1, 0, 0, 0, 0, s.start.Location())
+	case step >= day:
+		return time.Date(y, m, d, 0, 0, 0, 0, s.start.Location())
+	}
+	hours := int(step / time.Hour)
+	return time.Date(y, m, d, s.start.Hour()/hours*hours, 0, 0, 0, s.start.Location())
+}
+
+func next(t time.Time, step time.Duration) time.Time {
+	if step >= 365*day {
+		return t.AddDate(int(step/(365*day)), 0, 0)
+	}
+	return t.Add(step)
 }
 
 func newTick(t time.Time, share float64, step time.Duration) tick {
@@ -193,7 +214,7 @@ func newTick(t time.Time, share float64, step time.Duration) tick {
 	case step >= day || t.Hour() == 0:
 		k.Text = t.Format("2 January")
 	default:
-		k.Text = t.Format("15:04")
+		k.Text, k.Time = t.Format("15:04"), t.Format(time.RFC3339)
 	}
 	return k
 }

@@ -87,7 +87,7 @@ func newStoryItem(l store.StoryLine) storyItem {
 	c := newChoir(leadingSpeakers(l.Leading))
 	item := storyItem{
 		ID: l.ID, Title: titleOf(l.Title), Lead: l.Lead, Days: days(l.First, l.Last), Last: when(l.Last),
-		Reach: storyReach(l), Activity: newSparkline(l.Activity),
+		Reach: sentence(storyReach(l)), Activity: newSparkline(l.Activity),
 	}
 	for _, u := range l.Leading {
 		item.Leading = append(item.Leading, saidOf(u, c))
@@ -110,7 +110,7 @@ func storyReach(l store.StoryLine) string {
 	if l.Articles > max(l.Outlets, 1) {
 		s += ", in " + count(l.Articles, "article", "articles")
 	}
-	return sentence(s)
+	return s
 }
 
 func holdings(c store.Counts) string {

@@ -1,0 +1,37 @@
+package web
+
+import "testing"
+
+func TestUtterance(t *testing.T) {
+	f := harbour()
+	h := newSite(t, f)
+	g := get(t, h, "/utterance/"+string(f.utterances["open"].ID)).is(200)
+	g.has("h1", "“We will not close the harbour, not for a single day, and no ship that has paid its dues will be turned away,”")
+	g.has(".kicker", "Ana Petrova, harbour ministry spokeswoman")
+	g.has(".sum", "Told by 7 outlets, from 4 origins, over 2 days, 8 times in all. First known telling: Kessian Press Agency, 8 April 2031, 14:05")
+	g.has(".tellings li", "the very same words in Port Varda Herald, Kessia Morning Chronicle, Harbour Gazette")
+	g.has(".tellings .kind", "The fullest telling")
+	g.has(".tellings .kind", "trimmed, 64 % alike")
+	g.has(".tellings del", "and no ship")
+	g.has(".tree .dashed", "by a way that it does not name")
+	g.count(`.sum a[href="/story/`+string(f.story.ID)+`"]`, 1)
+
+	cranes := get(t, h, "/utterance/"+string(f.utterances["cranes"].ID)).is(200)
+	cranes.has(".conflicting", "a number or a “not” differs")
+	cranes.has(".conflicting ins", "14")
+}
+
+func TestChain(t *testing.T) {
+	f := harbour()
+	open := f.utterances["open"]
+	got := drawn(newChain(newChoir(leadingSpeakers(f.story.Leading)).of(open.Speaker), open.Told))
+	want := "Ana Petrova(Kessian Press Agency(Port Varda Herald, Kessia Morning Chronicle, The Varda Observer, Harbour Gazette), -Radio Kessia, -Northern Ledger)"
+	if got != want {
+		t.Errorf("chain %s\nwant  %s", got, want)
+	}
+	talks := f.utterances["talks"]
+	got = drawn(newChain(nobody, talks.Told))
+	if want := "Somebody whom no telling names for sure(the ministry(Kessian Press Agency), -Northern Ledger)"; got != want {
+		t.Errorf("chain %s\nwant  %s", got, want)
+	}
+}
