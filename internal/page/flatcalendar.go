@@ -1,19 +1,68 @@
 package page
 
-import "strings"
+import (
+	"strings"
+	"time"
+)
 
-// zones are the names that mean one distance from Greenwich, in minutes. Names
-// that mean several are left out, so that a time under them gets no offset:
-// BST (Britain, Bangladesh), IST (India, Ireland, Israel), CST (America,
-// China, Cuba), AST (the Atlantic, Arabia), and ET, PT, CT, MT, which do not
-// say whether it is summer.
-var zones = map[string]int{
-	"z": 0, "utc": 0, "gmt": 0, "wet": 0, "west": 60, "cet": 60, "mez": 60, "cest": 120, "mesz": 120,
-	"eet": 120, "eest": 180, "msk": 180, "trt": 180, "eat": 180, "cat": 120, "wat": 60, "sast": 120,
-	"pkt": 300, "npt": 345, "wib": 420, "ict": 420, "hkt": 480, "sgt": 480, "myt": 480, "pht": 480, "awst": 480,
-	"jst": 540, "kst": 540, "aest": 600, "aedt": 660, "acst": 570, "acdt": 630, "nzst": 720, "nzdt": 780,
-	"est": -300, "edt": -240, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420,
-	"akst": -540, "akdt": -480, "hst": -600, "brt": -180, "art": -180, "clt": -240, "clst": -180,
+// zone is what a zone's name means: minutes east of Greenwich, and whose
+// summer time it is printed through.
+type zone struct {
+	offset int
+	summer summer
+}
+
+// summer is a rule of summer time.
+type summer uint8
+
+const (
+	fixed    summer = iota
+	european        // EET in July is an hour more: outlets print the winter name all year
+	american        // ET, PT: the name says that the rule applies
+	lapsed          // EST in July: winter's name in summer, meant or not; no offset then
+)
+
+// zones are the names with one meaning. BST (Britain, Bangladesh), IST (India,
+// Ireland, Israel), CST (America, China, Cuba) and AST (the Atlantic, Arabia)
+// have several and are left out: a time under them gets no offset.
+var zones = map[string]zone{
+	"z": {0, fixed}, "utc": {0, fixed}, "gmt": {0, fixed}, "msk": {180, fixed}, "trt": {180, fixed},
+	"wet": {0, european}, "cet": {60, european}, "mez": {60, european}, "eet": {120, european},
+	"west": {60, fixed}, "cest": {120, fixed}, "mesz": {120, fixed}, "eest": {180, fixed},
+	"et": {-300, american}, "ct": {-360, american}, "mt": {-420, american}, "pt": {-480, american},
+	"est": {-300, lapsed}, "mst": {-420, lapsed}, "pst": {-480, lapsed}, "akst": {-540, lapsed},
+	"edt": {-240, fixed}, "cdt": {-300, fixed}, "mdt": {-360, fixed}, "pdt": {-420, fixed}, "akdt": {-480, fixed},
+	"hst": {-600, fixed}, "brt": {-180, fixed}, "art": {-180, fixed}, "eat": {180, fixed}, "cat": {120, fixed},
+	"wat": {60, fixed}, "sast": {120, fixed}, "pkt": {300, fixed}, "npt": {345, fixed}, "wib": {420, fixed},
+	"ict": {420, fixed}, "hkt": {480, fixed}, "sgt": {480, fixed}, "myt": {480, fixed}, "pht": {480, fixed},
+	"awst": {480, fixed}, "jst": {540, fixed}, "kst": {540, fixed}, "acst": {570, fixed}, "acdt": {630, fixed},
+	"aest": {600, fixed}, "aedt": {660, fixed}, "nzst": {720, fixed}, "nzdt": {780, fixed},
+}
+
+// on returns the zone's offset on a day, and false when the name does not say.
+func (z zone) on(day time.Time) (int, bool) {
+	switch z.summer {
+	case european:
+		if between(day, nthSunday(day.Year(), time.April, 0), nthSunday(day.Year(), time.November, 0)) {
+			return z.offset + 60, true
+		}
+	case american, lapsed:
+		if between(day, nthSunday(day.Year(), time.March, 2), nthSunday(day.Year(), time.November, 1)) {
+			return z.offset + 60, z.summer == american
+		}
+	}
+	return z.offset, true
+}
+
+// between reports whether from <= day < to.
+func between(day, from, to time.Time) bool { return !day.Before(from) && day.Before(to) }
+
+// nthSunday is the nth Sunday of a month; the 0th is the last one of the month
+// before.
+func nthSunday(year int, month time.Month, n int) time.Time {
+	first := time.Date(year, month, 1, 0, 0, 0, 0, time.UTC)
+	toSunday := (7 - int(first.Weekday())) % 7
+	return first.AddDate(0, 0, toSunday+7*(n-1))
 }
 
 // months are names and short forms by language.

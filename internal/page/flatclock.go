@@ -87,19 +87,20 @@ func (f *foundDate) addTime(tokens []dateToken, from, to int) {
 
 func (f *foundDate) setTime(c clock) {
 	y, m, d := f.date.Time.Date()
-	zone := time.UTC
-	if c.zoned {
-		zone = time.FixedZone("", c.offset*60)
+	offset, zoned := c.zone.on(f.date.Time)
+	place := time.UTC
+	if f.date.Zoned = c.zoned && zoned; f.date.Zoned {
+		place = time.FixedZone("", offset*60)
 	}
-	f.date.Time = time.Date(y, m, d, c.hour, c.minute, c.second, 0, zone)
-	f.date.Precision, f.date.Zoned = news.Minute, c.zoned
+	f.date.Time = time.Date(y, m, d, c.hour, c.minute, c.second, 0, place)
+	f.date.Precision = news.Minute
 }
 
-// clock is a time of day. Its offset, in minutes east of Greenwich, counts
-// when it is zoned.
+// clock is a time of day. Its zone counts when it is zoned.
 type clock struct {
-	hour, minute, second, offset int
-	zoned                        bool
+	hour, minute, second int
+	zone                 zone
+	zoned                bool
 }
 
 // clockAt reads a time that opens tokens: 17:53, 5.53 pm, 07:15:00+03:00,
@@ -162,14 +163,14 @@ func (c *clock) readZone(t []dateToken) int {
 	if i >= len(t) {
 		return 0
 	}
-	offset, known := zones[t[i].text]
+	z, known := zones[t[i].text]
 	if known {
-		c.offset, c.zoned = offset, true
+		c.zone, c.zoned = z, true
 		i++
 	}
-	if sign := signAt(t, i); sign != 0 && (!known || offset == 0) {
+	if sign := signAt(t, i); sign != 0 && (!known || z.offset == 0) {
 		if minutes, n := distance(t[i+1:]); n > 0 {
-			c.offset, c.zoned = sign*minutes, true
+			c.zone, c.zoned = zone{offset: sign * minutes}, true
 			return i + 1 + n
 		}
 	}

@@ -125,6 +125,9 @@ func pageFeatures(lines []flatLine) []features {
 	count := make(map[string]int, len(lines))
 	for _, l := range lines {
 		count[l.text]++
+		if title, _, cut := strings.Cut(l.text, " | "); cut {
+			count[title]++
+		}
 	}
 	all := make([]features, len(lines))
 	for i, l := range lines {
@@ -171,7 +174,7 @@ func markAfter(all []features) {
 		switch left--; {
 		case f.furniture&lexicon.Roll != 0:
 			now, left = inRoll, 12
-		case f.furniture&lexicon.Teaser != 0 && f.chars < 60:
+		case f.furniture&lexicon.Teaser != 0 && f.chars < 25:
 			now, left = inTeaser, 3
 		case left <= 0:
 			now = inOpen

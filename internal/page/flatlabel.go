@@ -25,28 +25,38 @@ type score [labels]float64
 // emissions scores the labels of every line. The weights are set by hand: a
 // trained model would replace this function and the table of transitions.
 func emissions(all []features) []score {
-	own := make([]float64, len(all))
-	for i := range all {
-		own[i] = all[i].prose()
-	}
+	context := contexts(all)
 	speaksStops := knownLanguage(all)
 	scores := make([]score, len(all))
 	for i := range all {
 		f := &all[i]
-		p := own[i] + f.stopHint(speaksStops) + around(own, i)
+		p := f.prose() + f.stopHint(speaksStops) + context[i]
 		scores[i] = score{
-			asOutside: 0,
-			asAfter:   0,
 			asOther:   f.otherLike(p),
-			asWithin:  -0.4,
+			asWithin:  f.withinLike(),
 			asDated:   f.dateline(),
 			asCaption: f.captionLike(),
 			asProse:   p,
-			asHeading: f.headingLike() + 0.5*around(own, i),
-			asItem:    f.itemLike() + 0.5*around(own, i),
+			asHeading: f.headingLike() + 0.5*context[i],
+			asItem:    f.itemLike() + 0.5*context[i],
 		}
 	}
 	return scores
+}
+
+// withinLike scores a line as furniture inside an article: free where the line
+// looks it, so that a list of other stories does not end the text above it.
+func (f *features) withinLike() float64 {
+	if f.known() {
+		return -0.05
+	}
+	return -0.4
+}
+
+// known reports whether a line by itself, or by the line above it, is
+// furniture.
+func (f *features) known() bool {
+	return f.furniture != 0 && f.chars < 200 || f.after != inOpen && f.end != endStop || f.twice && f.chars < 150 || f.words == 1 && f.digits > 0.5
 }
 
 // never bars a label.
@@ -126,8 +136,11 @@ func (f *features) furnitureHint() float64 {
 }
 
 func (f *features) shadowHint() float64 {
-	if f.after == inOpen || f.chars > 250 {
+	switch {
+	case f.after == inOpen || f.chars > 250:
 		return 0
+	case f.end == endStop:
+		return -0.4
 	}
 	return -1
 }
@@ -171,20 +184,36 @@ func knownLanguage(all []features) bool {
 	return spoken*2 >= long
 }
 
-// around is what the three lines on each side say: between paragraphs stand
-// paragraphs. The nearer count more.
-func around(own []float64, i int) float64 {
-	sum := 0.0
-	for d := 1; d <= 3; d++ {
-		for _, j := range [2]int{i - d, i + d} {
-			n := -1.0
-			if j >= 0 && j < len(own) {
-				n = min(max(own[j], -2), 2)
-			}
-			sum += n / float64(d)
+// contexts are what the three lines on each side say: between paragraphs stand
+// paragraphs. The nearer count more; known furniture is looked through.
+func contexts(all []features) []float64 {
+	var lines []int
+	var own []float64
+	sums := make([]float64, len(all))
+	for i := range all {
+		if !all[i].known() {
+			lines = append(lines, i)
+			own = append(own, min(max(all[i].prose(), -2), 2))
+		} else {
+			sums[i] = -0.5
 		}
 	}
-	return 0.25 * sum
+	for k, i := range lines {
+		sum := 0.0
+		for d := 1; d <= 3; d++ {
+			sum += (at(own, k-d) + at(own, k+d)) / float64(d)
+		}
+		sums[i] = 0.25 * sum
+	}
+	return sums
+}
+
+// at is the value at i; beyond the ends of a page lies furniture.
+func at(own []float64, i int) float64 {
+	if i < 0 || i >= len(own) {
+		return -1
+	}
+	return own[i]
 }
 
 func (f *features) dateline() float64 {

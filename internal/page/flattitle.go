@@ -68,7 +68,7 @@ func (h *flatHead) titleScore(i int) float64 {
 // is, where headlines leave articles and auxiliaries out.
 func (h *flatHead) sentence(i int) bool {
 	f := &h.page.features[i]
-	return h.isPiece(i) && f.mark == 0 && f.chars >= 65 && (f.stop >= 0.38 || f.stop >= 0.3 && f.verb) && f.caps < 0.5
+	return f.mark == 0 && f.chars >= 65 && (f.stop >= 0.38 || f.stop >= 0.3 && f.verb) && f.caps < 0.5
 }
 
 // withoutSuffix is the text of the title's line without the outlet's name at
