@@ -63,6 +63,7 @@ func Particle(lemma, word string) (*CueVerb, bool) {
 type CueNoun struct {
 	Lemma string
 	Class news.CueClass
+	Bare  bool // attributes without a clause too: "his promise of"
 }
 
 // Noun returns the cue noun of which the lower-case word is a form.

@@ -13,35 +13,38 @@ var cueVerbTable = []struct {
 	frame Frame
 	words string
 }{
-	{news.Neutral, Speech | Clause, `say add note* write continue* state* explain announce report* declare mention*
-		reply* respond answer* conclude recall remark* observe comment* acknowledge confirm reveal disclose stress*
+	{news.Neutral, Speech | Clause | Object, `note* report* state*`},
+	{news.Neutral, Speech | Clause, `say add write explain announce declare mention*
+		reply* respond answer* conclude recall remark* observe acknowledge confirm reveal disclose stress*
 		emphasize emphasise underline underscore reiterate repeat affirm testify predict joke* quip* tweet* post*
-		blog* agree indicate clarify elaborate recount estimate* recommend begin go read* assert remember concede
-		allow counter opine reckon muse* concur interject signal* specify forecast* retort chime
-		relate narrate caution* counsel* summarize summarise proclaim pronounce email* text* message*`},
-	{news.Neutral, Speech | Clause | Hearer, `tell inform remind assure notify brief* advise reassure teach`},
-	{news.Neutral, That | Object, `cite* quote* reference* highlight* describe* outline* detail* list* discuss address*
-		publish release* unveil present* deliver* express* voice* issue* share* retweet retell rule* propose*
-		recommend portray depict characterize characterise label* name* identify dub nickname* record*
-		document* articulate convey echo* raise* invoke emphasize emphasise certify decree* determine reflect
-		ascribe attribute* sign* launch* compare liken term* deem classify regard* rate* rank* title*`},
-	{news.Neutral, Clause | Object, `find show* suggest demonstrate prove learn discover imply
+		blog* agree indicate clarify elaborate recount estimate* recommend assert remember concede
+		opine reckon muse* concur interject signal* specify forecast* retort chime
+		relate narrate caution* counsel* summarize summarise proclaim pronounce`},
+	{news.Neutral, Speech | That, `continue comment maintain read email text message counter mean determine rule
+		reflect decree prove figure commit`},
+	{news.Neutral, Speech | Clause | Hearer, `tell inform remind assure notify brief* advise reassure`},
+	{news.Neutral, That | Object, `cite* quote* reference* highlight* describe* outline* detail* discuss
+		unveil express* voice* share* retweet retell propose*
+		recommend portray depict characterize characterise label* name* identify dub nickname*
+		articulate convey echo* invoke emphasize emphasise
+		ascribe attribute* liken term* deem regard* title*`},
+	{news.Neutral, Clause | Object, `find show* suggest demonstrate learn discover imply
 		indicate`},
-	{news.Loaded, Speech | Clause, `claim* insist argue boast* brag contend maintain complain lament* allege admit
+	{news.Loaded, Speech | Clause, `claim* insist argue boast* brag contend complain lament* allege admit
 		confess gush crow* snap* sneer scoff rant* shout* yell* scream* cry* exclaim mutter whisper* grumble
 		charge* protest* fume* rail* thunder* grouse gripe chide joke* intone bemoan tout preach
-		sigh* sniff bark roar* bellow growl chant* whine declare fret purport crack*`},
+		sigh* sniff bark roar* bellow growl chant* whine declare fret purport`},
 	{news.Loaded, Object | That, `accuse blame* criticize criticise condemn denounce slam* blast* attack* mock ridicule* praise* hail*
 		laud applaud tout defend dismiss deride decry assail rebuke* chastise scold lambast lambaste castigate
-		call* welcome* celebrate champion* endorse back* support* oppose favor* favour* disparage belittle
+		call* welcome* endorse support* oppose favor* favour* disparage belittle
 		insult* bash* rip hammer* excoriate skewer scorn* berate chide admonish bemoan lament* downplay trumpet* challenge*
-		question* criticise reject* repudiate disavow renounce discredit commend compliment* honor* honour*
+		question* criticise reject* repudiate disavow renounce discredit commend compliment*
 		salute* admire lambaste vilify demonize demonise smear* pan* rap* deplore bemoan fault* impugn
 		disagree exaggerate downplay promote malign*`},
 	{news.Denial, Speech | Clause | Object, `deny dispute* rebut refute disclaim contradict`},
 	{news.Demand, Clause | Object | Infinitive, `demand* urge* order* request* ask* beg plead implore command* instruct
-		direct encourage exhort appeal* advocate* invite* press* lobby petition* beseech challenge* pressure*`},
-	{news.Promise, Speech | Clause | Object | Infinitive, `promise* pledge* vow* swear guarantee* offer* undertake commit volunteer*`},
+		direct encourage exhort appeal* advocate* lobby petition* beseech challenge* pressure*`},
+	{news.Promise, Speech | Clause | Object | Infinitive, `promise* pledge* vow* swear guarantee* offer* undertake`},
 	{news.Refusal, Infinitive | Object, `refuse* decline* reject* rebuff* spurn`},
 	{news.Threat, Speech | Clause | Infinitive | Object, `threaten`},
 	{news.Threat, Speech | Clause | Hearer, `warn`},
@@ -49,9 +52,9 @@ var cueVerbTable = []struct {
 	{news.QuestionCue, Speech | That | Hearer, `ask* wonder* inquire enquire query*`},
 	{news.Belief, Clause | Infinitive | Object, `think believe hope* fear* expect want* wish* doubt* suspect* assume
 		anticipate prefer imagine suppose guess* intend plan* know feel understand presume envision
-		seek need* consider view* see worry* dream* desire* realize realise love* like* hate*
-		decide foresee aim* vote* appreciate respect* value* trust* care* mean speculate theorize theorise
-		figure* judge* notice* sense* concern* recognize recognise envisage appear* seem look*`},
+		seek consider view* see worry* dream* desire* realize realise love* like* hate*
+		decide foresee aim* appreciate speculate theorize theorise
+		notice* concern* recognize recognise envisage appear* seem`},
 }
 
 // particleTable lists verbs that attribute with the word after them, or do so
@@ -61,17 +64,17 @@ var particleTable = []struct {
 	frame Frame
 	words string
 }{
-	{news.Neutral, Speech | Clause | Object, `point out, make clear, spell out, chime in, fire back, shoot back, go on, write in, sum up, note in`},
+	{news.Neutral, Speech | Clause | Object, `point out, make clear, spell out, chime in, fire back, shoot back, sum up`},
 	{news.Neutral, Object | That, `refer to, point to, allude to, talk about, speak about, speak of, talk of, tell of, write about,
 		write of, say of, warn of, hint at, focus on, touch on, dwell on, comment on, elaborate on, respond to, react to, reply to, inquire about,
-		think of, look at, speak to, attest to, testify to, report on, joke about, boast of, boast about, brag about, complain about, complain of,
-		reflect on, expand on, opine on, remark on, learn of, hear of, hear about, know about, know of, muse about, rely on, discuss with`},
+		think of, attest to, testify to, report on, joke about, boast of, boast about, brag about, complain about, complain of,
+		reflect on, expand on, opine on, remark on, learn of, hear of, hear about, know about, know of, muse about`},
 	{news.Loaded, Object | That, `lash out, hit back, go after, rail against, rail at, speak against, rant about, seize on, lay into, dismiss as,
-		scoff at, object to, protest against, push back, inveigh against, argue against, argue for, campaign for, campaign against, vote for, vote against, side with, agree with,
+		scoff at, object to, protest against, push back, inveigh against, argue against, argue for, campaign for, campaign against, vote for, side with, agree with,
 		disagree with, approve of, disapprove of, speak out, stand by, take issue, disagree on, agree on, agree to, be against`},
 	{news.Demand, Object | Infinitive, `call for, call on, call upon, ask for, push for, appeal for, appeal to, plead for, beg for, press for, plead with, advocate for, lobby for`},
 	{news.Belief, Object | That, `believe in, care about, worry about, hope for, plan for, wish for, long for, look for, dream of,
-		know for, view as, see as, regard as`},
+		view as, see as, regard as`},
 	{news.QuestionCue, Object, `ask about, ask of, wonder about`},
 	{news.Thanks, Object, `apologize for, apologise for, thank for`},
 }

@@ -82,8 +82,36 @@ func (u *unit) verbAt(i int) (cue, bool) {
 		return cue{}, false
 	}
 	c.first = u.groupStart(i)
-	ok := u.settle(&c, i)
+	ok := u.settle(&c, i) && (c.how == passive || u.framed(c))
 	return c, ok
+}
+
+// framed reports whether what stands around the cue can be the content of one
+// of its frames.
+func (u *unit) framed(c cue) bool {
+	next := u.low(c.last)
+	switch {
+	case u.low(c.first-1) == "that":
+		return false
+	case next == "to":
+		return c.frame.Has(lexicon.Infinitive)
+	case c.frame.Has(lexicon.Clause) && c.frame.Has(lexicon.Speech):
+		return true
+	case c.frame.Has(lexicon.Speech) && (u.is(c.last, comma) || u.is(c.last, stop) || u.is(c.last, colon) || u.spokenNear(c)):
+		return true
+	case that[next]:
+		return c.frame.Has(lexicon.That | lexicon.Clause)
+	case c.frame.Has(lexicon.Clause | lexicon.Object | lexicon.Infinitive | lexicon.Hearer):
+		return u.startsPhrase(c.last) || u.is(c.last, quoted) || u.is(c.last, participle) || objects[next] || c.frame.Has(lexicon.Clause)
+	}
+	return false
+}
+
+var that = wordSet("that whether how why if what when where")
+
+func (u *unit) spokenNear(c cue) bool {
+	i := u.pastAdjuncts(c.last)
+	return u.is(i, quoted) || u.is(i, comma) && u.is(i+1, quoted) || u.is(i, colon) || u.low(i) == "that" || u.is(c.first-1, quoted) || u.is(c.first-2, quoted)
 }
 
 // groupStart goes back over auxiliaries and adverbs.
@@ -158,6 +186,8 @@ func (u *unit) settleGerund(c *cue, i int, be bool) bool {
 	switch prev := u.class(c.first - 1); prev {
 	case determiner, possessive:
 		return false
+	case preposition, subordinator:
+		return c.frame.Has(lexicon.Speech) && gerundLeads[u.low(c.first-1)] && (u.startsClause(c.last) || u.is(c.last, comma))
 	case open, name, participle:
 		return u.startsClause(c.last)
 	}
@@ -245,6 +275,8 @@ func (u *unit) startsContent(i int) bool {
 }
 
 // startsClause is stricter: that, a pronoun, an article, a quotation.
+var gerundLeads = wordSet("by while when as after before")
+
 func (u *unit) startsClause(i int) bool {
 	switch u.class(i) {
 	case determiner, pronoun, quoted, subordinator, colon:
@@ -264,7 +296,7 @@ func (u *unit) nounAt(i int) (cue, bool) {
 	switch next := u.low(i + 1); {
 	case next == "that" && u.class(i+2) != comma && (held || prev == determiner || prev == open):
 		return cue{i, i + 1, n.Lemma, n.Class, lexicon.Clause, nominal}, true
-	case (next == "to" || next == "for" || next == "of" || next == "on" || next == "about") && held:
+	case (next == "to" || next == "for" || next == "of" || next == "on" || next == "about") && held && n.Bare:
 		return cue{i, i + 1, n.Lemma, n.Class, lexicon.Object, nominal}, true
 	}
 	return cue{}, false

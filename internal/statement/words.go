@@ -97,7 +97,7 @@ func openClass(low, raw string, first bool) class {
 	switch {
 	case knownVerbs[low]:
 		return verb
-	case strings.HasSuffix(low, "ly") && len(low) > 4:
+	case strings.HasSuffix(low, "ly") && len(low) > 4 && !nounsInLy[low]:
 		return adverb
 	case strings.HasSuffix(low, "ed") && len(low) > 4 || strings.HasSuffix(low, "ing") && len(low) > 5:
 		return participle
@@ -106,6 +106,8 @@ func openClass(low, raw string, first bool) class {
 	}
 	return open
 }
+
+var nounsInLy = wordSet("family tally reply rally ally supply assembly monopoly anomaly bully daily weekly monthly elderly likely friendly italy homily doily butterfly")
 
 func markClass(raw string) class {
 	switch raw {
