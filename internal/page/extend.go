@@ -76,6 +76,17 @@ func (l *stretch) home() *html.Node {
 	return nil
 }
 
+// outermost is the article element furthest out that holds the line.
+func (l *stretch) outermost() *html.Node {
+	var out *html.Node
+	for n := l.block; n != nil; n = n.Parent {
+		if n.DataAtom == atom.Article {
+			out = n
+		}
+	}
+	return out
+}
+
 func mainParents(lines []stretch) map[*html.Node]bool {
 	m := map[*html.Node]bool{}
 	for i := range lines {

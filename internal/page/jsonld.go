@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"html"
 	"strings"
+
+	"hearsay/internal/news"
 )
 
 // linked is an article as described in JSON-LD.
@@ -151,4 +153,31 @@ func plain(s string) string {
 		s = html.UnescapeString(html.UnescapeString(s))
 	}
 	return squeeze(s)
+}
+
+// linkedBody takes the body from JSON-LD, for pages whose text only scripts
+// would show.
+func linkedBody(ld linked) []block {
+	var blocks []block
+	for _, p := range paragraphs(plainBody(ld.body)) {
+		if p = squeeze(p); p != "" {
+			blocks = append(blocks, block{news.Paragraph, p})
+		}
+	}
+	return blocks
+}
+
+// plainBody removes the markup that some publishers leave in articleBody.
+func plainBody(s string) string {
+	if strings.Contains(s, "<") {
+		var b strings.Builder
+		for _, l := range readLines(parse(s), nil) {
+			b.WriteString(l.text() + "\n\n")
+		}
+		return b.String()
+	}
+	if strings.Contains(s, "&") {
+		return html.UnescapeString(s)
+	}
+	return s
 }

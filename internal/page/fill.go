@@ -1,0 +1,151 @@
+package page
+
+import (
+	"strings"
+
+	"hearsay/internal/news"
+)
+
+// draft fills in what the markup says.
+func (p *htmlPage) draft() draft {
+	h, ld, in := p.head, p.ld, p.in
+	d := draft{repeats: 1, language: first(h.lang, ld.language), outlet: h.outlet(ld, p.address, in)}
+	outlet := ""
+	if d.outlet != nil {
+		outlet = d.outlet.Name
+	}
+	d.title = first(h.headline(ld, outlet, news.Domain(p.address)), in.title)
+	d.published, d.updated = h.dates(ld, in)
+	d.section = plain(first(h.meta["article:section"], ld.section, h.meta["section"], firstIn(h.sections)))
+	if strings.HasPrefix(d.section, "http") {
+		d.section = ""
+	}
+	h.credit(&d, ld, in)
+	return d
+}
+
+// complete takes from the address and from what readers see what the markup
+// does not say.
+func (d *draft) complete(s shown, p *htmlPage) {
+	if len(d.byline) == 0 {
+		d.byline = d.withoutOutletName(s.byline)
+	}
+	for _, other := range []func() *news.Date{
+		func() *news.Date { return addressDate(p.address) },
+		func() *news.Date { return s.published },
+		func() *news.Date { return s.updated },
+		func() *news.Date { return searchDate(p.doc, p.address) },
+	} {
+		if d.published == nil {
+			d.published = other()
+		}
+	}
+	if d.updated == nil {
+		d.updated = s.updated
+	}
+	if d.published == nil || d.updated != nil && !d.updated.Time.After(d.published.Time) {
+		d.updated = nil
+	}
+}
+
+func firstIn(s []string) string {
+	if len(s) == 0 {
+		return ""
+	}
+	return s[0]
+}
+
+// authorNames are the meta elements that name authors.
+var authorNames = []string{
+	"author", "article:author", "article:author_name", "dc.creator", "dcterms.creator",
+	"parsely-author", "sailthru.author", "byl", "authors", "cxenseparse:author", "twitter:data1",
+}
+
+// credit sorts the page's authors into people and agencies. The first source
+// that names a person wins.
+func (h *head) credit(d *draft, ld linked, in hints) {
+	sources := [][]string{ld.authors}
+	for _, n := range authorNames[:len(authorNames)-1] {
+		sources = append(sources, h.lists[n])
+	}
+	sources = append(sources, h.authors, in.byline)
+	for _, s := range sources {
+		for _, v := range s {
+			for _, n := range splitNames.Split(v, -1) {
+				if a := agencyName(n); a != "" {
+					d.credits = addCredits(d.credits, a)
+				}
+			}
+		}
+		if len(d.byline) == 0 {
+			d.byline = d.withoutOutletName(people(s...))
+		}
+	}
+}
+
+// withoutOutletName drops "authors" that are the outlet itself.
+func (d *draft) withoutOutletName(names []string) []string {
+	var out []string
+	for _, n := range names {
+		if d.outlet == nil || !isOutlet(n, []string{d.outlet.Name, d.outlet.Domain}) {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// outlet names who published the page: the input's word, Open Graph, JSON-LD,
+// the address.
+func (h *head) outlet(ld linked, address string, in hints) *news.Outlet {
+	name := first(h.meta["og:site_name"], ld.publisher, h.meta["application-name"])
+	if in.outlet != nil && in.outlet.Name != in.outlet.Domain {
+		name = in.outlet.Name
+	}
+	if name == "" && address == "" {
+		return in.outlet
+	}
+	return namedOutlet(plain(name), address)
+}
+
+func (h *head) description(ld linked) string {
+	return plain(first(h.meta["og:description"], h.meta["description"], ld.description, h.meta["twitter:description"]))
+}
+
+// mainLinked is the JSON-LD article that the page is about: the one whose
+// headline is the page's title, else the first.
+func (h *head) mainLinked() linked {
+	all := readLinked(h.scripts)
+	title := fold(first(h.meta["og:title"], h.title))
+	for _, l := range all {
+		if f := fold(l.headline); f != "" && (strings.HasPrefix(title, f) || strings.HasPrefix(f, title) && title != "") {
+			return l
+		}
+	}
+	if len(all) == 0 {
+		return linked{}
+	}
+	return all[0]
+}
+
+// finish derives what the body says of the draft.
+func (d *draft) finish() {
+	for i, b := range d.blocks {
+		if i < 3 || i >= len(d.blocks)-3 {
+			d.credits = addCredits(d.credits, creditsIn(squeeze(b.text))...)
+		}
+	}
+	if n := size(d.blocks); n < stubSize {
+		d.warnings = append(d.warnings, "very short text: a stub, an error page or a page behind a paywall")
+	}
+}
+
+// stubSize is the length in characters below which an article is doubted.
+const stubSize = 250
+
+func size(blocks []block) int {
+	n := 0
+	for _, b := range blocks {
+		n += chars(b.text)
+	}
+	return n
+}
