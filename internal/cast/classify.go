@@ -152,9 +152,22 @@ func (e *evidence) name(w *word) bool {
 	return !w.is(verb) && w.role.Kind == lexicon.NoRole && lexicon.BodyOf(w.low) == lexicon.NoBody && !commonEnding(w.low)
 }
 
-// commonEnding finds adverbs, participles and plurals, which open sentences.
+// opener reports whether the first of several capitalised words is there only
+// because it opens a sentence: "Yesterday Ana Petrova …".
+func (e *evidence) opener(w *word) bool {
+	switch {
+	case w.is(shout) || w.role.Kind != lexicon.NoRole || knownFirst(w.low):
+		return false
+	case w.is(closed):
+		return true
+	}
+	return e.lower[w.low] && !e.upper[w.low]
+}
+
+// commonEnding finds adverbs, participles and plurals of people, which open
+// sentences.
 func commonEnding(low string) bool {
-	for _, ending := range []string{"ly", "ing", "ed", "ers", "ists", "tion", "tions", "ment", "ments", "ness", "ies", "ity", "s"} {
+	for _, ending := range []string{"ly", "ing", "ed", "ers", "ors", "ists", "ants", "ents", "ees", "ians", "ews", "ives", "men", "tion", "tions", "ment", "ness", "ies", "ity"} {
 		if strings.HasSuffix(low, ending) {
 			return true
 		}

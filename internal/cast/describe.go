@@ -37,9 +37,27 @@ func (c *Cast) addClaim(s *script, e *entity, cl claim) {
 	if e.gender == lexicon.UnknownGender {
 		e.gender = cl.head.Gender
 	}
-	if words := strings.TrimSpace(s.doc.Of(s.span(cl.first, cl.last))); e.typ == news.Person && betterRole(e.role, words) {
+	if words := s.roleWords(cl); e.typ == news.Person && betterRole(e.role, words) {
 		e.role = words
 	}
+}
+
+// roleWords is a role as the article words it: without an article or a country
+// before it, and in lower case when only its place in the sentence gives it a
+// capital and the article has it so elsewhere.
+func (s *script) roleWords(cl claim) string {
+	first := cl.first
+	if _, det := determiners[s.words[first].low]; det && first+1 < cl.last {
+		first++
+	}
+	if first+2 < cl.last && isPossessive(s.words[first+1].low) && s.at[first] >= 0 && s.mentions[s.at[first]].Type == news.Country {
+		first += 2
+	}
+	words := s.doc.Of(s.span(first, cl.last))
+	if low := strings.ToLower(words[:1]) + words[1:]; s.words[first].is(opens) && strings.Contains(s.doc.Text(), low) {
+		return low
+	}
+	return words
 }
 
 // betterRole prefers the first role that says more than one word.

@@ -16,6 +16,7 @@ type entity struct {
 	gender  lexicon.Gender
 	role    string
 	age     int
+	count   int // mentions by name
 	unnamed bool
 	intro   place // of an unnamed one: the mention that introduced it
 	claims  []description
@@ -220,6 +221,7 @@ func (x *index) assign(f *form, id int) {
 	for _, p := range f.places {
 		x.cast.refer(p, id)
 	}
+	ent.count += len(f.places)
 }
 
 // refer makes a mention stand for an entity.

@@ -6,7 +6,8 @@ import "hearsay/internal/lexicon"
 // age, "who", or "he" and "she" when nobody else is named before them.
 func (s *script) human(id int) bool {
 	t := &s.traits[id]
-	if lexicon.Surname(s.words[t.last-1].low) {
+	low := s.words[t.last-1].low
+	if g, _ := lexicon.FirstName(low); g != lexicon.UnknownGender || lexicon.Surname(low) {
 		return true
 	}
 	after := s.low(t.last, t.first)

@@ -1,6 +1,7 @@
 package cast
 
 import (
+	"strconv"
 	"strings"
 
 	"hearsay/internal/lexicon"
@@ -37,6 +38,12 @@ func (l *linker) register(id int) {
 	e := &l.cast.entities[id]
 	for _, d := range e.claims {
 		l.add(d.lemma, id)
+		if walk := walks[d.lemma]; walk != "" {
+			l.add(walk, id)
+		}
+	}
+	if e.age > 0 {
+		l.add(strconv.Itoa(e.age)+yearOld, id)
 	}
 	if e.typ == news.Organisation {
 		for _, t := range e.tokens {
@@ -75,6 +82,15 @@ func (l *linker) link(p place) {
 func (l *linker) resolve(p place) {
 	t := p.trait()
 	lemma := p.s.lemma(t.role, t.last)
+	if firstPerson[p.s.words[t.from].low] {
+		return
+	}
+	if generic[lemma] && t.det == definite {
+		if id := l.lastBody(p); id >= 0 {
+			l.cast.refer(p, id)
+		}
+		return
+	}
 	if t.det == definite || t.det == possessive || t.det == bare && !t.role.Plural {
 		id, unclear := l.antecedent(p, lemma)
 		if unclear {
@@ -82,6 +98,7 @@ func (l *linker) resolve(p place) {
 		}
 		if id >= 0 {
 			l.cast.refer(p, id)
+			l.cast.entities[id].rename(p)
 			return
 		}
 	}
@@ -92,13 +109,67 @@ func (l *linker) resolve(p place) {
 	l.introduce(p, lemma)
 }
 
+// rename gives a body that has no name its fullest description: "the health
+// ministry" rather than "The ministry".
+func (e *entity) rename(p place) {
+	if phrase := p.s.doc.Of(p.mention().Phrase); e.unnamed && e.typ == news.Organisation && len(phrase) > len(e.name) {
+		e.name = phrase
+	}
+}
+
+// generic words stand for whatever body was named last.
+var generic = set("company firm organisation organization business corporation conglomerate giant club outlet newspaper network")
+
+// lastBody returns the only named body that a generic word can mean in this
+// paragraph and the one before: of the nearer paragraph that names any; -1 for
+// none or several.
+func (l *linker) lastBody(p place) int {
+	paragraph := p.s.paragraph(p.trait().first)
+	found, at := -1, 0
+	for k := p.id - 1; k >= max(0, p.id-window); k-- {
+		where := p.s.paragraph(p.s.traits[k].first)
+		if where < paragraph-2 || found >= 0 && where < at {
+			return found
+		}
+		id := p.s.mentions[k].Entity
+		if id < 0 || id == found || !p.s.traits[k].subject || !l.cast.entities[id].business() {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found, at = id, where
+	}
+	return found
+}
+
+// business reports whether an entity is a named body of no public kind.
+func (e *entity) business() bool {
+	if e.unnamed || e.typ != news.Organisation {
+		return false
+	}
+	for _, t := range e.tokens {
+		if public[t] {
+			return false
+		}
+	}
+	return lexicon.PlaceOf(strings.Join(e.tokens, " ")) == lexicon.NoPlace
+}
+
+var public = set(`ministry court police union council party university association federation commission government army
+	parliament congress senate embassy department agency office committee hospital clinic school nato eu un
+	house tribunal church navy force forces authority treasury`)
+
 // adopt gives a definite role that nobody is known to hold to the only person
 // named in this paragraph and the one before, when the article tells no other
 // role: “…,” Tomas Lind said. “…,” the dockers' leader added.
 func (l *linker) adopt(p place, lemma string) int {
 	t := p.trait()
-	if p.s != l.cast.body || t.det != definite || t.role.Kind != lexicon.Office || t.role.Plural || t.role.Kin || bridging[lemma] {
+	if p.s != l.cast.body || t.det != definite && !p.ownedByName() || t.role.Kind != lexicon.Office || t.role.Plural || t.role.Kin || bridging[lemma] {
 		return -1
+	}
+	if id := l.sameWalk(lemma, t.gender); id >= 0 {
+		return id
 	}
 	found := -1
 	paragraph := p.s.paragraph(t.first)
@@ -112,11 +183,28 @@ func (l *linker) adopt(p place, lemma string) int {
 		}
 		found = id
 	}
-	if found < 0 || !l.cast.entities[found].roleless(t.gender) {
+	if found < 0 || !l.cast.entities[found].canBe(lemma, t.gender) {
 		return -1
 	}
-	l.cast.addClaim(p.s, &l.cast.entities[found], claim{p.id, t.core, t.last, t.role})
+	l.cast.addClaim(p.s, &l.cast.entities[found], claim{p.id, p.s.claimStart(*t), t.last, t.role})
 	l.add(lemma, found)
+	return found
+}
+
+// sameWalk returns the only person named so far with a role of the same walk
+// of life: "the general" after "rebel commander Ivo Brandt"; -1 for none or
+// several.
+func (l *linker) sameWalk(lemma string, g lexicon.Gender) int {
+	found := -1
+	for _, id := range l.byLemma[walks[lemma]] {
+		if l.lastSeen[id] == unseen || !l.cast.entities[id].canBe(lemma, g) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = id
+	}
 	return found
 }
 
@@ -125,9 +213,49 @@ func (l *linker) adopt(p place, lemma string) int {
 var bridging = set(`judge spokesperson lawyer attorney prosecutor doctor driver reporter official author source president
 	referee police-officer officer investigator magistrate coroner pilot editor teacher nurse`)
 
-func (e *entity) roleless(g lexicon.Gender) bool {
-	return !e.unnamed && len(e.claims) == 0 && (g == lexicon.UnknownGender || e.gender == lexicon.UnknownGender || e.gender == g)
+// canBe reports whether a person of whom the article tells no role, or one of
+// the same walk of life, may hold this one.
+func (e *entity) canBe(lemma string, g lexicon.Gender) bool {
+	if e.unnamed || g != lexicon.UnknownGender && e.gender != lexicon.UnknownGender && e.gender != g {
+		return false
+	}
+	for _, d := range e.claims {
+		if walks[d.lemma] == "" || walks[d.lemma] != walks[lemma] {
+			return false
+		}
+	}
+	return true
 }
+
+// walks of life in which one person is called by several nouns.
+var walks = walksOf(
+	"general colonel commander brigadier admiral lieutenant marshal warlord",
+	"politician candidate lawmaker senator representative congressman mp legislator nominee contender hopeful",
+	"executive founder owner ceo businessperson entrepreneur billionaire tycoon mogul magnate boss",
+	"player striker midfielder defender goalkeeper forward winger captain skipper",
+	"professor scientist researcher economist historian academic scholar lecturer expert",
+	"pope bishop archbishop cardinal priest cleric imam rabbi",
+	"actor actress singer musician star artist performer comedian",
+)
+
+func walksOf(lists ...string) map[string]string {
+	m := map[string]string{}
+	for _, list := range lists {
+		for lemma := range set(list) {
+			m[lemma] = list
+		}
+	}
+	return m
+}
+
+// ownedByName reports whether a role has an owner other than a pronoun: "the
+// dockers' leader".
+func (p place) ownedByName() bool {
+	t := p.trait()
+	return t.det == possessive && !pronouns[p.s.words[t.from].low] && !firstPerson[p.s.words[t.from].low]
+}
+
+var firstPerson = set("my our your")
 
 // introduce makes a new entity that has no name but its phrase.
 func (l *linker) introduce(p place, lemma string) {
@@ -135,7 +263,7 @@ func (l *linker) introduce(p place, lemma string) {
 	c := l.cast
 	id := len(c.entities)
 	e := entity{name: p.s.doc.Of(m.Phrase), typ: m.Type, gender: t.role.Gender, unnamed: true}
-	if m.Type == news.Person {
+	if m.Type == news.Person && !(t.det == definite && highOffices[lemma]) {
 		e.typ = news.Unnamed
 	}
 	d := description{lemma: lemma, words: p.s.content(t.from, t.to, t.role), at: t.first}
@@ -144,6 +272,12 @@ func (l *linker) introduce(p place, lemma string) {
 	l.add(pluralKey(lemma, t.role.Plural), id)
 	m.Entity, m.Type = id, e.typ
 	c.entities[id].intro = p
+}
+
+// highOffices have one holder, whom readers know without a name.
+var highOffices = map[string]bool{
+	"prime minister": true, "president": true, "king": true, "queen": true, "pope": true, "chancellor": true,
+	"mayor": true, "governor": true, "emperor": true,
 }
 
 // pluralKey keeps "the officials" and "the official" apart.

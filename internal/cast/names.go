@@ -63,7 +63,7 @@ func (s *script) runEnd(i int) int {
 func (s *script) extend(i, end int) int {
 	w, after := s.word(end, i), s.word(end+1, i)
 	switch {
-	case w.is(capital) && (!w.is(closed) || w.is(shout)):
+	case w.is(capital) && (!w.is(closed) || w.is(shout) || !w.is(opens) && len(w.low) > 2 && !s.words[end-1].is(closed)):
 		if lexicon.PlaceOf(w.low) == lexicon.Calendar && !after.is(capital) {
 			return end
 		}
@@ -159,7 +159,7 @@ func (s *script) join(first, last int) string {
 // addRun adds the name within a run of capitalised words: what follows the
 // titles. A run of titles alone is left to the role finder.
 func (s *script) addRun(from, to int, e *evidence) {
-	for from < to && s.words[from].is(opens) && !e.name(&s.words[from]) && s.words[from].role.Kind == lexicon.NoRole {
+	for from < to && s.words[from].is(opens) && e.opener(&s.words[from]) {
 		from++
 	}
 	first, titled := s.titleEnd(from, to)

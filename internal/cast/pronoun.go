@@ -2,6 +2,7 @@ package cast
 
 import (
 	"slices"
+	"strings"
 
 	"hearsay/internal/lexicon"
 	"hearsay/internal/news"
@@ -12,17 +13,21 @@ import (
 // set by hand; only their order and rough distance matter.
 const (
 	inSentence   = 100
-	sentenceStep = 25 // for each sentence between
-	paragraph    = 15 // for each paragraph between
+	sentenceStep = 25 // for each sentence between, up to farSteps
+	paragraph    = 15 // for each paragraph between, up to farSteps
+	farSteps     = 3
+	isFrequent   = 3 // for each mention, up to frequent
+	frequent     = 8
 	isSubject    = 35
 	lastSpeaker  = 60
 	isQuoted     = -80
 	isOwner      = -25
 	isUnsure     = -20 // its gender is not known
-	isUnnamed    = -45 // and has not spoken
-	enough       = 60
+	isUnnamed    = -25 // and has not spoken
+	isNoSubject  = -30 // besides
+	enough       = 10
 	clear        = 20 // ahead of the next
-	reach        = 6  // sentences back
+	reach        = 12 // sentences back
 )
 
 func (q *query) byPronoun(id int) (*news.Speaker, float64) {
@@ -61,12 +66,25 @@ func (q *query) byRelative(id int) (*news.Speaker, float64) {
 // and close by.
 func (q *query) byLast(word string, types ...news.SpeakerType) (*news.Speaker, float64) {
 	said := q.lastSaid()
-	if said == nil || !slices.Contains(types, said.Speaker.Type) || q.paragraphsSince(said.Span) > 1 {
+	if said == nil || !slices.Contains(types, said.Speaker.Type) && !(word == "it" && isDocument(said.Speaker.Name)) || q.paragraphsSince(said.Span) > 1 {
 		return nil, 0
 	}
 	speaker := *said.Speaker
 	speaker.Reason = "“" + word + "”; last speaker"
 	return &speaker, 0.7
+}
+
+// isDocument reports whether an unnamed source is a text: "an unsigned letter".
+func isDocument(name string) bool {
+	for w := range strings.FieldsSeq(strings.ToLower(name)) {
+		if rightPrepositions[w] || relatives[w] {
+			return false
+		}
+		if lexicon.BodyOf(w) == lexicon.Document {
+			return true
+		}
+	}
+	return false
 }
 
 // lastSaid is the last statement before the source that has a speaker, unless
@@ -134,8 +152,13 @@ func (q *query) collect(id int, c *candidates) {
 		}
 		if e.unnamed {
 			score += isUnnamed
+			if !t.subject {
+				score += isNoSubject
+			}
 		}
-		score += inSentence - back*sentenceStep - paragraph*(q.s.paragraph(here)-q.s.paragraph(t.first)) + q.role(k)
+		between := q.s.paragraph(here) - q.s.paragraph(t.first)
+		score += inSentence - min(back, farSteps)*sentenceStep - min(between, farSteps)*paragraph + q.role(k)
+		score += isFrequent * min(e.count, frequent)
 		c.add(e.speaker("pronoun; "+whereabouts(back)), score)
 	}
 }

@@ -35,7 +35,7 @@ func (s *script) findRoles() {
 // can be a source.
 func speakingThing(low string) bool {
 	b := lexicon.BodyOf(low)
-	return b == lexicon.BodyHead || b == lexicon.Document || collectives[low]
+	return b == lexicon.BodyHead || b == lexicon.Document || collectives[low] || low == "police"
 }
 
 var pronouns = set("he she they it who his her him their its them we i")

@@ -113,8 +113,14 @@ func newWord(t string, kind text.Kind) word {
 	return w
 }
 
-// compoundRole finds the role in "ex-minister" and "lawyer-turned-politician".
+const yearOld = "-year-old"
+
+// compoundRole finds the role in "ex-minister", "lawyer-turned-politician" and
+// "43-year-old".
 func compoundRole(low string) lexicon.Role {
+	if strings.HasSuffix(low, yearOld) {
+		return lexicon.Role{Lemma: low, Kind: lexicon.Office}
+	}
 	if i := strings.LastIndexByte(low, '-'); i >= 0 {
 		return lexicon.RoleOf(low[i+1:])
 	}

@@ -188,7 +188,7 @@ func (q *query) heard(intro place) *news.Speaker {
 		return nil
 	}
 	for i := range q.cx.Before {
-		if said := &q.cx.Before[i]; said.Speaker != nil && said.Source.Contains(intro.mention().Span) {
+		if said := &q.cx.Before[i]; said.Speaker != nil && intro.mention().Phrase.Start == said.Source.Start {
 			s := *said.Speaker
 			s.Reason = "mentioned before, not named in the article"
 			return &s
@@ -197,19 +197,23 @@ func (q *query) heard(intro place) *news.Speaker {
 	return nil
 }
 
+// occasions are where something is said, not who says it.
+var occasions = set("interview interviews speech speeches remarks comments words briefing news debate fact idea rules law event")
+
 // wordless answers for a source without any mention that the finders know: a
 // noun phrase by its form.
 func (q *query) wordless() (*news.Speaker, float64) {
-	first := q.s.doc.TokenAt(q.source.Start)
-	last := min(q.s.doc.TokenAt(q.source.End), len(q.s.words))
+	first, last := q.s.doc.TokenAt(q.source.Start), min(q.s.doc.TokenAt(q.front()), len(q.s.words))
 	if first >= last {
 		return nil, 0
 	}
-	w, end := &q.s.words[first], &q.s.words[last-1]
+	w, head := &q.s.words[first], &q.s.words[last-1]
 	det, determined := determiners[w.low]
-	plural := strings.HasSuffix(end.low, "s") && !strings.HasSuffix(end.low, "ss")
+	plural := strings.HasSuffix(head.low, "s") && !strings.HasSuffix(head.low, "ss")
 	switch {
-	case w.is(capital) && !w.is(closed) && strings.HasSuffix(w.low, "s") && last == first+1, determined && plural && det != indefinite:
+	case occasions[head.low]:
+		return nil, 0
+	case w.is(capital) && !w.is(closed) && plural && last == first+1, determined && plural && det != indefinite:
 		return &news.Speaker{Name: q.phrase(), Type: news.Group, Reason: "not named in the article"}, 0.5
 	case determined && last > first+1:
 		return &news.Speaker{Name: q.phrase(), Type: news.Unnamed, Reason: "not named in the article"}, 0.5

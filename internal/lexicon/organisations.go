@@ -59,7 +59,7 @@ const companyEnds = `inc inc. corp corp. ltd ltd. llc plc gmbh ag sa s.a. nv co 
 	industries technologies systems solutions bros brothers motors pharmaceuticals airlines energy capital ventures
 	entertainment media news times herald tribune gazette chronicle journal guardian telegraph post-gazette
 	observer inquirer courier examiner sentinel radio tv fm broadcasting steel oil gas foods studios pictures records
-	bank insurance logistics shipping`
+	bank insurance logistics shipping rovers united wanderers athletic works wire ferries lines`
 
 const documents = `report reports study studies survey surveys poll polls analysis statement statements document documents
 	letter letters email emails e-mail memo memos transcript article articles editorial op-ed filing filings lawsuit
