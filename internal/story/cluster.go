@@ -1,8 +1,6 @@
 package story
 
 import (
-	"cmp"
-	"maps"
 	"slices"
 
 	"hearsay/internal/news"
@@ -17,51 +15,50 @@ func (x *Index) placeStory(p *Placed, f *Features, found []candidate, shared []o
 			return
 		}
 	}
-	story, score, threshold := x.bestStory(f, found)
-	if score >= threshold {
-		p.Story, p.Similarity, p.Reason = story, score, "words and names in common, and close in time"
-		if threshold == x.model.undatedJoin {
-			p.Reason = "words and names in common; without a date"
-		}
+	best := x.bestStory(found)
+	switch dated := f.day != undated && best.dated; {
+	case dated && best.mean() >= x.model.join:
+		p.Story, p.Similarity, p.Reason = best.story, best.mean(), "words and names in common, and close in time"
+	case !dated && best.mean() >= x.model.undatedJoin:
+		p.Story, p.Similarity, p.Reason = best.story, best.mean(), "words and names in common; a date is missing"
 	}
 }
 
-// bestStory returns the story whose articles are most like f on average. Of
-// articles that stem from one report, one counts.
-func (x *Index) bestStory(f *Features, found []candidate) (news.StoryID, float64, float64) {
-	type tally struct {
-		sum, n float64
-		seen   map[news.OriginID]bool
-		dated  bool
+// tally is the scores of a story's best articles.
+type tally struct {
+	story news.StoryID
+	sum   float64
+	seen  []news.OriginID // one article counts of those that stem from one report
+	dated bool
+}
+
+func (t *tally) add(c candidate, members int) {
+	if len(t.seen) < members && !slices.Contains(t.seen, c.origin) {
+		t.seen = append(t.seen, c.origin)
+		t.sum += c.score
+		t.dated = t.dated || c.day != undated
 	}
-	tallies := map[news.StoryID]*tally{}
+}
+
+func (t *tally) mean() float64 { return t.sum / float64(max(len(t.seen), 1)) }
+
+// bestStory returns the story whose articles are most like f on average. The
+// candidates come best first.
+func (x *Index) bestStory(found []candidate) tally {
+	var tallies []tally
 	for _, c := range found {
-		t := tallies[c.story]
-		if t == nil {
-			t = &tally{seen: map[news.OriginID]bool{}}
-			tallies[c.story] = t
+		i := slices.IndexFunc(tallies, func(t tally) bool { return t.story == c.story })
+		if i < 0 {
+			i = len(tallies)
+			tallies = append(tallies, tally{story: c.story})
 		}
-		if t.n < 3 && !t.seen[c.origin] {
-			t.sum, t.n, t.seen[c.origin] = t.sum+c.score, t.n+1, true
-			t.dated = t.dated || c.day != undated
+		tallies[i].add(c, x.model.members)
+	}
+	best := tally{}
+	for _, t := range tallies {
+		if t.mean() > best.mean() {
+			best = t
 		}
 	}
-	best := slices.MaxFunc(append(slices.Sorted(maps.Keys(tallies)), ""), func(a, b news.StoryID) int {
-		return cmp.Compare(mean(tallies[a] != nil, func() float64 { return tallies[a].sum / tallies[a].n }), mean(tallies[b] != nil, func() float64 { return tallies[b].sum / tallies[b].n }))
-	})
-	t := tallies[best]
-	if t == nil {
-		return "", 0, 1
-	}
-	if f.day == undated || !t.dated {
-		return best, t.sum / t.n, x.model.undatedJoin
-	}
-	return best, t.sum / t.n, x.model.join
-}
-
-func mean(ok bool, f func() float64) float64 {
-	if !ok {
-		return -1
-	}
-	return f()
+	return best
 }

@@ -29,7 +29,8 @@
 // each other on both sides, with small gaps, are a passage. A passage counts
 // when its words outside quotation marks are rare enough together: a shared
 // quotation and a stock phrase are no copies. Sentences that stand in several
-// unconnected articles of one outlet are furniture and are left out. What is
+// unconnected articles of one outlet are furniture and are left out, and so is
+// what an outlet repeats of itself, short of half an article. What is
 // scored is containment: the share of the words of the copy that stand in the
 // other text, in order.
 //

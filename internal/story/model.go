@@ -7,13 +7,14 @@ type model struct {
 	bias                       float64
 	title, body, people, cross float64 // cosines
 	day                        float64 // days between
+	members                    int     // of a story, at most, whose scores are averaged
 	join                       float64 // least score of a story that an article joins
 	undatedJoin                float64 // the same when a date is missing
 }
 
 var standard = model{
 	bias: -3.2, title: 6.2, body: 5.9, people: .7, cross: 11.3, day: -1.28,
-	join: .42, undatedJoin: .8,
+	members: 3, join: .42, undatedJoin: .8,
 }
 
 // likeness is what two articles have in common: cosines, and days between.

@@ -46,10 +46,6 @@ func publishes(f *Features, agency string) bool {
 	return slices.ContainsFunc(f.names, func(n string) bool { return sameAgency(n, agency) })
 }
 
-// selfShare is how much of an article must stand in another of the same outlet
-// before it is a copy and not the background that the outlet repeats.
-const selfShare = .3
-
 // alike is the least cosine of two bodies that are compared word by word: an
 // article of which a tenth is copied has more.
 const alike = .15
@@ -70,8 +66,7 @@ func (x *Index) compare(f *Features, found []candidate) []overlap {
 		for _, p := range o.passages {
 			o.shared += p.shared
 		}
-		sameOutlet := f.outlet != "" && f.outlet == c.outlet
-		if len(o.passages) > 0 && (!sameOutlet || o.containment() >= selfShare) {
+		if len(o.passages) > 0 && !background(f, &o) {
 			overlaps = append(overlaps, o)
 		}
 	}
@@ -79,6 +74,12 @@ func (x *Index) compare(f *Features, found []candidate) []overlap {
 		return cmp.Or(cmp.Compare(b.containment(), a.containment()), cmp.Compare(b.shared, a.shared), cmp.Compare(a.known.id, b.known.id))
 	})
 	return overlaps
+}
+
+// background reports whether a passage is one that an outlet repeats in its
+// own articles, and not a version of an article.
+func background(f *Features, o *overlap) bool {
+	return f.outlet != "" && f.outlet == o.known.outlet && o.containment() < strong
 }
 
 // manyOrigins unconnected articles of one outlet make a sentence furniture.

@@ -62,10 +62,32 @@ func (r *wordReader) title(t string) vector {
 	return newVector(weights, keepTitle)
 }
 
-// body weighs the words of a body, and its names apart.
+// bag counts the terms of a text and keeps their idf.
+type bag map[uint32]counted
+
+type counted struct {
+	n   int
+	idf float64
+}
+
+func (b bag) add(w word) {
+	if w.idf >= minIDF {
+		b[w.term] = counted{b[w.term].n + 1, w.idf}
+	}
+}
+
+func (b bag) vector(keep int) vector {
+	weights := make(map[uint32]float64, len(b))
+	for t, c := range b {
+		weights[t] = (1 + math.Log(float64(c.n))) * c.idf
+	}
+	return newVector(weights, keep)
+}
+
+// body weighs the words of a body, and its names apart: words with a capital
+// that do not open a sentence.
 func (r *wordReader) body(d *text.Doc) (all, people vector) {
-	counts, idf := map[uint32]int{}, map[uint32]float64{}
-	names, nameIDF := map[uint32]int{}, map[uint32]float64{}
+	words, names := bag{}, bag{}
 	for _, s := range d.Sentences() {
 		for i := s.First; i < s.Last; i++ {
 			t := d.Tokens()[i]
@@ -74,27 +96,14 @@ func (r *wordReader) body(d *text.Doc) (all, people vector) {
 			}
 			for part := range strings.SplitSeq(d.Of(t.Span), "-") {
 				w := r.word(part)
-				if w.idf < minIDF {
-					continue
-				}
-				counts[w.term]++
-				idf[w.term] = w.idf
+				words.add(w)
 				if i > s.First && capital(part) {
-					names[w.term]++
-					nameIDF[w.term] = w.idf
+					names.add(w)
 				}
 			}
 		}
 	}
-	return newVector(weigh(counts, idf), keepBody), newVector(weigh(names, nameIDF), keepPeople)
-}
-
-func weigh(counts map[uint32]int, idf map[uint32]float64) map[uint32]float64 {
-	weights := make(map[uint32]float64, len(counts))
-	for t, n := range counts {
-		weights[t] = (1 + math.Log(float64(n))) * idf[t]
-	}
-	return weights
+	return words.vector(keepBody), names.vector(keepPeople)
 }
 
 func capital(s string) bool {
