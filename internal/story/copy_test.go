@@ -29,7 +29,7 @@ type report struct {
 
 func (r report) features(tb testing.TB, n int) *Features {
 	tb.Helper()
-	a, err := news.NewArticle(news.PageRef{ID: news.PageID(fmt.Sprint("page", n))}, strings.Join(r.text, "\n\n"), nil)
+	a, err := news.NewArticle(news.PageRef{ID: news.PageID(fmt.Sprint("page", n))}, joined(r), nil)
 	if err != nil {
 		tb.Fatal(err)
 	}
@@ -44,6 +44,8 @@ func (r report) features(tb testing.TB, n int) *Features {
 	}
 	return Trace(a, analyse(tb, a.Text))
 }
+
+func joined(r report) string { return strings.Join(r.text, "\n\n") }
 
 func texts(t ...string) []string { return t }
 
@@ -154,7 +156,7 @@ func describe(copies []news.Copy, known, fresh report) string {
 		if p.Article == news.NewArticleID("page0", 0) {
 			name, r = "k", known
 		}
-		body := strings.Join(r.text, "\n\n")
+		body := joined(r)
 		return fmt.Sprintf("%s%d-%d", name, strings.Count(body[:p.Start], "\n\n"), strings.Count(body[:p.End], "\n\n"))
 	}
 	var lines []string
