@@ -13,10 +13,10 @@
 // # Gold of a page
 //
 // A page lists its articles in reading order; a home page lists none. An
-// article's text is its body: blocks with a blank line
-// between them, white space folded, standfirst and subheadings in, title,
-// captions, byline, dates and credits out. Furniture lists strings that stand
-// on the page and must not be in the text. Published is as exact as the page:
+// article's text is its body: blocks with a blank line between them, white
+// space folded, standfirst and subheadings in, title, captions, byline, dates
+// and credits out. Furniture lists strings that stand on the page and must not
+// be in the text. Published is as exact as the page:
 // "2031-04-09T07:15:00+03:00", "2031-04-09T07:15", "2031-04-09", or empty. A
 // time named EET is read by the rules of that zone, so +03:00 in summer. The
 // title is empty where a section page prints none. Credits are as written on
@@ -26,7 +26,9 @@
 //
 // Gold is judgement: a careful reader's annotation after the PARC and PolNeAR
 // guidelines, never the program's output. All attributions are marked: speech,
-// writing, belief, denial, demand, promise, refusal, and refusals to speak.
+// writing, belief, denial, demand, promise, refusal, and refusals to speak. Not
+// marked are passives that name no source ("is expected to"), comparisons
+// ("more than it has admitted") and requests to stay unnamed.
 //
 // Content holds its quotation marks and a leading "that", "how", "what" or
 // "to"; it holds no comma or full stop that follows outside the marks. Two
@@ -59,14 +61,14 @@
 //
 // Via is the chain that the text itself gives, nearest to the speaker first:
 // "told", "interview with", "posted on", "reported by", "citing", "letter to",
-// "transcript on". "Told" is a link when an outlet or agency was told. Of
-// "X reported, citing Y, that Z" the
-// speaker is X with the link {Y, citing}. Of "X said, KPA reported" the
-// speaker is X with {KPA, reported by}. A credit at the foot is no link.
+// "transcript on". "Told" is a link when an outlet or agency was told. Of "X
+// reported, citing Y, that Z" the speaker is X with the link {Y, citing}. Of
+// "X said, KPA reported" the speaker is X with {KPA, reported by}. A credit at
+// the foot is no link.
 //
-// SaidAt is set when the sentence of the cue dates the saying, or the sentence
-// before it does so for the same occasion. Inside is the index of the
-// enclosing statement, -1 for none.
+// SaidAt is set when the sentence of the cue itself dates the saying and the
+// page's date resolves it; a date is not carried over from another sentence.
+// Inside is the index of the enclosing statement, -1 for none.
 //
 // Not_statements are words in quotation marks that nobody in the article says:
 // names of things, and scare quotes.
