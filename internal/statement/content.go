@@ -131,10 +131,10 @@ func (u *unit) fillFinite(f *found, pre stretch, limit int) {
 	start := u.contentStart(f)
 	emptyAfter := start >= limit || u.is(start, comma) || u.is(start, stop) || u.is(start, conjunction)
 	switch {
-	case speech && !pre.empty() && u.is(pre.last-1, quoted) && !u.asideQuote(pre):
-		u.add(f, pre)
-		if emptyAfter || u.is(start, quoted) {
-			u.fillAfter(f, limit)
+	case speech && !pre.empty() && u.is(pre.last-1, quoted):
+		u.add(f, u.quotedTail(pre))
+		if q := u.nextQuoted(f.last(), limit); q > 0 {
+			u.add(f, stretch{q, u.clauseEnd(q, limit, f.cue.frame)})
 		}
 	case f.place == after && !u.is(start, colon) && !pre.empty():
 		u.add(f, pre)
@@ -148,8 +148,26 @@ func (u *unit) fillFinite(f *found, pre stretch, limit int) {
 	}
 }
 
-// asideQuote: a quotation that ends an introduction, not the content.
-func (u *unit) asideQuote(pre stretch) bool { return pre.empty() }
+// quotedTail is the content that ends in a quotation: the words before the
+// quotation belong to it unless they are a sentence of their own.
+func (u *unit) quotedTail(pre stretch) stretch {
+	for i := pre.last - 1; i > pre.first; i-- {
+		if u.is(i-1, stop) || u.is(i-1, colon) {
+			return stretch{i, pre.last}
+		}
+	}
+	return pre
+}
+
+// nextQuoted returns the quotation after a comma in [from, limit), or 0.
+func (u *unit) nextQuoted(from, limit int) int {
+	for i := from; i < limit; i++ {
+		if u.is(i, quoted) && (i == from || u.is(i-1, comma) || u.is(i-1, colon)) {
+			return i
+		}
+	}
+	return 0
+}
 
 // fillAfter adds the content that follows the attribution's words.
 func (u *unit) fillAfter(f *found, limit int) {

@@ -93,6 +93,8 @@ func (u *unit) framed(c cue) bool {
 	switch {
 	case u.low(c.first-1) == "that":
 		return false
+	case next == "to" && u.spokenNear(c) && c.frame.Has(lexicon.Speech):
+		return true
 	case next == "to":
 		return c.frame.Has(lexicon.Infinitive)
 	case c.frame.Has(lexicon.Clause) && c.frame.Has(lexicon.Speech):

@@ -117,10 +117,48 @@ func (u *unit) subject(c cue) stretch {
 	if end <= 0 {
 		return stretch{}
 	}
+	if s := u.sinceQuote(end); !s.empty() && c.frame.Has(lexicon.Speech) {
+		return s
+	}
 	if u.is(end-1, comma) {
 		return u.subjectPastComma(end)
 	}
 	return stretch{u.nounPhraseLeft(end), end}
+}
+
+// sinceQuote takes all that stands between a quotation and the verb: “…,” X,
+// the minister, said.
+func (u *unit) sinceQuote(end int) stretch {
+	for i := end - 1; i >= 0 && end-i < longestAside; i-- {
+		switch {
+		case u.is(i, quoted):
+			s := u.trim(stretch{i + 1, end})
+			if s.empty() || !u.startsPhrase(s.first) && !quantifiers[u.low(s.first)] {
+				return stretch{}
+			}
+			s.last = end
+			return u.withoutAside(s)
+		case u.is(i, stop), u.is(i, conjunction) && u.low(i) != "and", u.is(i, colon):
+			return stretch{}
+		}
+	}
+	return stretch{}
+}
+
+// withoutAside gives up a stretch in which a verb stands outside a relative
+// clause, and takes X alone of "X, in a speech,".
+func (u *unit) withoutAside(s stretch) stretch {
+	for i := s.first; i < s.last; i++ {
+		switch {
+		case u.is(i, pronoun) && i > s.first:
+			return s
+		case u.verbal(i):
+			return stretch{}
+		case u.is(i, comma) && (u.is(i+1, preposition) || u.is(i+1, adverb) || u.is(i+1, participle) || u.is(i+1, subordinator)) && i > s.first:
+			return stretch{s.first, i}
+		}
+	}
+	return s
 }
 
 // beforeAdverbials goes back over "on Monday", "last week", ", however,".

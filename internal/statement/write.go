@@ -37,13 +37,26 @@ func (r *reader) joinUnits(here []found, i int) {
 	if len(here) == 0 {
 		return
 	}
-	f := &here[len(here)-1]
-	if len(f.content) == 0 && len(f.elsewhere) == 0 && !r.endsInColon(i) || !r.speaks(f) && !r.endsInColon(i) {
+	f := r.lastToSpeak(here)
+	if r.endsInColon(i) {
+		f = &here[len(here)-1]
+	}
+	if f == nil {
 		return
 	}
 	for j := i + 1; j < len(r.units) && r.pureQuote(j) && (r.units[j].paragraph == r.units[i].paragraph || j == i+1 && r.endsInColon(i)); j++ {
 		f.elsewhere = append(f.elsewhere, j)
 	}
+}
+
+// lastToSpeak returns the last attribution whose content holds a quotation.
+func (r *reader) lastToSpeak(here []found) *found {
+	for i := len(here) - 1; i >= 0; i-- {
+		if r.speaks(&here[i]) {
+			return &here[i]
+		}
+	}
+	return nil
 }
 
 func (r *reader) endsInColon(i int) bool {
