@@ -29,6 +29,10 @@ func New(src Source, log *slog.Logger) http.Handler {
 	a := &api{src, log}
 	mux := http.NewServeMux()
 	mux.Handle("GET /api/v1/articles/{id}", a.answer(a.article))
+	mux.Handle("GET /api/v1/stories/{id}", a.answer(a.story))
+	mux.Handle("GET /api/v1/utterances/{id}", a.answer(a.utterance))
+	mux.Handle("GET /api/v1/search", a.answer(a.search))
+	mux.Handle("GET /api/v1/statements", a.answer(a.statements))
 	mux.Handle("GET /api/v1/", a.answer(func(*http.Request) (any, error) { return nil, store.ErrNotFound }))
 	return mux
 }
@@ -73,16 +77,4 @@ func pathID[ID ~string](r *http.Request) (ID, error) {
 		return "", store.ErrNotFound
 	}
 	return ID(id), nil
-}
-
-func (a *api) article(r *http.Request) (any, error) {
-	id, err := pathID[news.ArticleID](r)
-	if err != nil {
-		return nil, err
-	}
-	v, err := a.src.Article(r.Context(), id)
-	if err != nil {
-		return nil, err
-	}
-	return record.FromArticle(v.Article), nil
 }

@@ -1,38 +1,69 @@
 package web
 
-import "hearsay/internal/text"
+import (
+	"regexp"
 
-// difference is a stretch of two texts laid over each other.
+	"hearsay/internal/text"
+)
+
+// difference is a stretch of two texts laid over each other. All but the
+// dropped ones, put together, are the second text.
 type difference struct {
 	Kind string // same, dropped (only in the first), added (only in the second)
 	Text string
-	Gap  bool // white space goes before it
+	Gap  bool // shown with a space before it that neither text has there
 }
 
 // differences lays the words of b over those of a. Words that both have are
-// shown as b writes them.
+// shown as b writes them, with b's marks and spaces.
 func differences(a, b string) []difference {
 	if a == b {
 		return []difference{{Kind: "same", Text: b}}
 	}
-	var out []difference
-	add := func(kind, s string) {
-		if s != "" {
-			out = append(out, difference{Kind: kind, Text: s, Gap: len(out) > 0})
-		}
-	}
+	var d overlay
+	at := 0
 	for _, op := range text.Align(a, b) {
+		if op.Kind == text.OnlyA {
+			d.add("dropped", op.A.Of(a))
+			continue
+		}
+		d.add("same", b[at:op.B.Start])
+		at = op.B.End
 		switch op.Kind {
 		case text.Same:
-			add("same", op.B.Of(b))
-		case text.OnlyA:
-			add("dropped", op.A.Of(a))
+			d.add("same", op.B.Of(b))
 		case text.OnlyB:
-			add("added", op.B.Of(b))
+			d.add("added", op.B.Of(b))
 		case text.Changed:
-			add("dropped", op.A.Of(a))
-			add("added", op.B.Of(b))
+			d.add("dropped", op.A.Of(a))
+			d.add("added", op.B.Of(b))
 		}
 	}
-	return out
+	d.add("same", b[at:])
+	return d
+}
+
+type overlay []difference
+
+// No space is shown after what opens and before what closes.
+var (
+	opens  = regexp.MustCompile(`[\s“„«‘(\[]$`)
+	closes = regexp.MustCompile(`^[\s”’»)\].,;:!?]`)
+)
+
+func (d *overlay) add(kind, s string) {
+	if s == "" {
+		return
+	}
+	if n := len(*d); n > 0 {
+		last := &(*d)[n-1]
+		if last.Kind == kind && kind == "same" {
+			last.Text += s
+			return
+		}
+		beside := kind == "dropped" || last.Kind == "dropped"
+		*d = append(*d, difference{kind, s, beside && !opens.MatchString(last.Text) && !closes.MatchString(s)})
+		return
+	}
+	*d = append(*d, difference{Kind: kind, Text: s})
 }
