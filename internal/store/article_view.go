@@ -73,13 +73,21 @@ func storyLine(ctx context.Context, tx *conn, n int64) (StoryLine, error) {
 
 // utterancesByStatement returns what each statement of an article tells.
 func utterancesByStatement(ctx context.Context, tx *conn, article int64) (map[news.StatementID]UtteranceLine, error) {
+	all, err := readUtterances(ctx, tx, false, `WHERE u.n IN (SELECT utterance FROM statement WHERE article = ?)`, article)
+	if err != nil {
+		return nil, err
+	}
+	byID := map[news.UtteranceID]UtteranceLine{}
+	for _, u := range all {
+		byID[u.ID] = u.UtteranceLine
+	}
 	lines := map[news.StatementID]UtteranceLine{}
-	err := tx.each(ctx, `SELECT `+utteranceColumns+`, s.id`+utteranceFrom+`
-		JOIN statement s ON s.utterance = u.n WHERE s.article = ?`, []any{article},
+	err = tx.each(ctx, `SELECT s.id, u.id FROM statement s JOIN utterance u ON u.n = s.utterance WHERE s.article = ?`, []any{article},
 		func(rows *sql.Rows) (bool, error) {
-			var id news.StatementID
-			u, err := scanUtteranceAnd(rows, &id)
-			lines[id] = u.UtteranceLine
+			var statement news.StatementID
+			var utterance news.UtteranceID
+			err := rows.Scan(&statement, &utterance)
+			lines[statement] = byID[utterance]
 			return true, err
 		})
 	return lines, err

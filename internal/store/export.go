@@ -52,30 +52,42 @@ func scanStatement(rows *sql.Rows) (e StatementExport, err error) {
 	return e, err
 }
 
+// utterancesAtOnce is how many utterances one query of the export reads.
+const utterancesAtOnce = 500
+
 // UtteranceExports yields the utterances with their tellings, the first known
 // first.
 func (s *Store) UtteranceExports(ctx context.Context) iter.Seq2[news.Utterance, error] {
-	query := `SELECT ` + utteranceColumns + utteranceFrom + ` ORDER BY u.n`
 	return stream(ctx, s, "utterances", func(tx *conn, yield func(news.Utterance) bool) error {
-		return tx.each(ctx, query, nil, func(rows *sql.Rows) (bool, error) {
-			r, err := scanUtterance(rows)
-			if err != nil {
-				return false, err
+		for last := int64(0); ; {
+			rows, err := collect(ctx, tx, scanUtterance, `SELECT `+utteranceColumns+utteranceFrom+`
+				WHERE u.n > ? ORDER BY u.n LIMIT ?`, last, utterancesAtOnce)
+			if err != nil || len(rows) == 0 {
+				return err
 			}
-			u := news.Utterance{ID: r.ID, Speaker: r.Speaker, Text: r.Text, Origins: r.Origins}
-			u.Tellings, err = tellingsOf(ctx, tx, r.n)
-			return err == nil && yield(u), err
-		})
+			tellings, err := tellingsOf(ctx, tx, rows, true)
+			if err != nil {
+				return err
+			}
+			for _, r := range rows {
+				if !yield(exportUtterance(r, tellings[r.n])) {
+					return nil
+				}
+			}
+			last = rows[len(rows)-1].n
+		}
 	})
 }
 
-func tellingsOf(ctx context.Context, tx *conn, utterance int64) ([]news.Telling, error) {
-	return collect(ctx, tx, func(rows *sql.Rows) (news.Telling, error) {
-		v, err := scanRendering(rows)
-		return news.Telling{
-			Rendering: v.Rendering, Outlet: v.Article.outlet(), Published: v.Article.Published, Text: v.Text,
-		}, err
-	}, `SELECT `+renderingColumns+renderingFrom+` WHERE s.utterance = ? ORDER BY s.at IS NULL, s.at, s.n`, utterance)
+func exportUtterance(r utteranceRow, tellings []numbered) news.Utterance {
+	v := r.view(tellings)
+	u := news.Utterance{ID: v.ID, Speaker: v.Speaker, Text: v.Text, Origins: v.Origins}
+	for _, t := range tellings {
+		u.Tellings = append(u.Tellings, news.Telling{
+			Rendering: t.Rendering, Outlet: t.Article.outlet(), Published: t.Article.Published, Text: t.Text,
+		})
+	}
+	return u
 }
 
 // outlet returns nil when the outlet is not known.

@@ -3,44 +3,107 @@ package store
 import (
 	"context"
 	"database/sql"
+	"maps"
 	"strings"
 
 	"hearsay/internal/news"
 )
 
-// renderingColumns and renderingFrom read the RenderingView of the statement s
-// in the article a.
+// shelf holds articles that the rows of a screen name, each read once: the
+// statements of a story stand in few articles, and a text is long.
+type shelf map[int64]*shelved
+
+type shelved struct {
+	line ArticleLine
+	body string
+}
+
+// fetch reads the articles with those numbers that are not there yet.
+func (h shelf) fetch(ctx context.Context, tx *conn, numbers set) error {
+	missing := maps.Clone(numbers)
+	maps.DeleteFunc(missing, func(n int64, _ struct{}) bool { return h[n] != nil })
+	list, err := encode(missing.sorted())
+	if err != nil {
+		return err
+	}
+	return tx.each(ctx, `SELECT a.n, b.text, `+lineColumns+` FROM article a JOIN body b ON b.article = a.n`+lineJoins+`
+		WHERE a.n IN (SELECT value FROM json_each(?))`, []any{list},
+		func(rows *sql.Rows) (bool, error) {
+			var n int64
+			var l lineRow
+			a := &shelved{}
+			err := rows.Scan(append([]any{&n, &a.body}, l.into()...)...)
+			if err == nil {
+				a.line, err = l.value()
+			}
+			h[n] = a
+			return true, err
+		})
+}
+
+// told is a telling as its row has it.
+type told struct {
+	n, article int64
+	utterance  sql.NullInt64
+	statement  news.Statement
+	inTitle    bool
+	rendering  news.Rendering
+}
+
 const (
-	renderingColumns = statementColumns + `, u.id, s.variant, s.similarity, CASE WHEN s.title THEN a.title ELSE b.text END, ` + lineColumns
-	renderingFrom    = ` FROM statement s JOIN article a ON a.n = s.article JOIN body b ON b.article = s.article` + renderingJoins
-	renderingJoins   = ` LEFT JOIN utterance u ON u.n = s.utterance` + lineJoins
+	toldColumns = statementColumns + `, s.n, s.article, s.utterance, u.id, s.variant, s.similarity`
+	toldFrom    = ` FROM statement s LEFT JOIN utterance u ON u.n = s.utterance `
 )
 
-func scanRendering(rows *sql.Rows) (RenderingView, error) { return scanRenderingAnd(rows) }
-
-// scanRenderingAnd scans further columns, after those of the rendering, into
-// extra.
-func scanRenderingAnd(rows *sql.Rows, extra ...any) (v RenderingView, err error) {
+func scanTold(rows *sql.Rows) (t told, err error) {
 	var s statementRow
-	var l lineRow
 	var utterance sql.NullString
-	var whole string
-	into := append(s.into(), &utterance, &v.Variant, &v.Similarity, &whole)
-	if err := rows.Scan(append(append(into, l.into()...), extra...)...); err != nil {
-		return v, err
+	if err := rows.Scan(append(s.into(), &t.n, &t.article, &t.utterance, &utterance,
+		&t.rendering.Variant, &t.rendering.Similarity)...); err != nil {
+		return t, err
 	}
-	if v.Article, err = l.value(); err != nil {
-		return v, err
+	t.rendering.Utterance = news.UtteranceID(utterance.String)
+	t.inTitle = s.inTitle
+	t.statement, err = s.value()
+	t.rendering.Statement = t.statement.ID
+	return t, err
+}
+
+// views joins tellings with their articles.
+func (h shelf) views(ctx context.Context, tx *conn, all []told) ([]RenderingView, error) {
+	articles := set{}
+	for _, t := range all {
+		articles.add(t.article)
 	}
-	if v.Statement, err = s.value(); err != nil {
-		return v, err
+	if err := h.fetch(ctx, tx, articles); err != nil {
+		return nil, err
 	}
-	v.Rendering.Statement, v.Rendering.Article = v.Statement.ID, v.Article.ID
-	v.Rendering.Utterance = news.UtteranceID(utterance.String)
-	v.InTitle = s.inTitle
-	v.Text = v.Statement.ContentText(whole)
-	v.Paragraph = paragraphAt(whole, v.Statement.Span.Start)
-	return v, nil
+	views := make([]RenderingView, len(all))
+	for i := range all {
+		views[i] = all[i].view(h[all[i].article])
+	}
+	return views, nil
+}
+
+func (t *told) view(a *shelved) RenderingView {
+	whole := a.body
+	if t.inTitle {
+		whole = a.line.Title
+	}
+	v := RenderingView{Rendering: t.rendering, Article: a.line, Statement: t.statement, InTitle: t.inTitle}
+	v.Rendering.Article = a.line.ID
+	v.Text = t.statement.ContentText(whole)
+	v.Paragraph = paragraphAt(whole, t.statement.Span.Start)
+	return v
+}
+
+// readTold reads the tellings that a query names, with their articles.
+func readTold(ctx context.Context, tx *conn, where string, args ...any) ([]RenderingView, error) {
+	all, err := collect(ctx, tx, scanTold, `SELECT `+toldColumns+toldFrom+where, args...)
+	if err != nil {
+		return nil, err
+	}
+	return shelf{}.views(ctx, tx, all)
 }
 
 // paragraphAt returns the paragraph of t around the byte at. A blank line
@@ -55,10 +118,4 @@ func paragraphAt(t string, at int) string {
 		return t[start:]
 	}
 	return t[start : at+end]
-}
-
-// toldOf returns the tellings of an utterance: the fullest first, then by time.
-func toldOf(ctx context.Context, tx *conn, utterance int64) ([]RenderingView, error) {
-	return collect(ctx, tx, scanRendering, `SELECT `+renderingColumns+renderingFrom+`
-		WHERE s.utterance = ? ORDER BY s.n = u.fullest DESC, s.at IS NULL, s.at, s.n`, utterance)
 }

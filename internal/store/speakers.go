@@ -39,8 +39,7 @@ func (s *Store) Speaker(ctx context.Context, id news.SpeakerID) (*SpeakerView, e
 		if v.Total, v.Roles, err = rolesOf(ctx, tx, n); err != nil {
 			return err
 		}
-		v.Statements, err = collect(ctx, tx, scanRendering, `SELECT `+renderingColumns+renderingFrom+`
-			WHERE s.speaker = ? ORDER BY s.at DESC, s.n DESC LIMIT ?`, n, statementsOfSpeaker)
+		v.Statements, err = readTold(ctx, tx, `WHERE s.speaker = ? ORDER BY s.at DESC, s.n DESC LIMIT ?`, n, statementsOfSpeaker)
 		return err
 	})
 	return &v, wrap("read speaker", string(id), err)

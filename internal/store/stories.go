@@ -64,7 +64,8 @@ func (s *Store) Story(ctx context.Context, id news.StoryID) (*StoryView, error) 
 			WHERE f.story = ?1 AND g.story = ?1 ORDER BY c.n`, n); err != nil {
 			return err
 		}
-		v.Utterances, err = utterancesTold(ctx, tx, n)
+		v.Utterances, err = readUtterances(ctx, tx, true, `
+			WHERE u.n IN (SELECT s.utterance FROM article x JOIN statement s ON s.article = x.n WHERE x.story = ?)`+utteranceOrder, n)
 		return err
 	})
 	return &v, wrap("read story", string(id), err)
@@ -85,23 +86,4 @@ func (v *StoryView) line(ctx context.Context, tx *conn, id news.StoryID) (int64,
 	}
 	v.StoryLine = lines[0]
 	return rows[0].n, nil
-}
-
-// utterancesTold returns the utterances that articles of a story tell, with
-// all of their tellings, by origins, then renderings.
-func utterancesTold(ctx context.Context, tx *conn, story int64) ([]UtteranceView, error) {
-	rows, err := collect(ctx, tx, scanUtterance, `SELECT `+utteranceColumns+utteranceFrom+`
-		WHERE u.n IN (SELECT s.utterance FROM article x JOIN statement s ON s.article = x.n WHERE x.story = ?)
-		ORDER BY u.origins DESC, u.renderings DESC, u.voiced DESC, u.length DESC, u.n`, story)
-	if err != nil {
-		return nil, err
-	}
-	all := make([]UtteranceView, len(rows))
-	for i, r := range rows {
-		all[i] = UtteranceView{UtteranceLine: r.UtteranceLine, Story: r.story}
-		if all[i].Told, err = toldOf(ctx, tx, r.n); err != nil {
-			return nil, err
-		}
-	}
-	return all, nil
 }

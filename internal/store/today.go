@@ -81,14 +81,20 @@ func scanStory(rows *sql.Rows) (r storyRow, err error) {
 	return r, err
 }
 
+// leadingUtterances is how many utterances a story shows in a list.
 const leadingUtterances = 3
 
+// storyLines adds to stories what is first told in them by most origins, and
+// their activity.
 func storyLines(ctx context.Context, tx *conn, rows []storyRow) ([]StoryLine, error) {
 	lines := make([]StoryLine, len(rows))
 	for i, r := range rows {
-		var err error
-		if r.Leading, err = leading(ctx, tx, r.n, leadingUtterances); err != nil {
+		leading, err := readUtterances(ctx, tx, false, `WHERE u.story = ?`+utteranceOrder+` LIMIT ?`, r.n, leadingUtterances)
+		if err != nil {
 			return nil, err
+		}
+		for _, u := range leading {
+			r.Leading = append(r.Leading, u.UtteranceLine)
 		}
 		if r.Activity, err = activity(ctx, tx, r); err != nil {
 			return nil, err

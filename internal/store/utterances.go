@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"slices"
 
 	"hearsay/internal/news"
 )
@@ -18,98 +19,128 @@ func utteranceNumber(ctx context.Context, tx *conn, id news.UtteranceID) (int64,
 	return n, err
 }
 
-// utteranceColumns and utteranceFrom read the UtteranceLine of the utterance
-// u: f is its fullest statement, in the article fa, v the one that gives its
-// speaker, and a the article of its first telling.
+// utteranceRow is an utterance as its row has it.
+type utteranceRow struct {
+	n, first, fullest            int64
+	voice                        sql.NullInt64
+	id                           news.UtteranceID
+	story                        sql.NullString
+	renderings, outlets, origins int
+}
+
 const (
-	utteranceColumns = `u.n, u.id, u.renderings, u.outlets, u.origins, h.id,
-		f.detail, CASE WHEN f.title THEN fa.title ELSE fb.text END, v.role, v.detail, p.id, ` + lineColumns
-	utteranceFrom = ` FROM utterance u
-		JOIN statement f ON f.n = u.fullest JOIN article fa ON fa.n = f.article JOIN body fb ON fb.article = f.article
-		JOIN statement w ON w.n = u.first JOIN article a ON a.n = w.article
-		LEFT JOIN statement v ON v.n = u.voice LEFT JOIN speaker p ON p.n = v.speaker
-		LEFT JOIN story h ON h.n = u.story` + lineJoins
+	utteranceColumns = `u.n, u.first, u.fullest, u.voice, u.id, h.id, u.renderings, u.outlets, u.origins`
+	utteranceFrom    = ` FROM utterance u LEFT JOIN story h ON h.n = u.story `
+	// utteranceOrder puts what most origins tell first.
+	utteranceOrder = ` ORDER BY u.origins DESC, u.renderings DESC, u.voiced DESC, u.length DESC, u.n`
 )
 
-// utteranceRow is an utterance with its number.
-type utteranceRow struct {
-	n int64
-	UtteranceLine
-	story news.StoryID
+func scanUtterance(rows *sql.Rows) (r utteranceRow, err error) {
+	return r, rows.Scan(&r.n, &r.first, &r.fullest, &r.voice, &r.id, &r.story, &r.renderings, &r.outlets, &r.origins)
 }
 
-func scanUtterance(rows *sql.Rows) (utteranceRow, error) { return scanUtteranceAnd(rows) }
-
-func scanUtteranceAnd(rows *sql.Rows, extra ...any) (r utteranceRow, err error) {
-	var l lineRow
-	var detail, whole string
-	var story, role, voice, speaker sql.NullString
-	into := []any{
-		&r.n, &r.ID, &r.Renderings, &r.Outlets, &r.Origins, &story,
-		&detail, &whole, &role, &voice, &speaker,
-	}
-	if err := rows.Scan(append(append(into, l.into()...), extra...)...); err != nil {
-		return r, err
-	}
-	if r.Text, err = contentOf(detail, whole); err != nil {
-		return r, err
-	}
-	if r.Speaker, err = speakerOf(role, voice); err != nil {
-		return r, err
-	}
-	r.story, r.SpeakerID = news.StoryID(story.String), news.SpeakerID(speaker.String)
-	r.First, err = l.value()
-	return r, err
-}
-
-// contentOf returns the words of a statement with that detail.
-func contentOf(detail, whole string) (string, error) {
-	var d statementDetail
-	var a news.Attribution
-	if err := decode(detail, &d); err != nil {
-		return "", err
-	}
-	err := d.fill(&a, "")
-	return a.ContentText(whole), err
-}
-
-func speakerOf(role, detail sql.NullString) (*news.Speaker, error) {
-	if !detail.Valid {
-		return nil, nil
-	}
-	var d statementDetail
-	var a news.Attribution
-	if err := decode(detail.String, &d); err != nil {
+// readUtterances reads the utterances that a query names, with those of their
+// tellings that a list shows or, when all is set, with all of them: the fullest
+// first, then by time.
+func readUtterances(ctx context.Context, tx *conn, all bool, where string, args ...any) ([]UtteranceView, error) {
+	rows, err := collect(ctx, tx, scanUtterance, `SELECT `+utteranceColumns+utteranceFrom+where, args...)
+	if err != nil {
 		return nil, err
 	}
-	err := d.fill(&a, role.String)
-	return a.Speaker, err
+	tellings, err := tellingsOf(ctx, tx, rows, all)
+	if err != nil {
+		return nil, err
+	}
+	views := make([]UtteranceView, len(rows))
+	for i, r := range rows {
+		views[i] = r.view(tellings[r.n])
+		if !all {
+			views[i].Told = nil
+		}
+	}
+	return views, nil
 }
 
-// leading returns the utterances first told in a story that most origins tell.
-func leading(ctx context.Context, tx *conn, story int64, limit int) ([]UtteranceLine, error) {
-	rows, err := collect(ctx, tx, scanUtterance, `SELECT `+utteranceColumns+utteranceFrom+`
-		WHERE u.story = ? ORDER BY u.origins DESC, u.renderings DESC, u.voiced DESC, u.length DESC, u.n LIMIT ?`, story, limit)
-	lines := make([]UtteranceLine, len(rows))
-	for i, r := range rows {
-		lines[i] = r.UtteranceLine
+// numbered is a telling with the number of its statement.
+type numbered struct {
+	n int64
+	RenderingView
+}
+
+// tellingsOf returns tellings of the utterances, by time.
+func tellingsOf(ctx context.Context, tx *conn, rows []utteranceRow, all bool) (map[int64][]numbered, error) {
+	wanted, column := set{}, `s.n`
+	if all {
+		column = `s.utterance`
 	}
-	return lines, err
+	for _, r := range rows {
+		if all {
+			wanted.add(r.n)
+			continue
+		}
+		wanted.add(r.first)
+		wanted.add(r.fullest)
+		if r.voice.Valid {
+			wanted.add(r.voice.Int64)
+		}
+	}
+	list, err := encode(wanted.sorted())
+	if err != nil {
+		return nil, err
+	}
+	told, err := collect(ctx, tx, scanTold, `SELECT `+toldColumns+toldFrom+`
+		WHERE `+column+` IN (SELECT value FROM json_each(?)) ORDER BY s.at IS NULL, s.at, s.n`, list)
+	if err != nil {
+		return nil, err
+	}
+	views, err := shelf{}.views(ctx, tx, told)
+	if err != nil {
+		return nil, err
+	}
+	of := map[int64][]numbered{}
+	for i, t := range told {
+		of[t.utterance.Int64] = append(of[t.utterance.Int64], numbered{t.n, views[i]})
+	}
+	return of, nil
+}
+
+// view joins an utterance with tellings by time, among which are those that its
+// row names.
+func (r *utteranceRow) view(tellings []numbered) UtteranceView {
+	v := UtteranceView{
+		UtteranceLine: UtteranceLine{ID: r.id, Renderings: r.renderings, Outlets: r.outlets, Origins: r.origins},
+		Story:         news.StoryID(r.story.String),
+		Told:          make([]RenderingView, 0, len(tellings)),
+	}
+	for _, t := range tellings {
+		if t.n == r.first {
+			v.First = t.Article
+		}
+		if t.n == r.voice.Int64 {
+			v.Speaker = t.Statement.Speaker
+			v.SpeakerID = news.NewSpeakerID(v.Speaker.Name)
+		}
+		if t.n == r.fullest {
+			v.Text = t.Text
+			v.Told = slices.Insert(v.Told, 0, t.RenderingView)
+		} else {
+			v.Told = append(v.Told, t.RenderingView)
+		}
+	}
+	return v
 }
 
 // Utterance reads the Utterance screen.
 func (s *Store) Utterance(ctx context.Context, id news.UtteranceID) (*UtteranceView, error) {
 	var v UtteranceView
 	err := s.view(ctx, func(tx *conn) error {
-		rows, err := collect(ctx, tx, scanUtterance, `SELECT `+utteranceColumns+utteranceFrom+` WHERE u.id = ?`, id)
-		if err != nil {
-			return err
+		all, err := readUtterances(ctx, tx, true, `WHERE u.id = ?`, id)
+		if err == nil && len(all) == 0 {
+			err = ErrNotFound
 		}
-		if len(rows) == 0 {
-			return ErrNotFound
+		if err == nil {
+			v = all[0]
 		}
-		v.UtteranceLine, v.Story = rows[0].UtteranceLine, rows[0].story
-		v.Told, err = toldOf(ctx, tx, rows[0].n)
 		return err
 	})
 	return &v, wrap("read utterance", string(id), err)

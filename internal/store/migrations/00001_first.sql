@@ -141,7 +141,7 @@ CREATE TABLE statement (
     detail     TEXT NOT NULL     -- JSON: spans and words that no query asks for
 ) STRICT;
 CREATE INDEX statement_article ON statement (article);
-CREATE INDEX statement_speaker ON statement (speaker, at, role) WHERE speaker IS NOT NULL;
+CREATE INDEX statement_speaker ON statement (speaker, at, role, article) WHERE speaker IS NOT NULL;
 CREATE INDEX statement_utterance ON statement (utterance);
 
 CREATE TABLE copy (
