@@ -21,6 +21,12 @@ const (
 // same or of neighbouring days.
 const window = 7
 
+// near reports whether two articles lie within the window; an undated one is
+// near all.
+func (f *Features) near(o *Features) bool {
+	return f.day == undated || o.day == undated || f.day-o.day <= window && o.day-f.day <= window
+}
+
 // candidate is a known article that may belong with the new one.
 type candidate struct {
 	*entry

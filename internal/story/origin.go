@@ -28,35 +28,43 @@ func (x *Index) placeOrigin(p *Placed, f *Features, shared []overlap) {
 	}
 	p.Origin = news.OriginID(f.id)
 	if len(joined) > 0 {
-		p.Origin, p.Regrouped = x.merge(joined)
+		p.Origin, p.Regrouped = x.merge(f, joined)
 	}
 }
 
 // merge makes one group of several, under the name of the one whose earliest
-// member is the earliest of all.
-func (x *Index) merge(groups []news.OriginID) (news.OriginID, map[news.ArticleID]news.OriginID) {
+// member is the earliest of all. Members outside the window of f stay as they
+// are: whether they are known depends on what was loaded.
+func (x *Index) merge(f *Features, groups []news.OriginID) (news.OriginID, map[news.ArticleID]news.OriginID) {
 	slices.SortFunc(groups, func(a, b news.OriginID) int {
-		return compareAge(x.earliest(a), x.earliest(b))
+		return cmp.Or(compareAge(x.earliest(f, a), x.earliest(f, b)), cmp.Compare(a, b))
 	})
-	into := groups[0]
 	var regrouped map[news.ArticleID]news.OriginID
 	for _, g := range groups[1:] {
 		if regrouped == nil {
 			regrouped = map[news.ArticleID]news.OriginID{}
 		}
-		for _, slot := range x.groups[g] {
-			x.entries[slot].origin = into
-			regrouped[x.entries[slot].id] = into
+		for _, slot := range x.near(f, g) {
+			regrouped[x.entries[slot].id] = groups[0]
+			x.regroup(slot, groups[0])
 		}
-		x.groups[into] = append(x.groups[into], x.groups[g]...)
-		delete(x.groups, g)
 	}
-	return into, regrouped
+	return groups[0], regrouped
 }
 
-func (x *Index) earliest(group news.OriginID) *Features {
-	members := x.groups[group]
-	first := slices.MinFunc(members, func(a, b int32) int {
+func (x *Index) regroup(slot int32, into news.OriginID) {
+	removeMember(x.groups, x.entries[slot].origin, slot)
+	x.entries[slot].origin = into
+	x.groups[into] = append(x.groups[into], slot)
+}
+
+// near returns the members of a group that are near f in time.
+func (x *Index) near(f *Features, group news.OriginID) []int32 {
+	return slices.DeleteFunc(slices.Clone(x.groups[group]), func(slot int32) bool { return !f.near(x.entries[slot].Features) })
+}
+
+func (x *Index) earliest(f *Features, group news.OriginID) *Features {
+	first := slices.MinFunc(x.near(f, group), func(a, b int32) int {
 		return compareAge(x.entries[a].Features, x.entries[b].Features)
 	})
 	return x.entries[first].Features
