@@ -1,5 +1,7 @@
 package page
 
+import "slices"
+
 // A flattened page is read in four steps, each a plain function of the one
 // before:
 //
@@ -25,6 +27,9 @@ func readFlat(t string, h hints) []draft {
 	drafts := make([]draft, len(parts))
 	for i, a := range parts {
 		drafts[i] = p.draft(a, h)
+		if p.stub {
+			drafts[i].warnings = append(drafts[i].warnings, "very little text: this may be a stub or no article")
+		}
 	}
 	if len(drafts) == 1 {
 		drafts[0].takeHints(h)
@@ -39,6 +44,7 @@ type flatPage struct {
 	labels   []label
 	words    *vocabulary
 	order    dayOrder
+	stub     bool
 }
 
 // labelLines reads and labels the lines of a page; nil when none is text of an
@@ -46,13 +52,31 @@ type flatPage struct {
 func labelLines(t string) *flatPage {
 	p := &flatPage{lines: unwrap(splitLines(t))}
 	p.features = pageFeatures(p.lines)
-	p.labels = bestPath(emissions(p.features))
-	for _, l := range p.labels {
-		if l == asProse {
-			return p
-		}
+	scores := emissions(p.features)
+	p.labels = bestPath(scores)
+	if slices.Contains(p.labels, asProse) || p.labelStub(scores) {
+		return p
 	}
 	return nil
+}
+
+// A stub is a page whose text is too short to outweigh its furniture: it is
+// read when a paragraph of stubChars characters looks like nothing else.
+const (
+	stubChars  = 300
+	stubLike = 1.5
+)
+
+// labelStub labels the paragraphs of a stub and reports whether there is one.
+func (p *flatPage) labelStub(scores []score) bool {
+	for i := range p.features {
+		f := &p.features[i]
+		if f.chars >= stubChars && f.end == endStop && f.furniture == 0 && !f.glued && scores[i][asProse] >= stubLike {
+			p.labels[i] = asProse
+			p.stub = true
+		}
+	}
+	return p.stub
 }
 
 // takeHints fills in what the page's input says better than the page.

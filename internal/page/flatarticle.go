@@ -38,7 +38,64 @@ func (p *flatPage) articles() []flatPart {
 		}
 		before = pieces[end-1].line + 1
 	}
-	return parts
+	return p.worthy(parts)
+}
+
+// An article that stands after furniture, as the teasers and comments after
+// the main one do, must look like one: minOwn long paragraphs that close, which
+// fill most of its lines.
+const (
+	minOwn     = 3
+	minOwnSize = 110
+)
+
+// worthy drops parts that are teasers, comments or notices: never the largest
+// part, nor one half its size.
+func (p *flatPage) worthy(parts []flatPart) []flatPart {
+	largest := 0
+	for i := range parts {
+		largest = max(largest, p.size(parts[i]))
+	}
+	var kept []flatPart
+	for _, part := range parts {
+		if 2*p.size(part) >= largest || !p.apart(part) || p.standsAlone(part) {
+			kept = append(kept, part)
+		}
+	}
+	return kept
+}
+
+// size is the bytes of a part's paragraphs.
+func (p *flatPage) size(part flatPart) int {
+	n := 0
+	for _, pc := range part.pieces {
+		if pc.label == asProse {
+			n += len(p.lines[pc.line].text)
+		}
+	}
+	return n
+}
+
+// apart reports whether furniture parts an article from the one before.
+func (p *flatPage) apart(part flatPart) bool {
+	n := 0
+	for i := part.before; i < part.pieces[0].line; i++ {
+		if p.labels[i] <= asOther {
+			n++
+		}
+	}
+	return n > 2
+}
+
+func (p *flatPage) standsAlone(part flatPart) bool {
+	own := 0
+	for _, pc := range part.pieces {
+		if f := &p.features[pc.line]; pc.label == asProse && f.chars >= minOwnSize && f.end == endStop {
+			own++
+		}
+	}
+	span := part.pieces[len(part.pieces)-1].line - part.pieces[0].line + 1
+	return own >= minOwn && 2*own >= len(part.pieces) && 3*len(part.pieces) >= 2*span
 }
 
 // pieces are the lines of text, in order.

@@ -65,7 +65,7 @@ func (s *stamps) read(t string, named bool) {
 			setFirst(&s.updated, d)
 		case holdsAny(low, createWords):
 			setFirst(&s.created, d)
-		case !named:
+		case !named && d.Precision != news.Month:
 			setFirst(&s.plain, d)
 		}
 		from = f.end

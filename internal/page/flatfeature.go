@@ -19,6 +19,8 @@ type features struct {
 	verb         bool // has a common finite verb
 	opensLower   bool
 	opensQuote   bool
+	bracketed    bool // short and in brackets, as a credit is
+	abovePicture bool // a picture's credit follows
 	furniture    lexicon.Furniture
 	dates        bool // holds a date
 	byline       bool
@@ -51,6 +53,7 @@ func featuresOf(l flatLine) features {
 	r, _ := utf8.DecodeRuneInString(t)
 	f.opensLower = unicode.IsLower(r)
 	f.opensQuote = strings.ContainsRune(`"“«„'‘`, r)
+	f.bracketed = f.chars <= 80 && t[0] == '(' && strings.IndexByte(t, ')') == len(t)-1
 	if f.chars <= 600 {
 		f.furniture = lexicon.LineFurniture(strings.ToLower(t))
 	}
@@ -171,6 +174,7 @@ func markAfter(all []features) {
 	for i := range all {
 		f := &all[i]
 		f.after = now
+		f.abovePicture = i+1 < len(all) && (all[i+1].bracketed || all[i+1].furniture&lexicon.Picture != 0 && all[i+1].chars < 80)
 		switch left--; {
 		case f.furniture&lexicon.Roll != 0:
 			now, left = inRoll, 12

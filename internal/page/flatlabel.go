@@ -47,16 +47,22 @@ func emissions(all []features) []score {
 // withinLike scores a line as furniture inside an article: free where the line
 // looks it, so that a list of other stories does not end the text above it.
 func (f *features) withinLike() float64 {
-	if f.known() {
-		return -0.05
+	switch {
+	case f.furniture&closing != 0:
+		return -2
+	case f.known():
+		return -0.2
 	}
 	return -0.4
 }
 
+// closing are the kinds that stand after an article more often than inside.
+const closing = lexicon.Rights | lexicon.Comments | lexicon.Tags | lexicon.Disclaimer
+
 // known reports whether a line by itself, or by the line above it, is
 // furniture.
 func (f *features) known() bool {
-	return f.furniture != 0 && f.chars < 200 || f.after != inOpen && f.end != endStop || f.twice && f.chars < 150 || f.words == 1 && f.digits > 0.5
+	return f.furniture != 0 && f.chars < 200 || f.bracketed || f.after != inOpen && f.end != endStop || f.twice && f.chars < 150 || f.words == 1 && f.digits > 0.5
 }
 
 // never bars a label.
@@ -123,7 +129,7 @@ func (f *features) furnitureHint() float64 {
 	if f.furniture&lexicon.Credit != 0 {
 		s -= 2.5
 	}
-	if f.chars > 250 {
+	if f.chars > 250 && f.furniture&lexicon.Consent == 0 {
 		s /= 2 // a long paragraph may speak of newsletters
 	}
 	if f.chars < 120 && (f.dates && f.end != endStop || f.byline) {
@@ -237,8 +243,11 @@ func (f *features) captionLike() float64 {
 	if f.chars > 500 {
 		return never
 	}
-	if f.furniture&lexicon.Picture != 0 {
+	switch {
+	case f.furniture&lexicon.Picture != 0 || f.bracketed:
 		return 1
+	case f.abovePicture && f.end != endStop:
+		return -0.5
 	}
 	return -3
 }
@@ -270,7 +279,10 @@ func (f *features) headingLike() float64 {
 	if f.end == endStop || f.opensLower {
 		s -= 0.8
 	}
-	if f.furniture != 0 || f.dates || f.byline || f.twice {
+	if f.furniture != 0 {
+		s -= 3
+	}
+	if f.dates || f.byline || f.twice {
 		s -= 1.5
 	}
 	if f.chars < 4 {
