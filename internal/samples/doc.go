@@ -17,7 +17,8 @@
 // space folded, standfirst and subheadings in, title, captions, byline, dates
 // and credits out. Furniture lists strings that stand on the page and must not
 // be in the text. Published is as exact as the page:
-// "2031-04-09T07:15:00+03:00", "2031-04-09T07:15", "2031-04-09", or empty. A
+// "2031-04-09T07:15:00+03:00", "2031-04-09T07:15", "2031-04-09", or empty. Of
+// "Updated: … | Created: …" it is the second, and Updated the first. A
 // time named EET is read by the rules of that zone, so +03:00 in summer. The
 // title is empty where a section page prints none. Credits are as written on
 // the page.
@@ -36,7 +37,9 @@
 // between or before them, as in “A,” she said. “B.” A quotation that goes on
 // in the next paragraph is a statement of its own without cue and source and
 // with the same speaker. Nth says which occurrence of the first piece in the
-// text is meant, from 0.
+// text is meant, from 0. Of "asked the mayor to resign" the content is "to
+// resign", for the mayor is the addressee; of "accused", "called", "thanked"
+// and the like it is all that follows the verb ("the mayor of sleeping").
 //
 // Kind follows from the marks of the article's text: direct when all letters
 // of the content stand inside quotation marks, indirect when none does, mixed
