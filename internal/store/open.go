@@ -37,7 +37,8 @@ type Store struct {
 }
 
 // Open opens the database file at path, making or upgrading it as needed. The
-// folder must exist.
+// folder must exist. A file that may only be read opens when it needs no
+// upgrade; then Save fails with ErrReadOnly.
 func Open(ctx context.Context, path string) (*Store, error) {
 	s, err := open(ctx, path)
 	if err != nil {
@@ -175,8 +176,11 @@ func (s *Store) Close() error {
 	if s.writer == nil {
 		return nil
 	}
-	err := errors.Join(checkpoint(context.Background(), s.writer), s.close())
-	return wrap("close", "database", err)
+	err := explain(checkpoint(context.Background(), s.writer))
+	if errors.Is(err, ErrReadOnly) {
+		err = nil // nothing was written
+	}
+	return wrap("close", "database", errors.Join(err, s.close()))
 }
 
 func (s *Store) close() error {
