@@ -85,7 +85,7 @@ func (c *chain) parent(r store.RenderingView, n *node) *node {
 		at = c.step(at, link, n)
 	}
 	if at == c.root && n.Line == "" {
-		n.Dashed, n.Line = true, "by a way that it does not name"
+		n.Dashed, n.Line = true, "does not say how the words came to it"
 	}
 	return at
 }

@@ -16,7 +16,7 @@ var problems = map[int]problem{
 	},
 	http.StatusBadRequest: {
 		"This question cannot be read",
-		"Quotation marks come in pairs, and a minus sign needs a word after it. Simple words always work.", true,
+		"Days are written 2031-04-09; a month, 2031-04, or a year, 2031, will do as well.", true,
 	},
 	http.StatusServiceUnavailable: {
 		"This page took too long",

@@ -13,7 +13,7 @@ func TestUtterance(t *testing.T) {
 	g.has(".tellings .kind", "The fullest telling")
 	g.has(".tellings .kind", "trimmed, 64 % alike")
 	g.has(".tellings del", "and no ship")
-	g.has(".tree .dashed", "by a way that it does not name")
+	g.has(".tree .dashed", "does not say how the words came to it")
 	g.count(`.sum a[href="/story/`+string(f.story.ID)+`"]`, 1)
 
 	cranes := get(t, h, "/utterance/"+string(f.utterances["cranes"].ID)).is(200)
