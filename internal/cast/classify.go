@@ -36,7 +36,7 @@ func (s *script) classifyWords(first, last int) (news.SpeakerType, bool) {
 	w, end := &s.words[first], &s.words[last-1]
 	given := knownFirst(w.low) && last-first > 1
 	switch {
-	case s.bodyWords(first, last, given):
+	case s.bodyWords(first, last, given), last-first > 1 && things[end.low]:
 		return news.Organisation, false
 	case last-first == 1 && w.is(shout) && len(w.low) <= 6:
 		return news.Organisation, false
@@ -80,6 +80,12 @@ var (
 	placeEnds  = set(`street avenue road square river lake bay island islands county valley beach hills airport bridge
 		province district region peninsula sea ocean mountains desert park harbor harbour town city heights boulevard`)
 )
+
+// things end the names of what is neither a person nor a place.
+var things = set(`act bill law treaty accord accords agreement plan deal award awards prize cup day week war wars summit
+	amendment project initiative program programme fund index show report poll survey pac zone games olympics scandal
+	crisis debate tower building stadium arena hall palace castle cathedral temple street revolution protocol code rule
+	doctrine theory effect line route highway express festival trophy championship championships open masters tour series`)
 
 func initial(low string) bool { return len(low) == 2 && low[1] == '.' }
 

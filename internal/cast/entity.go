@@ -16,7 +16,8 @@ type entity struct {
 	gender  lexicon.Gender
 	role    string
 	age     int
-	count   int // mentions by name
+	count   int  // mentions by name
+	evident bool // a person by more than the form of the name
 	unnamed bool
 	intro   place // of an unnamed one: the mention that introduced it
 	claims  []description
@@ -218,6 +219,7 @@ func (x *index) assign(f *form, id int) {
 	if ent.gender == lexicon.UnknownGender {
 		ent.gender = f.gender
 	}
+	ent.evident = ent.evident || f.human || f.typ == news.Person || len(f.tokens) < len(ent.tokens)
 	for _, p := range f.places {
 		x.cast.refer(p, id)
 	}

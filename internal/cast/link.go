@@ -93,8 +93,11 @@ func (l *linker) resolve(p place) {
 	}
 	if t.det == definite || t.det == possessive || t.det == bare && !t.role.Plural {
 		id, unclear := l.antecedent(p, lemma)
-		if unclear {
+		if unclear && !pronouns[p.s.words[t.from].low] {
 			return
+		}
+		if unclear {
+			id = -1
 		}
 		if id >= 0 {
 			l.cast.refer(p, id)
@@ -165,7 +168,7 @@ var public = set(`ministry court police union council party university associati
 // role: “…,” Tomas Lind said. “…,” the dockers' leader added.
 func (l *linker) adopt(p place, lemma string) int {
 	t := p.trait()
-	if p.s != l.cast.body || t.det != definite && !p.ownedByName() || t.role.Kind != lexicon.Office || t.role.Plural || t.role.Kin || bridging[lemma] {
+	if p.s != l.cast.body || !p.speaks() || t.det != definite && !p.ownedByName() || t.role.Kind != lexicon.Office || t.role.Plural || t.role.Kin || bridging[lemma] {
 		return -1
 	}
 	if id := l.sameWalk(lemma, t.gender); id >= 0 {
@@ -191,6 +194,13 @@ func (l *linker) adopt(p place, lemma string) int {
 	return found
 }
 
+// speaks reports whether a cue verb stands beside the phrase, so that it is
+// somebody who has the word and not somebody talked about.
+func (p place) speaks() bool {
+	t := p.trait()
+	return p.s.cueAt(t.to, t.first) || p.s.word(t.from-1, t.first).is(verb) && p.s.says(t.from-1, t.first)
+}
+
 // sameWalk returns the only person named so far with a role of the same walk
 // of life: "the general" after "rebel commander Ivo Brandt"; -1 for none or
 // several.
@@ -210,7 +220,7 @@ func (l *linker) sameWalk(lemma string, g lexicon.Gender) int {
 
 // bridging roles come with a setting, not with a person named before: a trial
 // has a judge.
-var bridging = set(`judge spokesperson lawyer attorney prosecutor doctor driver reporter official author source president
+var bridging = set(`judge rival spokesperson lawyer attorney prosecutor doctor driver reporter official author source president
 	referee police-officer officer investigator magistrate coroner pilot editor teacher nurse`)
 
 // canBe reports whether a person of whom the article tells no role, or one of
@@ -333,15 +343,21 @@ func (f *fit) result() (id int, unclear bool) { return f.id - 1, f.tie }
 // nearness grades how lately an entity was mentioned: in the same paragraph,
 // in the one before, earlier.
 func (l *linker) nearness(id, token int) int {
-	at := l.lastSeen[id]
-	if at < 0 {
+	if l.lastSeen[id] < 0 {
 		return 0
 	}
-	switch l.cast.body.paragraph(token) - l.cast.body.paragraph(at) {
+	switch l.paragraphsSince(id, token) {
 	case 0:
 		return 2
 	case 1:
 		return 1
+	}
+	return 0
+}
+
+func (l *linker) paragraphsSince(id, token int) int {
+	if at := l.lastSeen[id]; at >= 0 {
+		return l.cast.body.paragraph(token) - l.cast.body.paragraph(at)
 	}
 	return 0
 }
@@ -361,6 +377,9 @@ func (l *linker) fits(id int, p place, lemma string, words map[string]bool) (sco
 		return 0, false
 	}
 	if t.role.Kind != lexicon.NoRole && !t.role.Plural && e.typ != news.Person && e.typ != news.Unnamed {
+		return 0, false
+	}
+	if e.unnamed && p.s == l.cast.body && l.paragraphsSince(id, t.first) > 3 {
 		return 0, false
 	}
 	best, ok := 0, len(words) == 0

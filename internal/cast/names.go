@@ -63,7 +63,7 @@ func (s *script) runEnd(i int) int {
 func (s *script) extend(i, end int) int {
 	w, after := s.word(end, i), s.word(end+1, i)
 	switch {
-	case w.is(capital) && (!w.is(closed) || w.is(shout) || !w.is(opens) && len(w.low) > 2 && !s.words[end-1].is(closed)):
+	case w.low != "of" && w.is(capital) && (!w.is(closed) || w.is(shout) || !w.is(opens) && len(w.low) > 2 && !s.words[end-1].is(closed)):
 		if lexicon.PlaceOf(w.low) == lexicon.Calendar && !after.is(capital) {
 			return end
 		}
@@ -196,7 +196,7 @@ func (s *script) titleEnd(from, to int) (first int, titled bool) {
 		if !s.isTitle(k) || k > from && !s.words[k-1].is(capital) || k > from && knownFirst(s.words[k-1].low) && k == to-1 && s.words[k].is(capital) {
 			continue
 		}
-		if k == to-1 && to-from > 1 && k > from && !s.plainTitle(from, to) {
+		if k == to-1 && k > from && (!s.plainTitle(from, to) || s.civil(k-1)) {
 			continue
 		}
 		return s.afterTitle(k+1, to), k+1 < to
@@ -225,6 +225,13 @@ func (s *script) isTitle(k int) bool {
 		return !knownFirst(w.low)
 	}
 	return w.role.Kind != lexicon.NoRole && !w.role.Plural && !w.role.Kin && !knownFirst(w.low)
+}
+
+// civil reports whether token k is "Mr" or the like, after which no role
+// stands: "Mr. Singer".
+func (s *script) civil(k int) bool {
+	g, ok := lexicon.Honorific(strings.TrimSuffix(s.words[k].low, "."))
+	return ok && g != lexicon.UnknownGender
 }
 
 // plainTitle reports whether a run that ends in a role holds no name: "Prime

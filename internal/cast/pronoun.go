@@ -24,6 +24,7 @@ const (
 	isOwner      = -25
 	isUnsure     = -20 // its gender is not known
 	isUnnamed    = -25 // and has not spoken
+	isDoubtful   = -40 // only the form of the name makes it a person
 	isNoSubject  = -30 // besides
 	enough       = 10
 	clear        = 20 // ahead of the next
@@ -37,7 +38,7 @@ func (q *query) byPronoun(id int) (*news.Speaker, float64) {
 	case "i", "we", "us":
 		return nil, 0
 	case "they", "their", "them":
-		return q.byLast("they", news.Group, news.Unnamed, news.Organisation)
+		return q.byLast("they", news.Group, news.Unnamed)
 	case "it", "its":
 		return q.byLast("it", news.Organisation, news.Country)
 	}
@@ -150,17 +151,25 @@ func (q *query) collect(id int, c *candidates) {
 		if !ok {
 			continue
 		}
-		if e.unnamed {
-			score += isUnnamed
-			if !t.subject {
-				score += isNoSubject
-			}
-		}
+		score += e.doubt(t.subject)
 		between := q.s.paragraph(here) - q.s.paragraph(t.first)
 		score += inSentence - min(back, farSteps)*sentenceStep - min(between, farSteps)*paragraph + q.role(k)
 		score += isFrequent * min(e.count, frequent)
 		c.add(e.speaker("pronoun; "+whereabouts(back)), score)
 	}
+}
+
+// doubt is what speaks against an entity as a person who is talked about.
+func (e *entity) doubt(subject bool) int {
+	switch {
+	case e.unnamed && subject:
+		return isUnnamed
+	case e.unnamed:
+		return isUnnamed + isNoSubject
+	case !e.evident && len(e.claims) == 0:
+		return isDoubtful
+	}
+	return 0
 }
 
 func whereabouts(back int) string {
@@ -220,6 +229,10 @@ func (q *query) prefer(said *Said, g lexicon.Gender, c *candidates) {
 			return
 		}
 	}
+	if asked := q.askedIn(said); asked >= 0 {
+		c.raise(q.cast.entities[asked].name)
+		return
+	}
 	if s, ok := c.find(said.Speaker.Name); ok {
 		s.score += lastSpeaker
 		s.reason = "pronoun; last speaker"
@@ -228,6 +241,26 @@ func (q *query) prefer(said *Said, g lexicon.Gender, c *candidates) {
 	c.add(&news.Speaker{Name: said.Speaker.Name, Role: said.Speaker.Role, Type: t, Reason: "pronoun; last speaker"},
 		inSentence-sentenceStep-paragraph*q.paragraphsSince(said.Span)+lastSpeaker)
 }
+
+// askedIn returns whom the speaker of a question asked, by name: it is his
+// turn to answer; -1 for none.
+func (q *query) askedIn(said *Said) int {
+	if said.Source.Len() == 0 {
+		return -1
+	}
+	i := q.s.doc.TokenAt(said.Source.End)
+	for k := i; k < i+3 && k+1 < len(q.s.words); k++ {
+		if !questions[q.s.words[k].low] {
+			continue
+		}
+		if id := q.s.at[k+1]; id >= 0 && q.s.mentions[id].Entity >= 0 {
+			return q.s.mentions[id].Entity
+		}
+	}
+	return -1
+}
+
+var questions = set("asked asks pressed questioned challenged")
 
 // candidates are the people whom a pronoun may mean.
 type candidates []candidate
@@ -245,6 +278,13 @@ func (c *candidates) find(name string) (*candidate, bool) {
 		}
 	}
 	return nil, false
+}
+
+func (c *candidates) raise(name string) {
+	if s, ok := c.find(name); ok {
+		s.score += lastSpeaker
+		s.reason = "pronoun; was asked before"
+	}
 }
 
 // add keeps the best score of each person.

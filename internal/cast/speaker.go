@@ -107,7 +107,25 @@ func (q *query) head() int {
 			best = id
 		}
 	}
-	return best
+	return q.titled(best)
+}
+
+// titled returns the person's name that ends the source, when all before it is
+// titles: "Former mayor and party leader Ana Petrova"; else the head.
+func (q *query) titled(head int) int {
+	if head < 0 || q.s.mentions[head].Kind != Role || q.s.traits[head].det != bare || q.s.traits[head].of >= 0 {
+		return head
+	}
+	last := q.s.firstMention(q.source.End - 1)
+	if last >= len(q.s.mentions) || last <= head || q.s.mentions[last].Kind != Name || q.s.mentions[last].Type != news.Person {
+		return head
+	}
+	for i := q.s.traits[head].last; i < q.s.traits[last].first; i++ {
+		if w := &q.s.words[i]; w.is(punct) || relatives[w.low] || rightPrepositions[w.low] && w.low != "of" {
+			return head
+		}
+	}
+	return last
 }
 
 func (q *query) before(a, b *Mention) bool {
