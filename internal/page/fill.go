@@ -127,20 +127,28 @@ func (h *head) mainLinked() linked {
 	return all[0]
 }
 
-// finish derives what the body says of the draft.
-func (d *draft) finish() {
-	for i, b := range d.blocks {
-		if i < 3 || i >= len(d.blocks)-3 {
-			d.credits = addCredits(d.credits, creditsIn(squeeze(b.text))...)
+// creditLines takes the agencies that the text credits, in its dateline or in
+// lines of their own before or after it.
+func (d *draft) creditLines(lines []stretch) {
+	first, last := -1, -1
+	for i := range lines {
+		if lines[i].main() {
+			if first < 0 {
+				first = i
+			}
+			last = i
 		}
 	}
-	if n := size(d.blocks); n < stubSize {
-		d.warnings = append(d.warnings, "very short text: a stub, an error page or a page behind a paywall")
+	for i := max(0, first-creditReach); i < min(len(lines), last+creditReach+1); i++ {
+		near := i < first+creditReach || i > last-creditReach
+		if l := &lines[i]; near && l.inside == 0 {
+			d.credits = addCredits(d.credits, creditsIn(squeeze(l.whole()))...)
+		}
 	}
 }
 
-// stubSize is the length in characters below which an article is doubted.
-const stubSize = 250
+// creditReach is how many lines from the ends of the text a credit stands.
+const creditReach = 4
 
 func size(blocks []block) int {
 	n := 0

@@ -15,6 +15,7 @@ type htmlPage struct {
 	ld      linked
 	in      hints
 	address string // canonical
+	asks    bool   // it asks readers to subscribe
 }
 
 // readHTML returns the articles of an HTML page, or a note that says what the
@@ -26,6 +27,7 @@ func readHTML(t string, in hints) (found, string) {
 	p.address = p.head.address(in.url, p.ld)
 	f := found{address: p.address}
 	lines := mainLines(doc, markupSize(doc, len(t)))
+	p.asks = asksToSubscribe(lines)
 	if parts := split(lines); len(parts) > 1 && p.ld.kind != "LiveBlogPosting" {
 		f.drafts = p.several(parts)
 		return f, ""
@@ -51,7 +53,8 @@ func (p *htmlPage) one(lines []stretch) draft {
 	if len(d.blocks) == 0 {
 		d.blocks = linkedBody(p.ld)
 	}
-	d.finish()
+	d.creditLines(lines)
+	d.warn(p)
 	return d
 }
 

@@ -18,6 +18,7 @@ type linked struct {
 	authors             []string
 	publisher, section  string
 	address, language   string
+	closed              bool // isAccessibleForFree is false
 }
 
 // readLinked returns the articles that the page's JSON-LD scripts describe.
@@ -92,7 +93,7 @@ func newLinked(m map[string]any, kind string) linked {
 		kind:        kind,
 		headline:    plain(first(oneText(m["headline"]), oneText(m["name"]))),
 		description: plain(oneText(m["description"])),
-		body:        oneText(m["articleBody"]),
+		body:        rawText(m["articleBody"]),
 		published:   first(oneText(m["datePublished"]), oneText(m["dateCreated"])),
 		modified:    oneText(m["dateModified"]),
 		authors:     texts(m["author"]),
@@ -100,6 +101,7 @@ func newLinked(m map[string]any, kind string) linked {
 		section:     plain(oneText(m["articleSection"])),
 		address:     first(address(m["url"]), address(m["mainEntityOfPage"]), address(m["@id"])),
 		language:    oneText(m["inLanguage"]),
+		closed:      m["isAccessibleForFree"] == false || strings.EqualFold(oneText(m["isAccessibleForFree"]), "false"),
 	}
 }
 
@@ -135,6 +137,12 @@ func oneText(v any) string {
 		return t[0]
 	}
 	return ""
+}
+
+// rawText keeps the line breaks.
+func rawText(v any) string {
+	s, _ := v.(string)
+	return s
 }
 
 func address(v any) string {

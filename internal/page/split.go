@@ -13,7 +13,7 @@ import (
 // a heading and a body of their own, and together most of the page's prose.
 // Teasers, comments and entries of live blogs are shorter or have no heading.
 const (
-	partSize  = 400 // bytes of prose in each
+	partSize  = 300 // bytes of prose in each
 	partProse = 2   // paragraphs in each
 )
 
@@ -112,7 +112,7 @@ func (p *chunk) draft(page draft) draft {
 		}
 	}
 	d.blocks, d.repeats = foldRepeats(bodyBlocks(p.lines, d.title, ""))
-	d.finish()
+	d.creditLines(p.lines)
 	return d
 }
 
