@@ -10,14 +10,14 @@ import (
 )
 
 // The binary form: version; id, outlet; two lists of strings; day and minute;
-// a byte for the dateline; three vectors, four bytes of the term's hash and two
+// a byte for the dateline; two vectors, four bytes of the term's hash and two
 // of its weight each; sentences; two bytes for each of their words. Spans are
 // relative to the sentence before.
 const version = 1
 
 // MarshalBinary implements encoding.BinaryMarshaler.
 func (f *Features) MarshalBinary() ([]byte, error) {
-	w := make(trace.Writer, 0, 6*(len(f.title)+len(f.body)+len(f.people))+14*len(f.sentences)+2*len(f.tokens)+128)
+	w := make(trace.Writer, 0, 6*(len(f.title)+len(f.body))+14*len(f.sentences)+2*len(f.tokens)+128)
 	w.Byte(version)
 	w.Text(string(f.id))
 	w.Text(f.outlet)
@@ -26,7 +26,7 @@ func (f *Features) MarshalBinary() ([]byte, error) {
 	w.Number(int64(f.day))
 	w.Number(f.minute)
 	w.Bool(f.dateline)
-	for _, v := range []vector{f.title, f.body, f.people} {
+	for _, v := range []vector{f.title, f.body} {
 		writeVector(&w, v)
 	}
 	writeSentences(&w, f.sentences)
@@ -69,7 +69,7 @@ func (f *Features) UnmarshalBinary(data []byte) error {
 	*f = Features{id: news.ArticleID(r.Text()), outlet: r.Text(), names: r.Texts(), credits: r.Texts()}
 	f.day, f.minute = int32(r.Number(math.MinInt32, math.MaxInt32)), r.Number(math.MinInt64, math.MaxInt64)
 	f.dateline = r.Bool()
-	for _, v := range []*vector{&f.title, &f.body, &f.people} {
+	for _, v := range []*vector{&f.title, &f.body} {
 		*v = readVector(r)
 	}
 	f.readSentences(r)

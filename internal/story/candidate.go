@@ -10,9 +10,8 @@ import (
 // looked at closely. An article with many like it finds enough of them among
 // its rarest terms.
 const (
-	keyBody       = 24
+	keyBody       = 30
 	keyTitle      = 8
-	keyPeople     = 8
 	maxPostings   = 4000
 	maxCandidates = 60
 )
@@ -37,8 +36,8 @@ type candidate struct {
 
 // keyTerms are the terms under which an article is found, each once.
 func keyTerms(f *Features) []uint32 {
-	terms := make([]uint32, 0, keyBody+keyTitle+keyPeople)
-	for _, v := range [][]component{f.body.heaviest(keyBody), f.title.heaviest(keyTitle), f.people.heaviest(keyPeople)} {
+	terms := make([]uint32, 0, keyBody+keyTitle)
+	for _, v := range [][]component{f.body.heaviest(keyBody), f.title.heaviest(keyTitle)} {
 		for _, c := range v {
 			terms = append(terms, c.term)
 		}
@@ -51,10 +50,11 @@ func keyTerms(f *Features) []uint32 {
 func (x *Index) candidates(f *Features) []candidate {
 	shared := x.terms.Shared(keyTerms(f), f.day, window, maxPostings)
 	x.addPassages(f, shared)
+	like := x.newComparer(f)
 	var found []candidate
 	for _, slot := range x.mostShared(shared) {
 		c := candidate{entry: x.entries[slot], slot: slot}
-		c.like = liken(f, c.Features)
+		c.like = like.with(c.Features)
 		c.score = x.model.score(c.like)
 		found = append(found, c)
 	}

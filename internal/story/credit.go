@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"hearsay/internal/news"
 )
@@ -37,7 +38,8 @@ func initials(name string) string {
 	var b strings.Builder
 	for _, w := range words {
 		if w != "of" && w != "and" {
-			b.WriteString(w[:1])
+			r, _ := utf8.DecodeRuneInString(w)
+			b.WriteRune(r)
 		}
 	}
 	return b.String()
@@ -78,6 +80,11 @@ func datelineOf(body string) (agency string, ok bool) {
 		head, agency = strings.TrimSpace(head[:open]), head[open+1:len(head)-1]
 	}
 	return agency, inCapitals(head) || agency != "" && capital(head)
+}
+
+func capital(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
 }
 
 func inCapitals(place string) bool {

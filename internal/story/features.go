@@ -19,9 +19,9 @@ type Features struct {
 	minute   int64    // minutes since 1970, or unknownMinute
 	dateline bool
 
-	title, body, people vector
-	sentences           []sentence
-	tokens              []uint16 // of the sentences; see tokenHash
+	title, body vector
+	sentences   []sentence
+	tokens      []uint16 // of the sentences; see tokenHash
 }
 
 const (
@@ -54,7 +54,7 @@ func Trace(a *news.Article, body *text.Doc) *Features {
 	}
 	w := newWordReader()
 	f.title = w.title(a.Title)
-	f.body, f.people = w.body(body)
+	f.body = w.body(body)
 	f.sentences, f.tokens = w.sentences(body)
 	f.credits, f.dateline = origins(a)
 	return f

@@ -43,24 +43,6 @@ func newVector(weights map[uint32]float64, keep int) vector {
 	return v
 }
 
-// cosine of two vectors of unit length. The sum is of integers, so it is the
-// same in any order and on any machine.
-func cosine(a, b vector) float64 {
-	sum := uint64(0)
-	for i, j := 0, 0; i < len(a) && j < len(b); {
-		switch {
-		case a[i].term < b[j].term:
-			i++
-		case a[i].term > b[j].term:
-			j++
-		default:
-			sum += uint64(a[i].weight) * uint64(b[j].weight)
-			i, j = i+1, j+1
-		}
-	}
-	return float64(sum) / (unit * unit)
-}
-
 // heaviest returns the n components with the largest weights, heaviest first.
 func (v vector) heaviest(n int) []component {
 	c := slices.Clone(v)

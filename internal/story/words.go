@@ -15,9 +15,8 @@ import (
 // How many terms of each vector are kept: of 1,000 words about 350 terms have
 // weight, and the lightest third moves no cosine by .01.
 const (
-	keepTitle  = 32
-	keepBody   = 200
-	keepPeople = 64
+	keepTitle = 32
+	keepBody  = 200
 )
 
 // minIDF drops terms that half of all articles hold.
@@ -84,29 +83,15 @@ func (b bag) vector(keep int) vector {
 	return newVector(weights, keep)
 }
 
-// body weighs the words of a body, and its names apart: words with a capital
-// that do not open a sentence.
-func (r *wordReader) body(d *text.Doc) (all, people vector) {
-	words, names := bag{}, bag{}
-	for _, s := range d.Sentences() {
-		for i := s.First; i < s.Last; i++ {
-			t := d.Tokens()[i]
-			if t.Kind == text.Punct {
-				continue
-			}
+// body weighs the words of a body.
+func (r *wordReader) body(d *text.Doc) vector {
+	words := bag{}
+	for _, t := range d.Tokens() {
+		if t.Kind != text.Punct {
 			for part := range strings.SplitSeq(d.Of(t.Span), "-") {
-				w := r.word(part)
-				words.add(w)
-				if i > s.First && capital(part) {
-					names.add(w)
-				}
+				words.add(r.word(part))
 			}
 		}
 	}
-	return words.vector(keepBody), names.vector(keepPeople)
-}
-
-func capital(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsUpper(r)
+	return words.vector(keepBody)
 }
