@@ -379,7 +379,7 @@ func (l *linker) fits(id int, p place, lemma string, words map[string]bool) (sco
 	if t.role.Kind != lexicon.NoRole && !t.role.Plural && e.typ != news.Person && e.typ != news.Unnamed {
 		return 0, false
 	}
-	if e.unnamed && p.s == l.cast.body && l.paragraphsSince(id, t.first) > 3 {
+	if e.unnamed && t.role.Kind != lexicon.NoRole && p.s == l.cast.body && l.paragraphsSince(id, t.first) > 3 {
 		return 0, false
 	}
 	best, ok := 0, len(words) == 0

@@ -73,6 +73,10 @@ func (s *script) phrase(id, from, to int) {
 // subject of its clause: nothing governs it from the left.
 func (s *script) subjectAt(from int) bool {
 	w := s.word(from-1, from)
+	if w.low == "the" {
+		from--
+		w = s.word(from-1, from)
+	}
 	return w.is(punct) || conjunctions[w.low] || s.says(from-1, from)
 }
 

@@ -32,7 +32,7 @@ func (s *script) startsName(i int, e *evidence) bool {
 	case !w.is(capital):
 		return false
 	case w.is(closed) && !w.is(shout):
-		return s.placeEnd(i) > i+1 || !w.is(opens) && knownFirst(w.low) && s.word(i+1, i).is(capital)
+		return s.placeEnd(i) > i+1 || !w.is(opens) && determiners[w.low] == bare && len(w.low) > 2 && s.word(i+1, i).is(capital)
 	case s.word(i+1, i).is(capital):
 		return true
 	case w.is(opens):
@@ -196,7 +196,7 @@ func (s *script) titleEnd(from, to int) (first int, titled bool) {
 		if !s.isTitle(k) || k > from && !s.words[k-1].is(capital) || k > from && knownFirst(s.words[k-1].low) && k == to-1 && s.words[k].is(capital) {
 			continue
 		}
-		if k == to-1 && k > from && (!s.plainTitle(from, to) || s.civil(k-1)) {
+		if k == to-1 && k > from && (lexicon.BodyOf(s.words[k].low) != lexicon.NoBody || !s.plainTitle(from, to) || s.civil(k-1)) {
 			continue
 		}
 		return s.afterTitle(k+1, to), k+1 < to

@@ -144,7 +144,7 @@ func (q *query) collect(id int, c *candidates) {
 			continue
 		}
 		e := &q.cast.entities[m.Entity]
-		if t.role.Plural || e.typ != news.Person && e.typ != news.Unnamed {
+		if t.role.Plural || m.Kind == Role && t.role.Kind == lexicon.NoRole || e.typ != news.Person && e.typ != news.Unnamed {
 			continue
 		}
 		score, ok := genderScore(e.gender, q.s.traits[id].gender)
@@ -221,7 +221,7 @@ func genderScore(e, pronoun lexicon.Gender) (int, bool) {
 // prefer raises the last speaker.
 func (q *query) prefer(said *Said, g lexicon.Gender, c *candidates) {
 	t := said.Speaker.Type
-	if t != news.Person && t != news.Unnamed {
+	if t != news.Person && t != news.Unnamed || t == news.Unnamed && !q.mayBe(said, g) {
 		return
 	}
 	for id := range q.cast.entities {
@@ -239,7 +239,23 @@ func (q *query) prefer(said *Said, g lexicon.Gender, c *candidates) {
 		return
 	}
 	c.add(&news.Speaker{Name: said.Speaker.Name, Role: said.Speaker.Role, Type: t, Reason: "pronoun; last speaker"},
-		inSentence-sentenceStep-paragraph*q.paragraphsSince(said.Span)+lastSpeaker)
+		inSentence-sentenceStep-paragraph*q.paragraphsSince(said.Span)+lastSpeaker+isUnnamed)
+}
+
+// mayBe reports whether an unnamed speaker may be one person of that gender:
+// neither a text nor several people, and nothing in the source's own words
+// speaks against it: "a neighbour, who did not want to see her name".
+func (q *query) mayBe(said *Said, g lexicon.Gender) bool {
+	if isDocument(said.Speaker.Name) {
+		return false
+	}
+	for i := q.s.doc.TokenAt(said.Source.Start); i < len(q.s.words) && q.s.doc.Tokens()[i].Start < said.Source.End; i++ {
+		low := q.s.words[i].low
+		if other := pronounGender(low); few[low] || q.s.words[i].is(number) || other != lexicon.UnknownGender && other != g {
+			return false
+		}
+	}
+	return true
 }
 
 // askedIn returns whom the speaker of a question asked, by name: it is his

@@ -270,7 +270,7 @@ func (s *script) nameAfter(i int) (id int, direct bool) {
 	if id := s.personAt(i+1, i); id >= 0 {
 		return id, true
 	}
-	end := s.right(i)
+	end := s.afterRelative(s.right(i), i)
 	if s.low(end, i) != "," || s.low(i+1, i) == "of" && s.nestedRole(i+2, end) {
 		return -1, false
 	}
@@ -283,6 +283,22 @@ func (s *script) nameAfter(i int) (id int, direct bool) {
 		return id, false
 	}
 	return -1, false
+}
+
+// afterRelative skips the relative clause that begins at token i, when a comma
+// ends it: "a nurse | who worked in the hills, Rosa Emmet, …".
+func (s *script) afterRelative(i, near int) int {
+	if !relatives[s.low(i, near)] {
+		return i
+	}
+	for k := i + 1; k < i+16; k++ {
+		if w := s.word(k, near); w.low == "," {
+			return k
+		} else if w.is(punct) {
+			break
+		}
+	}
+	return i
 }
 
 // nestedRole reports whether the phrase [from, end) ends in somebody else's
