@@ -16,12 +16,12 @@
 // article's text is its body: blocks with a blank line between them, white
 // space folded, standfirst and subheadings in, title, captions, byline, dates
 // and credits out. Furniture lists strings that stand on the page and must not
-// be in the text. Published is as exact as the page:
-// "2031-04-09T07:15:00+03:00", "2031-04-09T07:15", "2031-04-09", or empty. Of
-// "Updated: … | Created: …" it is the second, and Updated the first. A
-// time named EET is read by the rules of that zone, so +03:00 in summer. The
-// title is empty where a section page prints none. Credits are as written on
-// the page.
+// be in the text. Published is as exact as the page, in the form of
+// news.Date.Value, or empty: "2031-04-09T07:15:00+03:00", without the offset
+// where the page gives no zone, "2031-04-09". Of "Updated: … | Created: …" it
+// is the second, and Updated the first. A time named EET is read by the rules
+// of that zone, so +03:00 in summer. The title is empty where a section page
+// prints none. Credits are as written on the page, the fullest name of each.
 //
 // # Statements
 //

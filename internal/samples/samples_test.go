@@ -144,7 +144,7 @@ func TestDates(t *testing.T) {
 }
 
 func isDate(s string) bool {
-	for _, layout := range []string{time.RFC3339, "2006-01-02T15:04", time.DateOnly, "2006-01", "2006"} {
+	for _, layout := range []string{time.RFC3339, "2006-01-02T15:04:05", time.DateOnly, "2006-01", "2006"} {
 		if _, err := time.Parse(layout, s); err == nil {
 			return true
 		}
