@@ -26,7 +26,14 @@ func snippet(t string, wanted []phrase) []Fragment {
 	}
 	hits := hitsOf(words, wanted)
 	first, last := window(hits)
-	return fragments(t, spans[first:last], hits[first:last])
+	around := spans[first].Cover(spans[last-1])
+	if first == 0 {
+		around.Start = 0
+	}
+	if last == len(spans) {
+		around.End = len(t)
+	}
+	return fragments(t, around, spans[first:last], hits[first:last])
 }
 
 // hitsOf marks the words that belong to a phrase.
@@ -76,21 +83,26 @@ func window(hits []bool) (first, last int) {
 	return first, first + size
 }
 
-// fragments cuts the text of the words where hits begin and end.
-func fragments(t string, spans []text.Span, hits []bool) []Fragment {
+// fragments cuts the text around the words where runs of hits begin and end.
+func fragments(t string, around text.Span, spans []text.Span, hits []bool) []Fragment {
 	var all []Fragment
-	start := spans[0].Start
-	for i := 0; i < len(spans); {
-		j := i
-		for j < len(spans) && hits[j] == hits[i] {
-			j++
+	add := func(end int, hit bool) {
+		if end > around.Start {
+			all = append(all, Fragment{t[around.Start:end], hit})
+			around.Start = end
 		}
-		end := spans[j-1].End
-		if j < len(spans) && !hits[i] {
-			end = spans[j].Start
-		}
-		all = append(all, Fragment{t[start:end], hits[i]})
-		start, i = end, j
 	}
+	for i, span := range spans {
+		if !hits[i] {
+			continue
+		}
+		if i == 0 || !hits[i-1] {
+			add(span.Start, false)
+		}
+		if i+1 == len(hits) || !hits[i+1] {
+			add(span.End, true)
+		}
+	}
+	add(around.End, false)
 	return all
 }
