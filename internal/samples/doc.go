@@ -52,8 +52,10 @@
 // Source is the whole noun phrase with role and apposition, without the comma
 // that closes it. It is empty where the words name nobody.
 //
-// Speaker is the fullest name in the article, title included; for a source
-// without a name it is the fullest mention itself. Its type is person when the
+// Speaker is the fullest name in the article, title included, without the
+// article before it ("Hill Council"); for a source without a name it is the
+// fullest mention, without relative clauses and what follows a comma ("the
+// clinic", "A Kessian official"). Its type is person when the
 // article names the person or an office that only one holds ("the prime
 // minister"), unnamed for other individuals, one or counted ("an official",
 // "two diplomats"), and for documents, group for an uncounted plural

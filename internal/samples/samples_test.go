@@ -24,9 +24,9 @@ func each(t *testing.T, check func(t *testing.T, page string, a samples.GoldArti
 	t.Helper()
 	for _, p := range gold(t) {
 		t.Run(p.Stem, func(t *testing.T) {
-			shown := shown(t, p)
+			page := shown(t, p)
 			for _, a := range p.Articles {
-				check(t, shown, a)
+				check(t, page, a)
 			}
 		})
 	}
