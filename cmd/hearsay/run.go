@@ -90,6 +90,7 @@ whose word. Start with 'hearsay demo', or read your own pages:
 		SilenceUsage:      true,
 		CompletionOptions: cobra.CompletionOptions{DisableDefaultCmd: true},
 		Args:              cobra.NoArgs,
+		RunE:              func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
 	root.AddCommand(demoCommand(std), extractCommand(std), readCommand(std), serveCommand(std),
 		searchCommand(std), exportCommand(std), evalCommand(std), versionCommand(std))
