@@ -132,6 +132,8 @@ func (u *unit) joinsRight(j int) bool {
 	switch u.class(j) {
 	case determiner, open, name, number, possessive, mark, participle:
 		return true
+	case verb:
+		return reducible[u.low(j)] && u.is(j+1, preposition)
 	case preposition:
 		return phrasePrepositions[u.low(j)] && !u.aside(j+1)
 	case conjunction:

@@ -117,48 +117,16 @@ func (u *unit) subject(c cue) stretch {
 	if end <= 0 {
 		return stretch{}
 	}
-	if s := u.sinceQuote(end); !s.empty() && c.frame.Has(lexicon.Speech) {
+	if u.is(end-1, pronoun) && u.low(end-1) != "one" && u.low(end-1) != "others" && u.low(end-1) != "that" {
+		return stretch{end - 1, end}
+	}
+	if s := u.wholeSubject(end); !s.empty() {
 		return s
 	}
 	if u.is(end-1, comma) {
-		return u.subjectPastComma(end)
+		return stretch{}
 	}
 	return stretch{u.nounPhraseLeft(end), end}
-}
-
-// sinceQuote takes all that stands between a quotation and the verb: “…,” X,
-// the minister, said.
-func (u *unit) sinceQuote(end int) stretch {
-	for i := end - 1; i >= 0 && end-i < longestAside; i-- {
-		switch {
-		case u.is(i, quoted):
-			s := u.trim(stretch{i + 1, end})
-			if s.empty() || !u.startsPhrase(s.first) && !quantifiers[u.low(s.first)] {
-				return stretch{}
-			}
-			s.last = end
-			return u.withoutAside(s)
-		case u.is(i, stop), u.is(i, conjunction) && u.low(i) != "and", u.is(i, colon):
-			return stretch{}
-		}
-	}
-	return stretch{}
-}
-
-// withoutAside gives up a stretch in which a verb stands outside a relative
-// clause, and takes X alone of "X, in a speech,".
-func (u *unit) withoutAside(s stretch) stretch {
-	for i := s.first; i < s.last; i++ {
-		switch {
-		case u.is(i, pronoun) && i > s.first:
-			return s
-		case u.verbal(i):
-			return stretch{}
-		case u.is(i, comma) && (u.is(i+1, preposition) || u.is(i+1, adverb) || u.is(i+1, participle) || u.is(i+1, subordinator)) && i > s.first:
-			return stretch{s.first, i}
-		}
-	}
-	return s
 }
 
 // beforeAdverbials goes back over "on Monday", "last week", ", however,".
@@ -179,45 +147,137 @@ func (u *unit) beforeAdverbials(end int) int {
 var timeLeads = wordSet("this last next past early late earlier every that same")
 
 // longestAside bounds what may stand between commas in a subject.
-const longestAside = 30
+const longestAside = 40
 
-// subjectPastComma takes "X, the minister," and "X, who …,", and only X of
-// "X, in a speech,".
-func (u *unit) subjectPastComma(end int) stretch {
-	open := u.commaBefore(end - 1)
-	if open <= 0 {
-		return stretch{}
+// governing is the last attribution that is not the content of the one before
+// it: of "X said he denied it, adding …", what X said.
+func (u *unit) governing(previous []found) *found {
+	i := len(previous) - 1
+	for i > 0 && previous[i].place == before && !previous[i-1].source.empty() {
+		gap := previous[i].source.first - previous[i-1].cue.last
+		if gap < 0 || gap > 1 || gap == 1 && u.low(previous[i-1].cue.last) != "that" {
+			break
+		}
+		i--
 	}
-	first := u.nounPhraseLeft(open)
-	if first >= open {
-		return stretch{}
-	}
-	switch u.class(open + 1) {
-	case determiner, open_, name, number, pronoun:
-		return stretch{first, end}
-	}
-	return stretch{first, open}
+	return &previous[i]
 }
 
-const open_ = open
-
-func (u *unit) commaBefore(i int) int {
-	for j := i - 1; j > 0 && i-j < longestAside; j-- {
-		switch {
-		case u.is(j, quoted), u.is(j, stop):
-			return -1
-		case u.is(j, comma):
-			return j
+// wholeSubject takes all that stands between the start of the clause and the
+// verb, when that reads as one noun phrase with its asides: "X, the minister,",
+// "a man who asked not to be named". It tries the possible starts from the
+// left.
+func (u *unit) wholeSubject(end int) stretch {
+	for lo := max(0, end-longestAside); lo < end; lo++ {
+		if lo > 0 && !u.opensClause(lo) || !u.startsPhrase(lo) {
+			continue
+		}
+		if last := u.subjectEnd(lo, end); last > lo {
+			return stretch{lo, last}
 		}
 	}
-	return -1
+	return stretch{}
 }
+
+// opensClause reports whether a clause may begin at word i, by the word before
+// it.
+func (u *unit) opensClause(i int) bool {
+	switch u.class(i - 1) {
+	case quoted, colon, stop, comma, subordinator, conjunction:
+		return u.low(i-1) != ")"
+	}
+	return u.low(i-1) == "that"
+}
+
+// subjectEnd returns where the noun phrase [lo, end) ends, its last comma and
+// asides of manner ("in a speech") left off; 0 when it is no noun phrase.
+func (u *unit) subjectEnd(lo, end int) int {
+	if u.is(lo, pronoun) && (lo+1 < end || u.low(lo) == "that") && u.low(lo) != "one" && !quantifiers[u.low(lo)] {
+		return 0
+	}
+	closed := u.is(end-1, comma) && u.low(end-1) != ")"
+	if closed {
+		end--
+	}
+	relative := false
+	for i := lo; i < end; i++ {
+		switch {
+		case relatives[u.low(i)] && i > lo:
+			relative = true
+		case u.is(i, comma):
+			relative = false
+			switch {
+			case u.low(i) == "(" || u.low(i) == ")":
+			case closed && u.mannerAside(i+1):
+				return i
+			case !closed && !u.listed(i, end):
+				return 0
+			}
+		case !relative && u.breaksPhrase(i, lo):
+			return 0
+		}
+	}
+	return end
+}
+
+// listed reports whether the comma at i is one of a list: "A, B and C".
+func (u *unit) listed(i, end int) bool {
+	for j := i + 1; j < end; j++ {
+		if u.is(j, conjunction) {
+			return true
+		}
+	}
+	return false
+}
+
+var relatives = wordSet("who which whose whom that")
+
+// mannerAside: "in a speech", "speaking to reporters", "however".
+func (u *unit) mannerAside(i int) bool {
+	switch u.class(i) {
+	case preposition, adverb, subordinator, temporal:
+		return true
+	case participle:
+		return u.words[i].low[len(u.words[i].low)-1] == 'g'
+	}
+	return false
+}
+
+// breaksPhrase reports whether word i cannot stand in a noun phrase that
+// begins at lo.
+func (u *unit) breaksPhrase(i, lo int) bool {
+	switch u.class(i) {
+	case quoted, stop, colon, subordinator:
+		return true
+	case pronoun:
+		return i > lo && !quantifiers[u.low(i)] && u.low(i) != "one"
+	case conjunction:
+		return u.low(i) != "and" && u.low(i) != "or"
+	}
+	unknown := u.is(i, participle) && u.words[i].low[len(u.words[i].low)-1] == 'd' && (u.is(i-1, name) || u.is(i-1, open))
+	return (u.verbal(i) || unknown && i > lo) && !u.reduced(i)
+}
+
+// reduced: a participle that begins a shortened relative clause, "sent to
+// parliament", or stands before a noun.
+func (u *unit) reduced(i int) bool {
+	if i == 0 || !u.is(i, participle) && !reducible[u.low(i)] {
+		return false
+	}
+	switch u.class(i - 1) {
+	case determiner, possessive, number, comma:
+		return true
+	}
+	return u.low(i+1) == "by" || (u.is(i+1, preposition) || u.is(i+1, temporal)) && u.words[i].cue.Verb == nil
+}
+
+var reducible = wordSet("sent seen held read made built written taken drawn led known shown given brought kept found")
 
 // inherited is the source that a verb without a subject shares: that of the
 // attribution before it, else the subject of the first verb of the unit.
 func (u *unit) inherited(c cue, previous []found) stretch {
 	if n := len(previous); n > 0 && !previous[n-1].source.empty() {
-		return previous[n-1].source
+		return u.governing(previous).source
 	}
 	for i := 1; i < c.first; i++ {
 		if u.verbal(i) && !u.verbal(i-1) {

@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"strings"
+
 	"hearsay/internal/lexicon"
 	"hearsay/internal/text"
 )
@@ -60,7 +62,24 @@ func (r *reader) unit(first, last, paragraph int) unit {
 		}
 		u.words = append(u.words, r.word(tokens[i], len(u.words) == 0))
 	}
+	u.settleAdverbs()
 	return u
+}
+
+// settleAdverbs reads "first", "only" and names in -ly before a noun as part of
+// its phrase.
+func (u *unit) settleAdverbs() {
+	for i := range u.words[:max(0, len(u.words)-1)] {
+		w := &u.words[i]
+		next := u.words[i+1].class
+		switch {
+		case w.class != adverb:
+		case w.cap && next == name && strings.HasSuffix(w.low, "ly"):
+			w.class = name
+		case (w.low == "first" || w.low == "only") && (next == open || next == name || next == number):
+			w.class = open
+		}
+	}
 }
 
 func (r *reader) word(t text.Token, first bool) word {
