@@ -138,7 +138,7 @@ func unresolved(a *store.ArticleView) string {
 	if n == 0 {
 		return ""
 	}
-	return ", " + digits(n) + " of them without a speaker who is sure"
+	return ", " + digits(n) + " of them without a sure speaker"
 }
 
 func articleFacts(a *store.ArticleView) []fact {
@@ -186,7 +186,10 @@ func (p *articlePage) choose(a *store.ArticleView, asked string) error {
 	if asked != "" && p.Older == nil && asked != strconv.Itoa(present) {
 		return store.ErrNotFound
 	}
-	if p.Older == nil && present > 0 {
+	switch {
+	case len(p.Versions) < 2:
+		p.Versions = nil
+	case p.Older == nil:
 		p.Versions[0].Shown = true
 	}
 	return nil

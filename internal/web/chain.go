@@ -12,6 +12,7 @@ import (
 // source; one that names none hangs from the speaker by a dashed line.
 type chain struct {
 	root      *node
+	waiting   map[news.ArticleID]store.RenderingView // tellings not hung up yet
 	byArticle map[news.ArticleID]*node
 	byOutlet  map[string]*node // the first telling of each outlet, by its name and by its initials
 }
@@ -30,7 +31,10 @@ func newChain(v voice, told []store.RenderingView) branch {
 	if v.Known() {
 		root.Link = "/speaker/" + string(v.ID)
 	}
-	c := chain{root, map[news.ArticleID]*node{}, map[string]*node{}}
+	c := chain{root, map[news.ArticleID]store.RenderingView{}, map[news.ArticleID]*node{}, map[string]*node{}}
+	for _, r := range inOrder(told) {
+		c.waiting[r.Article.ID] = r
+	}
 	for _, r := range inOrder(told) {
 		c.add(r)
 	}
@@ -57,7 +61,11 @@ func inOrder(told []store.RenderingView) []store.RenderingView {
 
 func (c *chain) add(r store.RenderingView) {
 	if c.byArticle[r.Article.ID] != nil {
-		return // the article tells it twice
+		return // the article tells it twice, or was needed before
+	}
+	delete(c.waiting, r.Article.ID)
+	if origin, ok := c.waiting[news.ArticleID(r.Article.Origin)]; ok {
+		c.add(origin) // the origin of a text may bear a later time than its copies
 	}
 	a := lineOf(r.Article)
 	n := &node{branch: branch{

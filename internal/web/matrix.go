@@ -13,6 +13,9 @@ type matrix struct {
 	More    string // outlets that are not shown
 }
 
+// Roomy reports whether the words for variants fit beside their signs.
+func (m *matrix) Roomy() bool { return len(m.Columns) <= 8 }
+
 // Span is the number of columns with the outlets' own.
 func (m *matrix) Span() int { return len(m.Columns) + 1 }
 

@@ -66,17 +66,21 @@ func (s *site) story(r *http.Request) (*frame, error) {
 }
 
 func newStoryPage(v *store.StoryView, all bool) *storyPage {
-	c := newChoir(storySpeakers(v.Utterances))
+	shown := min(len(v.Utterances), limit(utterancesShown, all))
+	c := newChoir(storySpeakers(v.Utterances[:shown]), storySpeakers(v.Utterances[shown:])...)
+	title, lead := headline(v.StoryLine)
 	p := &storyPage{
-		ID: v.ID, Title: titleOf(v.Title), Size: titleSize(v.Title), Days: days(v.First, v.Last), Reach: sentence(storyReach(v.StoryLine)), Lead: v.Lead,
+		ID: v.ID, Title: title, Size: titleSize(title), Lead: lead,
+		Days: days(v.First, v.Last), Reach: sentence(storyReach(v.StoryLine)),
 		Timeline: newTimeline(v.ArticleList, limit(outletsShown, all)),
 		All:      "/story/" + string(v.ID) + "?all",
 	}
-	if len(v.ArticleList) > 0 {
+	if len(v.ArticleList) > 0 && v.ArticleList[0].Published != nil {
 		first := lineOf(v.ArticleList[0])
 		p.First = &first
 	}
-	p.tell(v, c, all)
+	p.tell(v, c, shown)
+	p.Matrix = newMatrix(v.ArticleList, v.Utterances[:shown], p.Utterances, limit(outletsShown, all))
 	p.Conflicts = conflicts(v.Utterances, c, limit(conflictsShown, all))
 	p.Copies, p.MoreCopies = copyTree(v, limit(outletsShown, all))
 	p.list(v.ArticleList, all)
@@ -91,8 +95,7 @@ func limit(n int, all bool) int {
 	return n
 }
 
-// storySpeakers weighs a speaker by utterances, so that colours follow the
-// order of the list.
+// storySpeakers weighs a speaker by utterances.
 func storySpeakers(us []store.UtteranceView) []*news.Speaker {
 	var all []*news.Speaker
 	for _, u := range us {
@@ -101,15 +104,13 @@ func storySpeakers(us []store.UtteranceView) []*news.Speaker {
 	return all
 }
 
-func (p *storyPage) tell(v *store.StoryView, c choir, all bool) {
-	shown := v.Utterances[:min(len(v.Utterances), limit(utterancesShown, all))]
-	for i, u := range shown {
+func (p *storyPage) tell(v *store.StoryView, c choir, shown int) {
+	for i, u := range v.Utterances[:shown] {
 		line := saidOf(u.UtteranceLine, c)
 		line.Number = i + 1
 		p.Utterances = append(p.Utterances, line)
 	}
-	p.MoreSaid = more(len(v.Utterances)-len(shown), "statement", "statements")
-	p.Matrix = newMatrix(v.ArticleList, shown, p.Utterances, limit(outletsShown, all))
+	p.MoreSaid = more(len(v.Utterances)-shown, "statement", "statements")
 }
 
 // more is "and 312 more articles", empty for none.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"net/http"
 	"net/url"
+	"strings"
 	"time"
 
 	"hearsay/internal/news"
@@ -85,14 +86,32 @@ func (s *site) today(r *http.Request) (*frame, error) {
 
 func newStoryItem(l store.StoryLine) storyItem {
 	c := newChoir(leadingSpeakers(l.Leading))
+	title, lead := headline(l)
 	item := storyItem{
-		ID: l.ID, Title: titleOf(l.Title), Lead: l.Lead, Days: days(l.First, l.Last), Last: when(l.Last),
+		ID: l.ID, Title: title, Lead: lead, Days: days(l.First, l.Last), Last: when(l.Last),
 		Reach: sentence(storyReach(l)), Activity: newSparkline(l.Activity),
 	}
-	for _, u := range l.Leading {
+	for _, u := range l.Leading[:min(len(l.Leading), max(l.Outlets, 1))] {
 		item.Leading = append(item.Leading, saidOf(u, c))
 	}
 	return item
+}
+
+// headline is the story's title with its lead. Where no article gives a title,
+// the beginning of the lead stands for it.
+func headline(l store.StoryLine) (title, lead string) {
+	if l.Title != "" || l.Lead == "" {
+		return titleOf(l.Title), l.Lead
+	}
+	const most = 90
+	if len(l.Lead) <= most {
+		return l.Lead, ""
+	}
+	end := strings.LastIndexByte(l.Lead[:most], ' ')
+	if end < 0 {
+		return l.Lead, ""
+	}
+	return l.Lead[:end] + " …", l.Lead
 }
 
 func leadingSpeakers(us []store.UtteranceLine) []*news.Speaker {

@@ -11,7 +11,7 @@ func TestToday(t *testing.T) {
 	h := newSite(t, f)
 	g := get(t, h, "/").is(200)
 	g.has(".story h2", "Kessia keeps its harbour open")
-	g.has(".told-by", "Told by 8 outlets, from 5 origins, over 3 days. Latest 10 April 2031, 09:00")
+	g.has(".told-by", "Told by 8 outlets, from 5 origins, over 3 days. Articles a day: 4, 3, 1 latest 10 April 2031, 09:00")
 	g.has(".lead", "through the strike")
 	g.has(".leading li", "Ana Petrova, harbour ministry spokeswoman told by 7 outlets, from 4 origins")
 	g.has("svg title", "Articles a day: 4, 3, 1")
@@ -66,6 +66,25 @@ func TestDays(t *testing.T) {
 	for _, test := range tests {
 		if got := days(fakeDate(test.first), fakeDate(test.last)); got != test.want {
 			t.Errorf("%s to %s: %s, want %s", test.first, test.last, got, test.want)
+		}
+	}
+}
+
+func TestSparkline(t *testing.T) {
+	if newSparkline(nil) != nil || newSparkline([]int{4}) != nil {
+		t.Error("a line of one day")
+	}
+	tests := []struct {
+		perDay        []int
+		points, title string
+	}{
+		{[]int{4, 2, 0}, "3,3 9,10 15,17", "Articles a day: 4, 2, 0"},
+		{[]int{0, 0}, "3,17 9,17", "Articles a day: 0, 0"},
+		{append(make([]int, 30), 1, 1, 3), "3,17 9,17 15,17 21,17 27,17 33,17 39,17 45,17 51,17 57,17 63,3", "Articles in each 3 days: 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5"},
+	}
+	for _, test := range tests {
+		if l := newSparkline(test.perDay); l.Points != test.points || l.Title != test.title {
+			t.Errorf("%v: %s, %s", test.perDay, l.Points, l.Title)
 		}
 	}
 }

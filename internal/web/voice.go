@@ -1,6 +1,8 @@
 package web
 
 import (
+	"cmp"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -21,7 +23,6 @@ type voice struct {
 	Initials string // the second sign beside the colour, one of its kind on the page
 	Name     string
 	Role     string
-	Type     string
 	ID       news.SpeakerID
 }
 
@@ -34,23 +35,25 @@ var nobody = voice{Class: "v0", Initials: "?"}
 // choir gives each speaker of a page one colour and initials.
 type choir map[news.SpeakerID]voice
 
-// newChoir ranks the speakers by how often they occur, then by who came first.
-func newChoir(speakers []*news.Speaker) choir {
+// newChoir ranks the speakers by how often they occur, then by who came first;
+// the others come after them.
+func newChoir(speakers []*news.Speaker, others ...*news.Speaker) choir {
 	var order []news.SpeakerID
 	times := map[news.SpeakerID]int{}
 	voiceOf := choir{}
-	for _, s := range speakers {
+	for i, s := range slices.Concat(speakers, others) {
 		if s == nil {
 			continue
 		}
-		id := news.NewSpeakerID(s.Name)
-		if times[id]++; times[id] == 1 {
-			order = append(order, id)
-			voiceOf[id] = voice{Name: s.Name, Role: s.Role, Type: string(s.Type), ID: id}
+		v, known := voiceOf[news.NewSpeakerID(s.Name)]
+		if !known {
+			v = voice{Name: s.Name, ID: news.NewSpeakerID(s.Name)}
+			order = append(order, v.ID)
 		}
-		if v := voiceOf[id]; v.Role == "" {
-			v.Role = s.Role
-			voiceOf[id] = v
+		v.Role = cmp.Or(v.Role, s.Role)
+		voiceOf[v.ID] = v
+		if i < len(speakers) {
+			times[v.ID]++
 		}
 	}
 	sort.SliceStable(order, func(i, j int) bool { return times[order[i]] > times[order[j]] })
@@ -88,8 +91,8 @@ func unique(s string, taken map[string]int) string {
 // "HM" for the harbour ministry.
 func initials(name string) string {
 	words := strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\'' })
-	if len(words) == 1 && len(words[0]) <= 3 && strings.ToUpper(words[0]) == words[0] {
-		return words[0]
+	if len(words) == 1 {
+		return ofOne(words[0])
 	}
 	out := ""
 	for _, w := range words {
@@ -102,6 +105,16 @@ func initials(name string) string {
 		return "·"
 	}
 	return out
+}
+
+// ofOne are the initials of a single word: itself where it is short capitals,
+// else its first two letters.
+func ofOne(word string) string {
+	if len(word) <= 3 && strings.ToUpper(word) == word {
+		return word
+	}
+	letters := []rune(word)
+	return strings.ToUpper(string(letters[:min(2, len(letters))]))
 }
 
 // small words give no initial.
