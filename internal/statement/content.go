@@ -11,7 +11,8 @@ type found struct {
 	place     place
 	addressee stretch
 	content   []stretch
-	elsewhere []int // units that belong to the content as a whole
+	elsewhere []int   // units that belong to the content as a whole
+	reporter  stretch // the X of a final ", X reported"
 }
 
 // first is where the attribution's own words begin, content apart.
@@ -40,7 +41,23 @@ func (u *unit) attributions(index int) []found {
 	for i := range all {
 		u.fill(all, i)
 	}
-	return all
+	return u.foldReporter(all)
+}
+
+// foldReporter makes of a final ", X reported", whose content would hold an
+// attribution, the last link of that attribution.
+func (u *unit) foldReporter(all []found) []found {
+	n := len(all) - 1
+	if n < 1 || !u.reports(&all[n]) || len(all[0].content) == 0 {
+		return all
+	}
+	all[0].reporter = all[n].source
+	return all[:n]
+}
+
+func (u *unit) reports(f *found) bool {
+	return f.place == before && f.cue.how == finite && (f.cue.lemma == "report" || f.cue.lemma == "write") &&
+		u.is(f.first()-1, comma) && u.contentStart(f) >= len(u.words)-1
 }
 
 // fill sets the content of all[i].
@@ -91,6 +108,8 @@ func (u *unit) breaks(f, g *found) (int, bool) {
 		return at, u.is(at-1, comma) || u.is(at-1, quoted)
 	case g.cue.how == nominal || g.cue.how == passive:
 		return 0, false
+	case u.reports(g):
+		return at, true
 	case g.place == shared && (u.is(at-1, comma) || prev == "and" || prev == "but" || prev == "while" || prev == "then"):
 		return at, true
 	case g.place == before && (prev == "and" || prev == "but" || prev == "while") && u.is(at-2, comma):
@@ -221,6 +240,10 @@ func (u *unit) pastAdjuncts(i int) int {
 
 func (u *unit) pastAdjunct(i int) int {
 	switch {
+	case u.is(i, comma) && (u.low(i+1) == "citing" || u.low(i+1) == "quoting"):
+		if end := u.phraseEnd(i + 2); u.is(end, comma) {
+			return end + 1
+		}
 	case u.is(i, temporal):
 		return i + 1
 	case timeLeads[u.low(i)] && u.is(i+1, temporal):

@@ -25,6 +25,7 @@ const (
 	phrase                         // according to X
 	nominal                        // X's claim that
 	transcript                     // X: words
+	orphan                         // a quotation without a cue
 )
 
 // cues finds the cues of a unit in order; none overlaps another.

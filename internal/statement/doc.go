@@ -29,12 +29,13 @@ func Find(a *news.Article, body, title *text.Doc) (Found, error) {
 
 func find(a *news.Article, doc *text.Doc, who *cast.Cast, title bool) ([]news.Statement, error) {
 	r := read(doc)
-	w := writer{r: r, article: a, cast: who, title: title, seen: map[string]int{}}
-	for _, f := range r.attributions() {
+	w := writer{r: r, article: a, cast: who, title: title, seen: map[string]int{}, quoted: r.quotedSpans()}
+	for _, f := range r.withOrphans(r.attributions()) {
 		if err := w.write(f); err != nil {
 			return nil, err
 		}
 	}
+	w.backfill()
 	w.nest()
 	return w.done, nil
 }

@@ -93,26 +93,57 @@ type writer struct {
 	article *news.Article
 	cast    *cast.Cast
 	title   bool
+	quoted  []text.Span    // all quotations
 	seen    map[string]int // statements with these words so far
 	before  []cast.Said
 	done    []news.Statement
+
+	previous       found // the attribution before, in the same unit or not
+	lastOutlet     string
+	lastTranscript news.Link
 }
 
 func (w *writer) write(f found) error {
 	u := &w.r.units[f.unit]
 	pieces := w.pieces(f)
-	a := news.Attribution{Kind: w.r.kind(pieces), Content: w.r.split(pieces), Confidence: confidence(&f)}
-	a.Cue = &news.Cue{Span: u.span(stretch{f.cue.first, f.cue.last}), Lemma: f.cue.lemma, Class: f.cue.class}
+	a := news.Attribution{Kind: w.r.kind(pieces), Content: w.r.split(pieces)}
+	sure := 0.0
+	if f.cue.how == orphan {
+		a.Speaker, sure = w.orphanSpeaker(f)
+		a.Confidence = confidence(&f, a.Kind, sure)
+		return w.add(a)
+	}
+	if f.cue.how != transcript {
+		a.Cue = &news.Cue{Span: u.span(stretch{f.cue.first, f.cue.last}), Lemma: f.cue.lemma, Class: f.cue.class}
+	}
 	if !f.source.empty() {
 		s := u.span(f.source)
 		a.Source = &s
-		a.Speaker, _ = w.cast.Speaker(s, cast.Context{Title: w.title, Content: pieces, Quoted: w.r.quotedSpans(), Before: w.before})
+		a.Speaker, sure = w.cast.Speaker(s, cast.Context{Title: w.title, Content: pieces, Quoted: w.quoted, Before: w.before})
 	}
 	if !f.addressee.empty() {
 		s := u.span(f.addressee)
 		a.Addressee = &s
 	}
+	a.Via, a.SaidAt = w.links(&f), w.saidAt(&f)
+	w.share(&f, &a)
+	a.Confidence = confidence(&f, a.Kind, sure)
 	return w.add(a)
+}
+
+// share gives a verb that shares its source the occasion of the one before:
+// "X told the paper he left and promised to return".
+func (w *writer) share(f *found, a *news.Attribution) {
+	if n := len(w.done); f.place == shared && n > 0 && w.previous.unit == f.unit && f.cue.how != nominal {
+		before := &w.done[n-1]
+		if a.Via == nil {
+			a.Via = before.Via
+		}
+		if a.SaidAt == nil {
+			a.SaidAt = before.SaidAt
+		}
+	}
+	w.previous = *f
 }
 
 func (w *writer) add(a news.Attribution) error {
@@ -235,11 +266,4 @@ func (r *reader) quotedSpans() []text.Span {
 		spans[i] = q.Span
 	}
 	return spans
-}
-
-func confidence(f *found) float64 {
-	if f.source.empty() {
-		return 0.4
-	}
-	return 0.8
 }
