@@ -33,6 +33,9 @@ func (f *found) last() int {
 
 // attributions finds the attributions of a unit, those without content too.
 func (u *unit) attributions(index int) []found {
+	if f, ok := u.transcript(index); ok {
+		return []found{f}
+	}
 	var all []found
 	for _, c := range u.cues() {
 		source, where := u.source(c, all)
@@ -278,4 +281,30 @@ func (u *unit) add(f *found, s stretch) {
 	if s = u.trim(s); !s.empty() {
 		f.content = append(f.content, s)
 	}
+}
+
+// transcript finds "NAME: words" at the start of a paragraph.
+func (u *unit) transcript(index int) (found, bool) {
+	for i := 1; i <= longestLabel && i+1 < len(u.words); i++ {
+		if !u.is(i, colon) {
+			continue
+		}
+		s := stretch{0, i}
+		if !u.label(s) || !u.capitals(s) || u.is(i+1, quoted) {
+			return found{}, false
+		}
+		end := u.clauseEnd(i+1, len(u.words), lexicon.Speech)
+		f := found{unit: index, cue: cue{how: transcript, first: i, last: i + 1}, source: s, place: before, content: []stretch{{i + 1, end}}}
+		return f, end > i+1
+	}
+	return found{}, false
+}
+
+func (u *unit) capitals(s stretch) bool {
+	for i := s.first; i < s.last; i++ {
+		if !u.words[i].cap {
+			return false
+		}
+	}
+	return true
 }

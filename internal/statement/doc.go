@@ -18,24 +18,23 @@ func Find(a *news.Article, body, title *text.Doc) (Found, error) {
 		return Found{}, nil
 	}
 	who := cast.Of(body, title)
-	var f Found
-	var err error
-	if f.Body, err = find(a, body, who, false); err != nil || title == nil {
-		return f, err
+	w, err := bodyStatements(a, body, who)
+	if err != nil || title == nil {
+		return Found{Body: w.done}, err
 	}
-	f.Title, err = find(a, title, who, true)
-	return f, err
+	headline, err := titleStatements(a, title, who, w)
+	return Found{Body: w.done, Title: headline}, err
 }
 
-func find(a *news.Article, doc *text.Doc, who *cast.Cast, title bool) ([]news.Statement, error) {
+func bodyStatements(a *news.Article, doc *text.Doc, who *cast.Cast) (*writer, error) {
 	r := read(doc)
-	w := writer{r: r, article: a, cast: who, title: title, seen: map[string]int{}, quoted: r.quotedSpans()}
+	w := newWriter(r, a, who)
 	for _, f := range r.withOrphans(r.attributions()) {
 		if err := w.write(f); err != nil {
-			return nil, err
+			return w, err
 		}
 	}
 	w.backfill()
 	w.nest()
-	return w.done, nil
+	return w, nil
 }

@@ -62,8 +62,42 @@ func (r *reader) unit(first, last, paragraph int) unit {
 		}
 		u.words = append(u.words, r.word(tokens[i], len(u.words) == 0))
 	}
+	u.lowerTitle()
 	u.settleAdverbs()
 	return u
+}
+
+// lowerTitle reads the capitals of a headline in title case as ordinary
+// letters where a word is a known verb.
+func (u *unit) lowerTitle() {
+	if !u.titleCase() {
+		return
+	}
+	for i := range u.words {
+		w := &u.words[i]
+		if w.class != name && w.class != open {
+			continue
+		}
+		if cue, ok := lexicon.Verb(w.low); ok {
+			w.cue, w.class = cue, openClass(w.low, w.low, false)
+		} else if knownVerbs[w.low] {
+			w.class = verb
+		}
+	}
+}
+
+// titleCase reports whether nearly all longer words begin with a capital.
+func (u *unit) titleCase() bool {
+	caps, long := 0, 0
+	for i := range u.words {
+		if len(u.words[i].low) > 3 && u.words[i].class != comma {
+			long++
+			if u.words[i].cap {
+				caps++
+			}
+		}
+	}
+	return long >= 4 && caps*4 >= long*3 && !u.is(len(u.words)-1, stop)
 }
 
 // settleAdverbs reads "first", "only" and names in -ly before a noun as part of

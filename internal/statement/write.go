@@ -103,6 +103,10 @@ type writer struct {
 	lastTranscript news.Link
 }
 
+func newWriter(r *reader, a *news.Article, who *cast.Cast) *writer {
+	return &writer{r: r, article: a, cast: who, quoted: r.quotedSpans(), seen: map[string]int{}}
+}
+
 func (w *writer) write(f found) error {
 	u := &w.r.units[f.unit]
 	pieces := w.pieces(f)
