@@ -8,13 +8,13 @@ import (
 )
 
 // chain builds the way from a speaker to the outlets. An outlet that carries
-// another's text hangs from that one; one that names its source hangs from the
+// a report that another had before hangs from that one; one that names its source hangs from the
 // source; one that names none hangs from the speaker by a dashed line.
 type chain struct {
-	root      *node
-	waiting   map[news.ArticleID]store.RenderingView // tellings not hung up yet
-	byArticle map[news.ArticleID]*node
-	byOutlet  map[string]*node // the first telling of each outlet, by its name and by its initials
+	root     *node
+	added    map[news.ArticleID]bool
+	byOrigin map[news.OriginID]*node // the earliest telling of each report
+	byOutlet map[string]*node        // the first telling of each outlet, by its name and by its initials
 }
 
 type node struct {
@@ -31,10 +31,7 @@ func newChain(v voice, told []store.RenderingView) branch {
 	if v.Known() {
 		root.Link = "/speaker/" + string(v.ID)
 	}
-	c := chain{root, map[news.ArticleID]store.RenderingView{}, map[news.ArticleID]*node{}, map[string]*node{}}
-	for _, r := range inOrder(told) {
-		c.waiting[r.Article.ID] = r
-	}
+	c := chain{root, map[news.ArticleID]bool{}, map[news.OriginID]*node{}, map[string]*node{}}
 	for _, r := range inOrder(told) {
 		c.add(r)
 	}
@@ -60,13 +57,10 @@ func inOrder(told []store.RenderingView) []store.RenderingView {
 }
 
 func (c *chain) add(r store.RenderingView) {
-	if c.byArticle[r.Article.ID] != nil {
-		return // the article tells it twice, or was needed before
+	if c.added[r.Article.ID] {
+		return // the article tells it twice
 	}
-	delete(c.waiting, r.Article.ID)
-	if origin, ok := c.waiting[news.ArticleID(r.Article.Origin)]; ok {
-		c.add(origin) // the origin of a text may bear a later time than its copies
-	}
+	c.added[r.Article.ID] = true
 	a := lineOf(r.Article)
 	n := &node{branch: branch{
 		Name: a.Outlet, Link: "/article/" + string(a.ID) + "#s-" + string(r.Rendering.Statement),
@@ -74,7 +68,9 @@ func (c *chain) add(r store.RenderingView) {
 	}}
 	parent := c.parent(r, n)
 	parent.next = append(parent.next, n)
-	c.byArticle[r.Article.ID] = n
+	if r.Article.Origin != "" && c.byOrigin[r.Article.Origin] == nil {
+		c.byOrigin[r.Article.Origin] = n
+	}
 	for _, key := range outletKeys(a.Outlet) {
 		if c.byOutlet[key] == nil {
 			c.byOutlet[key] = n
@@ -84,9 +80,9 @@ func (c *chain) add(r store.RenderingView) {
 
 // parent finds where a telling hangs, and writes on its line why.
 func (c *chain) parent(r store.RenderingView, n *node) *node {
-	if origin := c.byArticle[news.ArticleID(r.Article.Origin)]; origin != nil {
-		n.Line = "carries its text"
-		return origin
+	if earlier := c.byOrigin[r.Article.Origin]; earlier != nil {
+		n.Line = "carries the same report"
+		return earlier
 	}
 	at := c.root
 	for _, link := range r.Statement.Via {
