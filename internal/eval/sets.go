@@ -3,6 +3,7 @@ package eval
 // Sets lists every benchmark, in the order in which they are printed.
 func Sets() []Set {
 	return []Set{
+		{"samples", "everything, on the sample pages that the program carries", ownSamples},
 		{"scrapinghub", "article bodies of HTML pages, as that benchmark defines it", scrapinghub},
 		{"saved_pages", "strings in and out of the text; title, author, date", savedPages},
 		{"fundus", "publishers of 41 countries: body, title, authors, date", fundus},
