@@ -15,6 +15,7 @@ package pipeline
 
 import (
 	"fmt"
+	"runtime/debug"
 
 	"hearsay/internal/lang"
 	"hearsay/internal/news"
@@ -30,16 +31,25 @@ type Extraction struct {
 }
 
 // Extract reads a page's articles and their statements.
-func Extract(p *news.Page) (Extraction, error) {
+func Extract(p *news.Page) (e Extraction, err error) {
+	defer catch(&err)
 	analysed, note, err := extract(p)
 	if err != nil {
 		return Extraction{}, err
 	}
-	e := Extraction{Note: note}
+	e.Note = note
 	for _, a := range analysed {
 		e.Articles = append(e.Articles, a.article)
 	}
 	return e, nil
+}
+
+// catch turns a panic into an error: a fault of ours that one page brings to
+// light must not keep the others from being read.
+func catch(err *error) {
+	if fault := recover(); fault != nil {
+		*err = fmt.Errorf("this page brought a fault of Hearsay to light; please report it with the page: %v\n%s", fault, debug.Stack())
+	}
 }
 
 // analysed is an article with the views of its text.

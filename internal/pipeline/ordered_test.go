@@ -52,6 +52,7 @@ func TestOrderedIsBounded(t *testing.T) {
 func TestOrderedStopsWhenDone(t *testing.T) {
 	defer goleak.VerifyNone(t)
 	ctx, cancel := context.WithCancel(context.Background())
+	defer cancel()
 	n := 0
 	endless := func(yield func(int) bool) {
 		for i := 0; yield(i); i++ {

@@ -100,12 +100,17 @@ func (r *Reader) examine(p *news.Page, err error) found {
 		f.known = true
 		return f
 	}
-	list, note, err := extract(p)
-	f.note, f.err = note, err
-	for _, a := range list {
-		f.articles = append(f.articles, trace(a))
-	}
+	f.articles, f.note, f.err = extractTraced(p)
 	return f
+}
+
+func extractTraced(p *news.Page) (traces []traced, note string, err error) {
+	defer catch(&err)
+	list, note, err := extract(p)
+	for _, a := range list {
+		traces = append(traces, trace(a))
+	}
+	return traces, note, err
 }
 
 // knows spares the work for a page that was read before. It only looks at the
