@@ -21,8 +21,36 @@ type articleWords struct {
 }
 
 type statementWords struct {
-	n     int64
-	words string
+	n           int64
+	words, tags string
+}
+
+// A tag is a word that no text holds: a mark, a letter for the kind, and a
+// language or an id. A search among one outlet's articles then asks the index
+// for its tag, and need not look at every match.
+const (
+	languageTag = "§l"
+	outletTag   = "§o"
+	speakerTag  = "§s"
+)
+
+// articleTags are the tags that an article shares with its statements.
+func articleTags(a *news.Article) string {
+	tags := languageTag + a.Language
+	if a.Outlet != nil {
+		tags += " " + outletTag + string(news.NewOutletID(*a.Outlet))
+	}
+	return tags
+}
+
+func speakerTags(all []news.Statement) string {
+	tags := ""
+	for _, s := range all {
+		if s.Speaker != nil {
+			tags += " " + speakerTag + string(news.NewSpeakerID(s.Speaker.Name))
+		}
+	}
+	return tags
 }
 
 func (w *wordChanges) remove(article int64, statements []int64) {
@@ -39,8 +67,9 @@ func (w *wordChanges) write(ctx context.Context, tx *conn) error {
 		}
 	}
 	for _, a := range w.articles {
-		if _, err := tx.exec(ctx, `INSERT INTO article_words (rowid, title, body) VALUES (?, ?, ?)`,
-			a.n, foldText(a.article.Title), foldText(a.article.Text)); err != nil {
+		if _, err := tx.exec(ctx, `INSERT INTO article_words (rowid, title, body, tags) VALUES (?, ?, ?, ?)`,
+			a.n, foldText(a.article.Title), foldText(a.article.Text),
+			articleTags(a.article)+speakerTags(a.article.Statements)+speakerTags(a.article.TitleStatements)); err != nil {
 			return err
 		}
 	}
@@ -50,7 +79,7 @@ func (w *wordChanges) write(ctx context.Context, tx *conn) error {
 		}
 	}
 	for _, s := range w.statements {
-		if _, err := tx.exec(ctx, `INSERT INTO statement_words (rowid, words) VALUES (?, ?)`, s.n, foldText(s.words)); err != nil {
+		if _, err := tx.exec(ctx, `INSERT INTO statement_words (rowid, words, tags) VALUES (?, ?, ?)`, s.n, foldText(s.words), s.tags); err != nil {
 			return err
 		}
 	}

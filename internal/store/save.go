@@ -113,11 +113,11 @@ func (v *saving) article(ctx context.Context, page int64, f *Filed) error {
 		tells[r.Statement] = r
 	}
 	at := place{article: n, at: instant(a.Published)}
-	if err := v.statements(ctx, a.Text, a.Statements, at, tells); err != nil {
+	if err := v.statements(ctx, a, a.Text, a.Statements, at, tells); err != nil {
 		return err
 	}
 	at.inTitle = true
-	if err := v.statements(ctx, a.Title, a.TitleStatements, at, tells); err != nil {
+	if err := v.statements(ctx, a, a.Title, a.TitleStatements, at, tells); err != nil {
 		return err
 	}
 	if err := saveTrace(ctx, v.tx, n, f); err != nil {
@@ -127,7 +127,7 @@ func (v *saving) article(ctx context.Context, page int64, f *Filed) error {
 }
 
 // statements files the statements of one of an article's two texts.
-func (v *saving) statements(ctx context.Context, t string, all []news.Statement, at place, tells map[news.StatementID]news.Rendering) error {
+func (v *saving) statements(ctx context.Context, a *news.Article, t string, all []news.Statement, at place, tells map[news.StatementID]news.Rendering) error {
 	for i := range all {
 		var err error
 		at.rendering, at.utterance = tells[all[i].ID], nil
@@ -141,7 +141,7 @@ func (v *saving) statements(ctx context.Context, t string, all []news.Statement,
 		if err != nil {
 			return err
 		}
-		v.words.statements = append(v.words.statements, statementWords{n, words})
+		v.words.statements = append(v.words.statements, statementWords{n, words, articleTags(a) + speakerTags(all[i:i+1])})
 	}
 	return nil
 }

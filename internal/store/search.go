@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"database/sql"
+	"math"
 	"slices"
 	"strings"
 )
@@ -14,6 +15,9 @@ const (
 	hitsCounted = 2000
 	hitsShown   = 20
 	facetsShown = 10
+	// namesMatched bounds the outlets or speakers that part of a name finds:
+	// the first known.
+	namesMatched = 50
 	// queryBytes bounds the text of a query; what comes after is left out.
 	queryBytes = 4000
 )
@@ -22,91 +26,115 @@ const (
 // newest first when q has no text.
 func (s *Store) Search(ctx context.Context, q Query) (*Results, error) {
 	r := &Results{}
-	search, err := q.plan()
-	if err == nil && search != nil {
-		err = s.view(ctx, func(tx *conn) error { return search.run(ctx, tx, r) })
-	}
+	err := s.view(ctx, func(tx *conn) error {
+		search, err := q.plan(ctx, tx)
+		if err != nil || search == nil {
+			return err
+		}
+		return search.run(ctx, tx, r)
+	})
 	return r, wrap("search for", q.Text, err)
 }
 
 // search is a query in the terms of the database.
 type search struct {
 	terms         terms
+	tags          string // an FTS5 expression, empty for any
+	days          []any  // the first and last day, nil for any
 	limit, offset int
-	articles      filter // on the article a
-	statements    filter // on the statement s and its article a
-}
-
-// filter is conditions that all hold.
-type filter struct {
-	conditions []string
-	args       []any
-}
-
-func (f *filter) add(condition string, args ...any) {
-	f.conditions, f.args = append(f.conditions, condition), append(f.args, args...)
-}
-
-func (f *filter) where() string {
-	if len(f.conditions) == 0 {
-		return ""
-	}
-	return " WHERE " + strings.Join(f.conditions, " AND ")
 }
 
 // plan returns nil for a query that nothing can match.
-func (q *Query) plan() (*search, error) {
-	t := parseTerms(q.Text[:min(len(q.Text), queryBytes)])
-	if len(t.wanted) == 0 && strings.TrimSpace(q.Text) != "" {
+func (q *Query) plan(ctx context.Context, tx *conn) (*search, error) {
+	r := &search{terms: parseTerms(q.Text[:min(len(q.Text), queryBytes)]), limit: q.Limit, offset: max(q.Offset, 0)}
+	if len(r.terms.wanted) == 0 && strings.TrimSpace(q.Text) != "" {
 		return nil, nil
 	}
-	r := &search{terms: t, limit: q.Limit, offset: max(q.Offset, 0)}
 	if r.limit <= 0 {
 		r.limit = hitsShown
 	}
-	if err := r.filter(q); err != nil {
+	var err error
+	if r.days, err = q.days(); err != nil {
 		return nil, err
 	}
-	if len(t.wanted) == 0 && len(r.articles.conditions) == 0 {
+	possible := false
+	if r.tags, possible, err = q.tags(ctx, tx); err != nil || !possible {
+		return nil, err
+	}
+	if len(r.terms.wanted) == 0 && r.tags == "" && r.days == nil {
 		return nil, nil
 	}
-	r.articles.add("a.gone = 0")
 	return r, nil
 }
 
-func (r *search) filter(q *Query) error {
-	both := func(condition string, args ...any) {
-		r.articles.add(condition, args...)
-		r.statements.add(condition, args...)
+// days returns the bounds of the query's dates.
+func (q *Query) days() ([]any, error) {
+	if q.From == "" && q.To == "" {
+		return nil, nil
 	}
+	from, to := int64(math.MinInt64), int64(math.MaxInt64)
+	var err error
+	if q.From != "" {
+		if from, _, err = days(q.From); err != nil {
+			return nil, err
+		}
+	}
+	if q.To != "" {
+		if _, to, err = days(q.To); err != nil {
+			return nil, err
+		}
+	}
+	return []any{from, to}, nil
+}
+
+// tags is the expression for the query's language, outlet and speaker. It is
+// not possible to match when no outlet or speaker has such a name.
+func (q *Query) tags(ctx context.Context, tx *conn) (expr string, possible bool, err error) {
+	var all []string
 	if q.Language != "" {
-		both(`a.language = ?`, q.Language)
+		all = append(all, tagExpr(languageTag, []string{foldName(q.Language)}))
 	}
-	if words := foldName(q.Outlet); words != "" {
-		both(`a.outlet IN (SELECT n FROM outlet WHERE instr(words, ?) > 0)`, words)
-	}
-	if words := foldName(q.Speaker); words != "" {
-		const named = `speaker IN (SELECT n FROM speaker WHERE instr(words, ?) > 0 LIMIT 50)`
-		r.articles.add(`a.n IN (SELECT article FROM statement WHERE `+named+`)`, words)
-		r.statements.add(`s.`+named, words)
-	}
-	for _, bound := range []struct {
-		date, condition string
-		end             int
-	}{{q.From, `a.day >= ?`, 0}, {q.To, `a.day <= ?`, 1}} {
-		if bound.date == "" {
+	for _, named := range []struct{ name, tag, query string }{
+		{q.Outlet, outletTag, `SELECT id FROM outlet WHERE instr(words, ?) > 0 LIMIT ?`},
+		{q.Speaker, speakerTag, `SELECT id FROM speaker WHERE instr(words, ?) > 0 LIMIT ?`},
+	} {
+		if strings.TrimSpace(named.name) == "" {
 			continue
 		}
-		first, last, err := days(bound.date)
-		if err != nil {
-			return err
+		ids, err := idsNamed(ctx, tx, named.query, named.name)
+		if err != nil || len(ids) == 0 {
+			return "", false, err
 		}
-		both(bound.condition, []int64{first, last}[bound.end])
+		all = append(all, tagExpr(named.tag, ids))
 	}
-	return nil
+	return strings.Join(all, " AND "), true, nil
+}
+
+func idsNamed(ctx context.Context, tx *conn, query, name string) ([]string, error) {
+	words := foldName(name)
+	if words == "" {
+		return nil, nil
+	}
+	return collect(ctx, tx, func(rows *sql.Rows) (id string, err error) { return id, rows.Scan(&id) }, query, words, namesMatched)
 }
 
 func foldName(s string) string { return strings.TrimSpace(foldText(s)) }
+
+func tagExpr(tag string, values []string) string {
+	return `("` + tag + strings.Join(values, `" OR "`+tag) + `")`
+}
+
+// match is the FTS5 expression over an index with those columns of words.
+func (r *search) match(columns string) string {
+	words := r.terms.match()
+	switch {
+	case r.tags == "":
+		return "{" + columns + "} : (" + words + ")"
+	case words == "":
+		return "tags : (" + r.tags + ")"
+	}
+	return "{" + columns + "} : (" + words + ") AND tags : (" + r.tags + ")"
+}
 
 func (r *search) run(ctx context.Context, tx *conn, into *Results) error {
 	articles, err := r.articleHits(ctx, tx)
@@ -143,38 +171,54 @@ type hit struct {
 
 func scanHit(rows *sql.Rows) (h hit, err error) { return h, rows.Scan(&h.n, &h.score, &h.of) }
 
-// articleHits weighs a word of the title four times.
+// articleHits weighs a word of the title as much as four of the text.
 func (r *search) articleHits(ctx context.Context, tx *conn) ([]hit, error) {
-	f := r.articles
-	if len(r.terms.wanted) == 0 {
-		return newest(ctx, tx, `SELECT a.n, 0.0, a.outlet FROM article a`+f.where()+` ORDER BY a.at DESC, a.n DESC LIMIT ?`, f.args)
+	if !r.indexed() {
+		return collect(ctx, tx, scanHit, `SELECT a.n, -a.at, a.outlet FROM article a
+			WHERE a.gone = 0 AND a.day BETWEEN ? AND ? ORDER BY a.at DESC, a.n DESC LIMIT ?`, r.args()...)
 	}
-	f.add(`article_words MATCH ?`, r.terms.match())
-	return best(ctx, tx, `SELECT a.n, bm25(article_words, 4.0, 1.0), a.outlet
-		FROM article_words w JOIN article a ON a.n = w.rowid`+f.where()+` ORDER BY w.rowid DESC LIMIT ?`, f.args)
+	score := r.score(`bm25(article_words, 4, 1, 0)`, `coalesce(-a.at, 9e18)`)
+	return r.best(ctx, tx, "title body", `SELECT a.n, `+score+`, a.outlet
+		FROM article_words w JOIN article a ON a.n = w.rowid WHERE article_words MATCH ?`)
 }
 
 func (r *search) statementHits(ctx context.Context, tx *conn) ([]hit, error) {
-	f := r.statements
+	if !r.indexed() {
+		return collect(ctx, tx, scanHit, `SELECT s.n, -s.at, s.speaker FROM article a CROSS JOIN statement s ON s.article = a.n
+			WHERE a.gone = 0 AND a.day BETWEEN ? AND ? ORDER BY a.at DESC, a.n DESC, s.n LIMIT ?`, r.args()...)
+	}
 	join := ""
-	if len(f.conditions) > 0 {
+	if r.days != nil {
 		join = ` JOIN article a ON a.n = s.article`
 	}
-	if len(r.terms.wanted) == 0 {
-		return newest(ctx, tx, `SELECT s.n, 0.0, s.speaker FROM statement s`+join+f.where()+` ORDER BY s.at DESC, s.n DESC LIMIT ?`, f.args)
+	score := r.score(`bm25(statement_words, 1, 0)`, `coalesce(-s.at, 9e18)`)
+	return r.best(ctx, tx, "words", `SELECT s.n, `+score+`, s.speaker
+		FROM statement_words w JOIN statement s ON s.n = w.rowid`+join+` WHERE statement_words MATCH ?`)
+}
+
+// indexed reports whether the full-text index has a part in the answer, and not
+// the dates alone.
+func (r *search) indexed() bool { return len(r.terms.wanted) > 0 || r.tags != "" }
+
+// score is how well a match of words matches, or how new a match of tags is.
+func (r *search) score(words, newest string) string {
+	if len(r.terms.wanted) > 0 {
+		return words
 	}
-	f.add(`statement_words MATCH ?`, r.terms.match())
-	return best(ctx, tx, `SELECT s.n, bm25(statement_words), s.speaker
-		FROM statement_words w JOIN statement s ON s.n = w.rowid`+join+f.where()+` ORDER BY w.rowid DESC LIMIT ?`, f.args)
+	return newest
 }
 
-func newest(ctx context.Context, tx *conn, query string, args []any) ([]hit, error) {
-	return collect(ctx, tx, scanHit, query, append(slices.Clone(args), hitsCounted)...)
+func (r *search) args(first ...any) []any {
+	return append(append(first, r.days...), hitsCounted)
 }
 
-// best orders hits by score; of equal ones, the last saved comes first.
-func best(ctx context.Context, tx *conn, query string, args []any) ([]hit, error) {
-	hits, err := newest(ctx, tx, query, args)
+// best returns the matches that were saved last, by score; of equal ones, the
+// last saved comes first.
+func (r *search) best(ctx context.Context, tx *conn, columns, query string) ([]hit, error) {
+	if r.days != nil {
+		query += ` AND a.day BETWEEN ? AND ?`
+	}
+	hits, err := collect(ctx, tx, scanHit, query+` ORDER BY w.rowid DESC LIMIT ?`, r.args(r.match(columns))...)
 	slices.SortStableFunc(hits, func(a, b hit) int { return cmp.Compare(a.score, b.score) })
 	return hits, err
 }

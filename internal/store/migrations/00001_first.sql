@@ -172,6 +172,6 @@ CREATE INDEX trace_day ON trace (day);
 -- words.go) and no text: the ascii tokenizer splits them at spaces and leaves
 -- everything else as it is.
 CREATE VIRTUAL TABLE article_words USING fts5 (
-    title, body, content = '', contentless_delete = 1, tokenize = 'ascii');
+    title, body, tags, content = '', contentless_delete = 1, tokenize = 'ascii');
 CREATE VIRTUAL TABLE statement_words USING fts5 (
-    words, content = '', contentless_delete = 1, tokenize = 'ascii');
+    words, tags, content = '', contentless_delete = 1, tokenize = 'ascii');
