@@ -10,10 +10,33 @@ import "hearsay/internal/lexicon"
 func (u *unit) clauseEnd(start, limit int, frame lexicon.Frame) int {
 	end := min(limit, len(u.words))
 	if !frame.Has(lexicon.Speech | lexicon.Clause) {
-		end = u.objectEnd(start, end)
+		end = u.withoutTime(start, u.objectEnd(start, end))
 	}
+	end = u.withoutOccasion(start, end)
 	for end > start && (u.is(end-1, stop) || u.is(end-1, comma) && u.low(end-1) != ")" || u.is(end-1, conjunction) || u.is(end-1, colon)) {
 		end--
+	}
+	return end
+}
+
+// withoutTime drops "on Monday" at the end of an object.
+func (u *unit) withoutTime(start, end int) int {
+	i := end
+	for i > start+1 && (u.is(i-1, temporal) || timeLeads[u.low(i-1)] && i < end) {
+		i--
+	}
+	if i < end && u.is(i-1, preposition) && i-1 > start {
+		i--
+	}
+	return i
+}
+
+// withoutOccasion ends the content before ", in an interview with X".
+func (u *unit) withoutOccasion(start, end int) int {
+	for i := start + 1; i < end; i++ {
+		if u.is(i, comma) && (u.low(i+1) == "in" || u.low(i+1) == "during") && u.aside(i+2) && !u.is(i+2, temporal) {
+			return i
+		}
 	}
 	return end
 }
@@ -31,6 +54,8 @@ func (u *unit) objectEnd(start, end int) int {
 			if endsObject[u.low(i)] {
 				return i
 			}
+		case colon:
+			return i
 		case conjunction:
 			if u.verbal(i + 1) {
 				return i
@@ -40,4 +65,4 @@ func (u *unit) objectEnd(start, end int) int {
 	return end
 }
 
-var endsObject = wordSet("while because although though whereas when after before until since")
+var endsObject = wordSet("although though whereas after before")

@@ -51,16 +51,18 @@ func (u *unit) attributions(index int) []found {
 // attribution, the last link of that attribution.
 func (u *unit) foldReporter(all []found) []found {
 	n := len(all) - 1
-	if n < 1 || !u.reports(&all[n]) || len(all[0].content) == 0 {
+	if n < 1 || !u.closes(&all[n]) || all[n].cue.lemma != "report" || len(all[0].content) == 0 {
 		return all
 	}
 	all[0].reporter = all[n].source
 	return all[:n]
 }
 
-func (u *unit) reports(f *found) bool {
-	return f.place == before && f.cue.how == finite && (f.cue.lemma == "report" || f.cue.lemma == "write") &&
-		u.is(f.first()-1, comma) && u.contentStart(f) >= len(u.words)-1
+// closes reports whether f is a final ", X said", whose content is all that
+// stands before it.
+func (u *unit) closes(f *found) bool {
+	return f.place == before && f.cue.how == finite && f.cue.frame.Has(lexicon.Speech) &&
+		u.is(f.first()-1, comma) && !u.is(f.first()-2, quoted) && u.contentStart(f) >= len(u.words)-1
 }
 
 // fill sets the content of all[i].
@@ -75,6 +77,9 @@ func (u *unit) fill(all []found, i int) {
 			limit = at
 			break
 		}
+	}
+	if i > 0 && u.closes(f) {
+		lo = 0
 	}
 	pre := stretch{lo, f.first()}
 	switch f.cue.how {
@@ -111,7 +116,7 @@ func (u *unit) breaks(f, g *found) (int, bool) {
 		return at, u.is(at-1, comma) || u.is(at-1, quoted)
 	case g.cue.how == nominal || g.cue.how == passive:
 		return 0, false
-	case u.reports(g):
+	case u.closes(g):
 		return at, true
 	case g.place == shared && (u.is(at-1, comma) || prev == "and" || prev == "but" || prev == "while" || prev == "then"):
 		return at, true
@@ -247,9 +252,9 @@ func (u *unit) pastAdjunct(i int) int {
 		if end := u.phraseEnd(i + 2); u.is(end, comma) {
 			return end + 1
 		}
-	case u.is(i, temporal):
+	case u.is(i, temporal) && !u.is(i+1, possessive):
 		return i + 1
-	case timeLeads[u.low(i)] && u.is(i+1, temporal):
+	case u.low(i) != "that" && timeLeads[u.low(i)] && u.is(i+1, temporal) && !u.is(i+2, possessive):
 		return i + 2
 	case u.is(i, preposition) && u.aside(i+1):
 		return max(i+1, u.phraseEnd(i+1))

@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"strings"
+
 	"hearsay/internal/lexicon"
 	"hearsay/internal/news"
 )
@@ -83,9 +85,19 @@ func (u *unit) verbAt(i int) (cue, bool) {
 		return cue{}, false
 	}
 	c.first = u.groupStart(i)
-	ok := u.settle(&c, i) && (c.how == passive || u.framed(c))
+	ok := !u.anonymity(c) && u.settle(&c, i) && (c.how == passive || u.framed(c))
 	return c, ok
 }
+
+// anonymity: "who asked not to be named" describes the source.
+func (u *unit) anonymity(c cue) bool {
+	if u.low(c.first-1) != "who" && !u.is(c.first-1, comma) {
+		return false
+	}
+	return u.hasAny(c.last, min(c.last+7, len(u.words)), unnamed)
+}
+
+var unnamed = wordSet("named identified anonymity anonymous anonymously")
 
 // framed reports whether what stands around the cue can be the content of one
 // of its frames.
@@ -223,6 +235,9 @@ var (
 )
 
 func (u *unit) settlePast(c *cue, i int) bool {
+	if c.first == 0 {
+		return !u.is(c.last, subordinator) && c.frame.Has(lexicon.Speech) && u.low(i+1) != "about"
+	}
 	if u.low(i+1) == "by" {
 		c.how = passive
 		return u.low(c.first-1) == "as"
@@ -239,7 +254,7 @@ func (u *unit) settleThird(c *cue, i int) bool {
 		return true
 	}
 	switch u.class(c.first - 1) {
-	case pronoun, name, quoted, comma, temporal:
+	case pronoun, name, quoted, comma, temporal, conjunction, possessive:
 		return u.startsContent(c.last)
 	case open:
 		return u.startsClause(c.last)
@@ -255,7 +270,8 @@ func (u *unit) settleBase(c *cue, i int) bool {
 	case plural(before) && (u.class(c.first-1) == open || u.class(c.first-1) == name):
 		return !u.words[i].cue.Verb.Noun && u.startsContent(c.last) || u.startsClause(c.last)
 	}
-	return false
+	start := u.nounPhraseLeft(c.first)
+	return start == 0 && start < c.first && !u.words[i].cue.Verb.Noun && u.startsContent(c.last)
 }
 
 var (
@@ -265,7 +281,7 @@ var (
 
 func plural(low string) bool {
 	n := len(low)
-	return plurals[low] || n > 3 && low[n-1] == 's' && low[n-2] != 's'
+	return plurals[low] || strings.HasSuffix(low, "men") || n > 3 && low[n-1] == 's' && low[n-2] != 's'
 }
 
 // startsContent reports whether a content of any frame can begin at word i.

@@ -93,9 +93,21 @@ func (u *unit) nounPhraseRight(i int) stretch {
 		return stretch{i, i + 1}
 	}
 	if j := u.phraseEnd(i); j > i {
-		return stretch{i, u.apposition(j)}
+		return stretch{i, u.apposition(u.relativeEnd(j))}
 	}
 	return stretch{}
+}
+
+// relativeEnd extends a phrase that ends before word j by "who …".
+func (u *unit) relativeEnd(j int) int {
+	if u.low(j) != "who" && (u.low(j) != "that" || !u.verbal(j+1) && !u.is(j+1, participle)) {
+		return j
+	}
+	end := j + 1
+	for end < len(u.words) && !u.is(end, comma) && !u.is(end, stop) && !u.is(end, quoted) && !u.is(end, colon) && u.low(end) != "that" {
+		end++
+	}
+	return end
 }
 
 // phraseEnd returns where the noun phrase that begins at word i ends, without
@@ -170,6 +182,9 @@ func (u *unit) apposition(j int) int {
 	}
 	switch u.class(j + 1) {
 	case determiner, open, name, number:
+		if u.opensSentence(j) && !u.is(j+1, determiner) {
+			return j
+		}
 	case pronoun:
 		if u.low(j+1) != "who" {
 			return j
@@ -181,8 +196,14 @@ func (u *unit) apposition(j int) int {
 	for end < len(u.words) && end-j < longestAside && !u.is(end, comma) && !u.is(end, stop) && !u.is(end, quoted) && !u.is(end, colon) {
 		end++
 	}
-	if u.low(j+1) != "who" && u.hasVerb(j+1, end) {
+	if u.low(j+1) != "who" && u.hasVerb(j+1, end) || u.opensSentence(j) && !u.is(end, comma) {
 		return j
 	}
 	return end
+}
+
+// opensSentence reports whether the phrase before the comma at j belongs to
+// an opening "According to X,", after which the content comes.
+func (u *unit) opensSentence(j int) bool {
+	return u.low(0) == "according" && u.low(1) == "to" && j < longestAside
 }

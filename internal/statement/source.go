@@ -199,6 +199,9 @@ func (u *unit) subjectEnd(lo, end int) int {
 	if closed {
 		end--
 	}
+	if u.is(end-1, conjunction) || closed && !u.hasComma(lo, end) && !u.is(lo-1, quoted) && !u.is(lo-2, quoted) {
+		return 0
+	}
 	relative := false
 	for i := lo; i < end; i++ {
 		switch {
@@ -218,6 +221,15 @@ func (u *unit) subjectEnd(lo, end int) int {
 		}
 	}
 	return end
+}
+
+func (u *unit) hasComma(from, to int) bool {
+	for i := from; i < to; i++ {
+		if u.is(i, comma) && u.low(i) != "(" && u.low(i) != ")" {
+			return true
+		}
+	}
+	return false
 }
 
 // listed reports whether the comma at i is one of a list: "A, B and C".

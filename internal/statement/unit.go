@@ -62,9 +62,27 @@ func (r *reader) unit(first, last, paragraph int) unit {
 		}
 		u.words = append(u.words, r.word(tokens[i], len(u.words) == 0))
 	}
+	u.dropDateline()
 	u.lowerTitle()
 	u.settleAdverbs()
 	return u
+}
+
+// longestDateline is how many words may stand before the dash of a dateline.
+const longestDateline = 12
+
+// dropDateline leaves "PORT VARDA, June 14 (KPA) –" out of the first sentence.
+func (u *unit) dropDateline() {
+	for i := 1; i < len(u.words)-1 && i < longestDateline; i++ {
+		switch {
+		case u.dash(i):
+			u.words = u.words[i+1:]
+			return
+		case u.is(i-1, name), u.is(i-1, temporal), u.is(i-1, number), u.is(i-1, comma), u.is(i-1, stop), u.words[i-1].cap:
+		default:
+			return
+		}
+	}
 }
 
 // lowerTitle reads the capitals of a headline in title case as ordinary
@@ -107,9 +125,11 @@ func (u *unit) settleAdverbs() {
 		w := &u.words[i]
 		next := u.words[i+1].class
 		switch {
-		case w.class != adverb:
+		case w.class != adverb && w.low != "to":
 		case w.cap && next == name && strings.HasSuffix(w.low, "ly"):
 			w.class = name
+		case w.low == "to" && (next == determiner || next == name || next == number):
+			w.class = preposition
 		case (w.low == "first" || w.low == "only") && (next == open || next == name || next == number):
 			w.class = open
 		}
