@@ -141,7 +141,7 @@ func sampleStatements(id news.ArticleID, t string, gold []samples.GoldStatement)
 				return nil, fmt.Errorf("content %q is not in the text", piece)
 			}
 			span := text.Span{Start: at + start, End: at + start + len(piece)}
-			a.Content = append(a.Content, news.Content{Span: span, Quoted: g.Kind == news.Direct || strings.ContainsAny(piece, "“”\"„«")})
+			a.Content = append(a.Content, contentPieces(t, span, g.Kind)...)
 			at = span.End
 		}
 		s, err := news.NewStatement(id, t, nth, a)
@@ -151,6 +151,26 @@ func sampleStatements(id news.ArticleID, t string, gold []samples.GoldStatement)
 		out = append(out, s)
 	}
 	return out, nil
+}
+
+// contentPieces cuts a piece of content where quotation marks open and close.
+func contentPieces(t string, span text.Span, kind news.StatementKind) []news.Content {
+	if kind != news.Mixed {
+		return []news.Content{{Span: span, Quoted: kind == news.Direct}}
+	}
+	var out []news.Content
+	for span.Len() > 0 {
+		piece := span
+		open := strings.IndexAny(span.Of(t), "“\"")
+		if end := strings.IndexAny(strings.TrimLeft(span.Of(t)[max(open, 0):], "“\""), "”\""); open == 0 && end >= 0 {
+			piece.End = span.Start + min(span.Len(), end+2*len("”"))
+		} else if open > 0 {
+			piece.End = span.Start + open
+		}
+		out = append(out, news.Content{Span: piece, Quoted: open == 0})
+		span.Start = piece.End
+	}
+	return out
 }
 
 // nthOf is how many occurrences of a piece come before the one that is meant.

@@ -13,7 +13,7 @@ const (
 	keyBody       = 30
 	keyTitle      = 8
 	maxPostings   = 4000
-	maxCandidates = 60
+	maxCandidates = 32
 )
 
 // window is in days. Nine in ten pairs of articles on one matter are of the

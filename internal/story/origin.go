@@ -79,7 +79,7 @@ func newCopy(f, known *Features, p passage) news.Copy {
 	if !fromKnown {
 		c.From, c.To, c.Similarity = a, b, float64(p.shared)/float64(max(p.wordsB, 1))
 	}
-	if float64(p.shared) >= verbatimShare*float64(max(p.wordsA, p.wordsB)) {
+	if c.Similarity >= verbatimShare {
 		c.Kind = news.Copied
 	}
 	return c

@@ -5,7 +5,7 @@ const shingle = 4
 
 const (
 	matchedShare  = .5  // of a sentence's words lie in blocks: it is matched
-	verbatimShare = .95 // of all words of a passage: it is copied, not adapted
+	verbatimShare = .97 // of the copy's words stand in the other: it is copied, not adapted
 	gap           = 2   // unmatched sentences within a passage, on either side
 	evidence      = 60  // nats of idf outside quotation marks: about ten rare words
 )

@@ -14,8 +14,15 @@ const (
 	maxCandidates = 24
 )
 
-// minContent is the fewest words with content that two renderings share.
-const minContent = 4
+// What two renderings share at least: words, words with content, and weight in
+// nats. "We have no comment on this" weighs 2, "we are investigating the
+// incident" 4.7.
+const (
+	minWords   = 4
+	minContent = 2
+	minWeight  = 5.0 // with the same speaker
+	anyWeight  = 12.0
+)
 
 // Least scores of a rendering of the same utterance.
 const (
@@ -107,7 +114,7 @@ func repeats(a, b *statement) bool {
 	if len(short) > len(long) {
 		short, long = long, short
 	}
-	if contentWords(short) < minContent {
+	if stock(short) {
 		return false
 	}
 	for i := 0; i+len(short) <= len(long); i++ {
@@ -118,20 +125,31 @@ func repeats(a, b *statement) bool {
 	return false
 }
 
-func contentWords(words []word) int {
-	n := 0
+// stock reports whether words are too few and too common to be told apart from
+// those of others.
+func stock(words []word) bool {
+	content := 0
 	for _, w := range words {
 		if w.content() {
-			n++
+			content++
 		}
 	}
-	return n
+	return len(words) < minWords || content < minContent || weightOf(words) < minWeight*weightSteps
+}
+
+// enough reports whether two renderings share more than a stock phrase.
+func enough(al alignment, sameSpeaker bool) bool {
+	least := anyWeight
+	if sameSpeaker {
+		least = minWeight
+	}
+	return len(al.pairs) >= minWords && al.content >= minContent && float64(al.shared) >= least*weightSteps
 }
 
 // matches returns the known utterances that statement i of f may tell.
 func (x *Index) matches(f *Features, i int, story news.StoryID) []match {
 	s := &f.statements[i]
-	if contentWords(s.words) < minContent {
+	if stock(s.words) {
 		return nil
 	}
 	var out []match
@@ -144,7 +162,7 @@ func (x *Index) matches(f *Features, i int, story news.StoryID) []match {
 		seen[u] = true
 		full := x.fullest(u, f.day)
 		al := align(full.words, s.words)
-		if al.content >= minContent && al.score() >= threshold(s, full, story, al) {
+		if enough(al, s.speaker.same(full.speaker)) && al.score() >= threshold(s, full, story, al) {
 			out = append(out, match{i, u, al.score()})
 		}
 	}

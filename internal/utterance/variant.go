@@ -27,8 +27,9 @@ func variant(fullest, rendering *statement) (news.Variant, float64) {
 	return news.Reworded, similarity
 }
 
-// A conflict is looked for in short stretches between shared words: in long
-// ones the two tell different things.
+// A conflict is looked for in short stretches between shared words, and in
+// longer ones right beside a shared word: elsewhere the two tell different
+// things.
 const maxStretch = 6
 
 // conflict reports whether, between words that both have, a number stands for
@@ -40,18 +41,23 @@ func conflict(a, b []word, al alignment) bool {
 		sideA, sideB := a[last.a+1:p.a], b[last.b+1:p.b]
 		edge := i == 0 || i == len(ends)-1
 		if len(sideA) <= maxStretch && len(sideB) <= maxStretch {
-			if numbersDiffer(sideA, sideB) || !edge && has(sideA, negation) != has(sideB, negation) {
+			if has(sideA, number) && has(sideB, number) || !edge && has(sideA, negation) != has(sideB, negation) {
 				return true
 			}
+		}
+		if i > 0 && leads(sideA) && leads(sideB) || i < len(ends)-1 && closes(sideA) && closes(sideB) {
+			return true
 		}
 		last = p
 	}
 	return false
 }
 
-// numbersDiffer reports whether both stretches hold numbers. They are not the
-// same ones: those would be shared.
-func numbersDiffer(a, b []word) bool { return has(a, number) && has(b, number) }
+// leads and closes report whether a stretch begins or ends with a number. Two
+// such numbers differ: equal ones would be shared.
+func leads(words []word) bool { return len(words) > 0 && words[0].kind == number }
+
+func closes(words []word) bool { return len(words) > 0 && words[len(words)-1].kind == number }
 
 func has(words []word, kind wordKind) bool {
 	return slices.ContainsFunc(words, func(w word) bool { return w.kind == kind })

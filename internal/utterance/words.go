@@ -29,8 +29,12 @@ const (
 const weightSteps = 16
 
 // contentWeight is the weight of a word that carries content: one article in
-// eight holds it, or fewer (2.1 nats).
-const contentWeight = 34
+// three holds it, or fewer (1.1 nats).
+const contentWeight = 18
+
+// numberWeight is that of every number: how often its digits were counted says
+// nothing of it.
+const numberWeight = 56
 
 func (w word) content() bool { return w.weight >= contentWeight }
 
@@ -42,17 +46,31 @@ const maxWords = 400
 // they are written but for case and apostrophes.
 func canonical(content string) ([]word, uint64) {
 	var words []word
-	written := xxhash.New()
+	written, last := xxhash.New(), ""
 	for _, s := range split(content) {
 		_, _ = written.WriteString(strings.ToLower(strings.ReplaceAll(s, "’", "'")) + " ")
 		if len(words) >= maxWords {
 			continue
 		}
 		for _, part := range expand(strings.ToLower(strings.ReplaceAll(s, "’", "'"))) {
-			words = append(words, newWord(part))
+			if n := compound(last, part); n != "" {
+				words[len(words)-1] = newWord(n)
+			} else {
+				words = append(words, newWord(part))
+			}
+			last = part
 		}
 	}
 	return words, written.Sum64()
+}
+
+// compound returns 48 for "forty" and "eight", or "".
+func compound(tens, unit string) string {
+	t, u := numberWords[tens], numberWords[unit]
+	if !strings.HasSuffix(tens, "ty") || len(t) != 2 || len(u) != 1 {
+		return ""
+	}
+	return t[:1] + u
 }
 
 // split cuts at everything but letters, digits and the marks that stand inside
@@ -124,7 +142,7 @@ func newWord(s string) word {
 	}
 	if r, _ := utf8.DecodeRuneInString(s); unicode.IsDigit(r) {
 		s = strings.ReplaceAll(s, ",", "")
-		return word{hash(s), weigh(s), number}
+		return word{hash(s), numberWeight, number}
 	}
 	if negations[s] {
 		return word{hash("not"), weigh("not"), negation}
