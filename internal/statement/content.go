@@ -1,6 +1,10 @@
 package statement
 
-import "hearsay/internal/lexicon"
+import (
+	"slices"
+
+	"hearsay/internal/lexicon"
+)
 
 // found is an attribution while it is being put together. Its stretches count
 // words of its unit.
@@ -44,7 +48,21 @@ func (u *unit) attributions(index int) []found {
 	for i := range all {
 		u.fill(all, i)
 	}
-	return u.foldReporter(all)
+	return u.withColonQuotes(u.foldReporter(all), index)
+}
+
+// withColonQuotes adds the quotations after a colon that no attribution took:
+// "She rejected it: “…”".
+func (u *unit) withColonQuotes(all []found, index int) []found {
+	if len(all) == 0 {
+		return all
+	}
+	for i := 1; i < len(u.words); i++ {
+		if u.is(i, quoted) && u.is(i-1, colon) && !slices.ContainsFunc(all, func(f found) bool { return u.inContent(&f, i) }) {
+			all = append(all, found{unit: index, cue: cue{how: orphan}, content: []stretch{{i, i + 1}}})
+		}
+	}
+	return all
 }
 
 // foldReporter makes of a final ", X reported", whose content would hold an
@@ -298,7 +316,7 @@ func (u *unit) transcript(index int) (found, bool) {
 		if !u.label(s) || !u.capitals(s) || u.is(i+1, quoted) {
 			return found{}, false
 		}
-		end := u.clauseEnd(i+1, len(u.words), lexicon.Speech)
+		end := len(u.words)
 		f := found{unit: index, cue: cue{how: transcript, first: i, last: i + 1}, source: s, place: before, content: []stretch{{i + 1, end}}}
 		return f, end > i+1
 	}

@@ -59,8 +59,12 @@ func (r *reader) spokenOrphan(i int) bool {
 // quotation it continues, the subject of the sentence before it in the same
 // paragraph, or the speaker of the paragraph before. Otherwise nobody.
 func (w *writer) orphanSpeaker(f found) (*news.Speaker, float64) {
-	q := w.r.quotes[w.r.units[f.unit].words[0].quote]
+	first := f.content[0].first
+	q := w.r.quotes[w.r.units[f.unit].words[first].quote]
 	last := w.lastSpoken()
+	if first > 0 {
+		return because(last, "the words before the colon are about the same speaker", 0.8)
+	}
 	if q.continued {
 		return because(last, "the quotation goes on from the paragraph before", 0.9)
 	}

@@ -2,6 +2,7 @@ package statement
 
 import (
 	"slices"
+	"strings"
 	"unicode"
 
 	"hearsay/internal/cast"
@@ -40,6 +41,12 @@ func (r *reader) joinUnits(here []found, i int) {
 	f := r.lastToSpeak(here)
 	if r.endsInColon(i) {
 		f = &here[len(here)-1]
+	}
+	if len(here) == 1 && here[0].cue.how == transcript {
+		for j := i + 1; j < len(r.units) && r.units[j].paragraph == r.units[i].paragraph; j++ {
+			here[0].elsewhere = append(here[0].elsewhere, j)
+		}
+		return
 	}
 	if f == nil {
 		return
@@ -93,6 +100,7 @@ type writer struct {
 	article *news.Article
 	cast    *cast.Cast
 	title   bool
+	body    *writer        // of a title: that of the body
 	quoted  []text.Span    // all quotations
 	seen    map[string]int // statements with these words so far
 	before  []cast.Said
@@ -125,6 +133,9 @@ func (w *writer) write(f found) error {
 		a.Source = &s
 		a.Speaker, sure = w.cast.Speaker(s, cast.Context{Title: w.title, Content: pieces, Quoted: w.quoted, Before: w.before})
 	}
+	if f.cue.how == transcript && !w.speaks(&f, a.Speaker, sure) {
+		return nil
+	}
 	if !f.addressee.empty() {
 		s := u.span(f.addressee)
 		a.Addressee = &s
@@ -133,6 +144,23 @@ func (w *writer) write(f found) error {
 	w.share(&f, &a)
 	a.Confidence = confidence(&f, a.Kind, sure)
 	return w.add(a)
+}
+
+// speaks reports whether the label before a colon is somebody who speaks, and
+// neither the outlet that asks nor a heading: a person, in a title one who
+// speaks in the body; a name in capitals is a label always.
+func (w *writer) speaks(f *found, s *news.Speaker, sure float64) bool {
+	label := w.r.units[f.unit].span(f.source).Of(w.r.t)
+	if o := w.article.Outlet; o != nil && strings.HasSuffix(strings.ToLower(o.Name), strings.ToLower(label)) {
+		return false
+	}
+	if s == nil {
+		return !w.title && label == strings.ToUpper(label)
+	}
+	if w.body != nil {
+		return slices.ContainsFunc(w.body.done, func(b news.Statement) bool { return b.Speaker != nil && b.Speaker.Name == s.Name })
+	}
+	return label == strings.ToUpper(label) || s.Type == news.Person && sure >= 0.6
 }
 
 // share gives a verb that shares its source the occasion of the one before:
@@ -191,13 +219,23 @@ func (u *unit) span(s stretch) text.Span {
 	return text.Span{Start: u.words[s.first].Start, End: u.words[s.last-1].End}
 }
 
+// whole is the content of a unit that is content alone: its quotation, or all
+// of it.
+func (r *reader) whole(i int) text.Span {
+	u := &r.units[i]
+	if u.is(0, quoted) && r.pureQuote(i) {
+		return u.span(stretch{0, 1})
+	}
+	return u.span(stretch{0, len(u.words)})
+}
+
 // pieces are the spans of the content, in order; touching ones are joined.
 func (w *writer) pieces(f found) []text.Span {
 	u := &w.r.units[f.unit]
 	var spans []text.Span
 	for _, i := range f.elsewhere {
 		if i < f.unit {
-			spans = append(spans, w.r.units[i].span(stretch{0, 1}))
+			spans = append(spans, w.r.whole(i))
 		}
 	}
 	for _, s := range f.content {
@@ -205,8 +243,11 @@ func (w *writer) pieces(f found) []text.Span {
 	}
 	for _, i := range f.elsewhere {
 		if i > f.unit {
-			spans = append(spans, w.r.units[i].span(stretch{0, 1}))
+			spans = append(spans, w.r.whole(i))
 		}
+	}
+	if f.cue.how == transcript {
+		return []text.Span{spans[0].Cover(spans[len(spans)-1])}
 	}
 	slices.SortFunc(spans, func(a, b text.Span) int { return a.Start - b.Start })
 	return slices.CompactFunc(spans, func(a, b text.Span) bool { return a.Overlaps(b) })
