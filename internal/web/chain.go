@@ -7,9 +7,10 @@ import (
 	"hearsay/internal/store"
 )
 
-// chain builds the way from a speaker to the outlets. An outlet that carries
-// a report that another had before hangs from that one; one that names its source hangs from the
-// source; one that names none hangs from the speaker by a dashed line.
+// chain builds the way from a speaker to the outlets. An outlet that carries a
+// report that another had before hangs from that one; one that names its
+// source hangs from the source; one that names none hangs from the speaker by
+// a dashed line.
 type chain struct {
 	root     *node
 	added    map[news.ArticleID]bool

@@ -105,7 +105,18 @@ func (t *timeline) rows(as []store.ArticleLine, s scale, most int) int {
 
 func newOutletRow(i int, name string, first store.ArticleLine) outletRow {
 	y := scaleHeight + i*rowHeight + 26
-	return outletRow{Y: y, TextY: y - 9, BarY: y - 2, Name: name, First: when(first.Published)}
+	return outletRow{Y: y, TextY: y - 9, BarY: y - 2, Name: shortened(name), First: when(first.Published)}
+}
+
+// shortened keeps a name from running into the time at the end of its line on
+// a small screen.
+func shortened(name string) string {
+	const most = 32
+	letters := []rune(name)
+	if len(letters) <= most {
+		return name
+	}
+	return string(letters[:most-1]) + "…"
 }
 
 // scale maps times to shares of the width.
