@@ -169,10 +169,17 @@ func (s *script) apposeRole(id, role int) {
 // businesses are roles that companies have as well as people.
 var businesses = set("owner operator developer supplier producer publisher broadcaster trader builder contractor organiser organizer sponsor promoter employer distributor seller retailer insurer")
 
-// whoIs reads "Lind, who is the mayor".
+// whoIs reads "Lind, who is the mayor", "Lind, who served as mayor".
 func (s *script) whoIs(id, who int) {
 	if copulas[s.low(who+1, who)] {
 		s.linkAfter(id, who+2)
+		return
+	}
+	for k := who + 1; k < who+6 && !s.word(k, who).is(punct); k++ {
+		if s.low(k, who) == "as" {
+			s.linkAfter(id, k+1)
+			return
+		}
 	}
 }
 

@@ -236,6 +236,21 @@ func (s *script) datelineEnd(i int) int {
 	return i
 }
 
+// afterDateline returns the source without the dateline that it begins with.
+func (s *script) afterDateline(source text.Span) text.Span {
+	i := s.doc.TokenAt(source.Start)
+	if i >= len(s.words) {
+		return source
+	}
+	first, _ := s.bounds(i)
+	end := s.datelineEnd(first)
+	if end <= i || end >= len(s.words) {
+		return source
+	}
+	start := s.doc.Tokens()[end].Start
+	return text.Span{Start: min(start, source.End), End: source.End}
+}
+
 var dashes = set("— – - --")
 
 func (s *script) opensParagraph(i int) bool {

@@ -167,31 +167,58 @@ var public = set(`ministry court police union council party university associati
 // named in this paragraph and the one before, when the article tells no other
 // role: “…,” Tomas Lind said. “…,” the dockers' leader added.
 func (l *linker) adopt(p place, lemma string) int {
-	t := p.trait()
-	if p.s != l.cast.body || !p.speaks() || t.det != definite && !p.ownedByName() || t.role.Kind != lexicon.Office || t.role.Plural || t.role.Kin || bridging[lemma] {
+	if p.s != l.cast.body || !p.adoptable(lemma) {
 		return -1
 	}
+	t := p.trait()
 	if id := l.sameWalk(lemma, t.gender); id >= 0 {
 		return id
 	}
-	found := -1
-	paragraph := p.s.paragraph(t.first)
-	for k := p.id - 1; k >= max(0, p.id-window) && p.s.paragraph(p.s.traits[k].first) >= paragraph-1; k-- {
-		id := p.s.mentions[k].Entity
-		if id < 0 || id == found || p.s.mentions[k].Kind == Pronoun || l.cast.entities[id].typ != news.Person && l.cast.entities[id].typ != news.Unnamed {
-			continue
-		}
-		if found >= 0 {
-			return -1
-		}
-		found = id
-	}
+	found := l.onlyPersonNear(p)
 	if found < 0 || !l.cast.entities[found].canBe(lemma, t.gender) {
 		return -1
 	}
 	l.cast.addClaim(p.s, &l.cast.entities[found], claim{p.id, p.s.claimStart(*t), t.last, t.role})
 	l.add(lemma, found)
 	return found
+}
+
+// adoptable reports whether a role is one person's who has the word here, and
+// of no setting.
+func (p place) adoptable(lemma string) bool {
+	t := p.trait()
+	if t.role.Kind != lexicon.Office || t.role.Plural || t.role.Kin || bridging[lemma] {
+		return false
+	}
+	return p.speaks() && (t.det == definite || p.ownedByName())
+}
+
+// onlyPersonNear returns the only person mentioned by name or role in the
+// paragraph before p and the one before, or -1.
+func (l *linker) onlyPersonNear(p place) int {
+	found := -1
+	paragraph := p.s.paragraph(p.trait().first)
+	for k := p.id - 1; k >= max(0, p.id-window) && p.s.paragraph(p.s.traits[k].first) >= paragraph-1; k-- {
+		m := &p.s.mentions[k]
+		if m.Entity < 0 || m.Entity == found || m.Kind == Pronoun || !l.cast.somebody(place{p.s, k}) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = m.Entity
+	}
+	return found
+}
+
+// somebody reports whether a mention is of one person, named or not.
+func (c *Cast) somebody(p place) bool {
+	m, t := p.mention(), p.trait()
+	if t.role.Plural || m.Kind == Role && t.role.Kind == lexicon.NoRole {
+		return false
+	}
+	typ := c.entities[m.Entity].typ
+	return typ == news.Person || typ == news.Unnamed
 }
 
 // speaks reports whether a cue verb stands beside the phrase, so that it is

@@ -144,7 +144,7 @@ func (q *query) collect(id int, c *candidates) {
 			continue
 		}
 		e := &q.cast.entities[m.Entity]
-		if t.role.Plural || m.Kind == Role && t.role.Kind == lexicon.NoRole || e.typ != news.Person && e.typ != news.Unnamed {
+		if !q.cast.somebody(place{q.s, k}) {
 			continue
 		}
 		score, ok := genderScore(e.gender, q.s.traits[id].gender)

@@ -107,8 +107,9 @@ func (s *script) nounAt(i, near int) bool {
 	return !w.is(capital|closed) && (w.role.Kind != lexicon.NoRole || lexicon.BodyOf(w.low) == lexicon.BodyHead) && !w.is(verb)
 }
 
-// apposed reports whether token i follows a comma, as in "Lind, head of …".
-func (s *script) apposed(i int) bool { return s.low(i-1, i) == "," }
+// apposed reports whether token i follows a comma or "as": "Lind, head of …",
+// "Lind, who retired as head of …".
+func (s *script) apposed(i int) bool { return s.low(i-1, i) == "," || s.low(i-1, i) == "as" }
 
 func (s *script) addGroup(t trait) {
 	m := Mention{Kind: Group, Type: news.Group}

@@ -34,7 +34,10 @@ func (c *Cast) Speaker(source text.Span, cx Context) (*news.Speaker, float64) {
 	if s.doc == nil || source.Check(s.doc.Text()) != nil || source.Len() == 0 {
 		return nil, 0
 	}
-	q := &query{c, s, source, cx}
+	q := &query{c, s, s.afterDateline(source), cx}
+	if q.source.Len() == 0 {
+		return nil, 0
+	}
 	id := q.head()
 	if part := q.partOf(); part != nil {
 		return part, 0.7
@@ -157,9 +160,30 @@ func (q *query) together() (*news.Speaker, float64) {
 	return &news.Speaker{Name: q.phrase(), Type: news.Group, Reason: "several speakers together"}, 0.7
 }
 
-// phrase is the source as the article words it, without marks around it.
+// phrase is the noun phrase of a source without a name, as the article words
+// it: up to a mark, a relative clause or a finite verb.
 func (q *query) phrase() string {
-	return strings.TrimFunc(q.s.doc.Of(q.source), func(r rune) bool { return strings.ContainsRune(" ,;:—–-“”\"", r) })
+	first := q.s.doc.TokenAt(q.source.Start)
+	end := first
+	for end < len(q.s.words) && q.s.doc.Tokens()[end].End <= q.source.End && !q.endsPhrase(first, end) {
+		end++
+	}
+	if end == first {
+		return strings.TrimSpace(q.s.doc.Of(q.source))
+	}
+	return q.s.doc.Of(q.s.span(first, end))
+}
+
+func (q *query) endsPhrase(first, i int) bool {
+	w := &q.s.words[i]
+	if i == first {
+		return false
+	}
+	if w.is(punct) {
+		return w.low != "-" && w.low != "&" && !isPossessive(w.low)
+	}
+	_, determined := determiners[q.s.low(i-1, i)]
+	return relatives[w.low] || w.is(verb) && !determined && !rightPrepositions[q.s.low(i+1, i)]
 }
 
 func (q *query) byName(id int) (*news.Speaker, float64) {
@@ -191,6 +215,7 @@ func (q *query) byRole(id int) (*news.Speaker, float64) {
 	case !e.unnamed:
 		return e.speaker("role of " + e.name + " in this article"), 0.85
 	case e.intro == place{q.s, id}:
+		q.source.Start = max(q.source.Start, m.Phrase.Start)
 		return &news.Speaker{Name: q.phrase(), Type: e.typ, Reason: "not named in the article"}, 0.8
 	}
 	if s := q.heard(e.intro); s != nil {
