@@ -115,7 +115,7 @@ func sampleArticle(stem string, ordinal int, g samples.GoldArticle) (*news.Artic
 
 func sampleDate(value string) *news.Date {
 	for layout, precision := range map[string]news.Precision{
-		time.RFC3339: news.Minute, "2006-01-02T15:04": news.Minute, time.DateOnly: news.Day,
+		time.RFC3339: news.Minute, "2006-01-02T15:04:05": news.Minute, "2006-01-02T15:04": news.Minute, time.DateOnly: news.Day,
 	} {
 		if t, err := time.Parse(layout, value); err == nil {
 			return &news.Date{Time: t, Precision: precision, Evidence: news.FromMeta}
