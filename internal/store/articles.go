@@ -114,12 +114,6 @@ func writeArticle(ctx context.Context, tx *conn, a *news.Article, at filing) (n 
 	return n, err
 }
 
-// retire marks an article that its page no longer holds.
-func retire(ctx context.Context, tx *conn, n int64) error {
-	_, err := tx.exec(ctx, `UPDATE article SET gone = 1, story = NULL, origin = NULL WHERE n = ?`, n)
-	return err
-}
-
 // regroup gives a known article another origin. It returns the numbers of the
 // article, 0 when it is not known or gone, and of its story.
 func regroup(ctx context.Context, tx *conn, id news.ArticleID, origin news.OriginID) (n int64, story sql.NullInt64, err error) {

@@ -74,7 +74,7 @@ func (s *Store) connect(path string) (err error) {
 // codec makes the compressor for raw pages and old versions. One at a time
 // writes, and readers decode whole values, so that neither needs goroutines.
 func (s *Store) codec() (err error) {
-	if s.pack, err = zstd.NewWriter(nil, zstd.WithEncoderConcurrency(1), zstd.WithEncoderCRC(false)); err != nil {
+	if s.pack, err = zstd.NewWriter(nil, zstd.WithEncoderLevel(zstd.SpeedFastest), zstd.WithEncoderConcurrency(1)); err != nil {
 		return err
 	}
 	s.unpack, err = zstd.NewReader(nil)

@@ -49,12 +49,10 @@ var closing = map[rune]string{'"': `"`, '“': `”"`, '„': `“”"`, '«': `
 
 // cutPhrase splits the first word or quoted phrase from s.
 func cutPhrase(s string) (p phrase, rest string) {
-	for _, first := range s {
-		if marks, quoted := closing[first]; quoted {
-			inside, after := cutAny(s[len(string(first)):], func(r rune) bool { return strings.ContainsRune(marks, r) })
-			return newPhrase(inside), after
-		}
-		break
+	first, size := utf8.DecodeRuneInString(s)
+	if marks, quoted := closing[first]; quoted {
+		inside, after := cutAny(s[size:], func(r rune) bool { return strings.ContainsRune(marks, r) })
+		return newPhrase(inside), after
 	}
 	word, rest := cutAny(s, unicode.IsSpace)
 	p = newPhrase(word)

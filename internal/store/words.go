@@ -2,7 +2,6 @@ package store
 
 import (
 	"iter"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -19,43 +18,46 @@ import (
 // foldedWords yields the words of t with their places.
 func foldedWords(t string) iter.Seq2[text.Span, string] {
 	return func(yield func(text.Span, string) bool) {
-		var b []byte
-		start := 0
-		flush := func(end int) bool {
-			word := string(b)
-			b = b[:0]
-			return word == "" || yield(text.Span{Start: start, End: end}, word)
-		}
-		for i, r := range t {
-			alone := r >= firstUnspaced && unicode.In(r, unspaced...)
-			if alone || !isWord(r) {
-				if !flush(i) {
-					return
-				}
-			}
-			if len(b) == 0 {
-				start = i
-			}
-			if isWord(r) {
-				b = appendFolded(b, r)
-			}
-			if alone && !flush(i+utf8.RuneLen(r)) {
-				return
-			}
-		}
-		flush(len(t))
+		eachWord(t, func(at text.Span, folded []byte) bool { return yield(at, string(folded)) })
 	}
 }
 
 // foldText is the form of t that the full-text indexes read.
 func foldText(t string) string {
-	var b strings.Builder
-	b.Grow(len(t))
-	for _, word := range foldedWords(t) {
-		b.WriteString(word)
-		b.WriteByte(' ')
+	out := make([]byte, 0, len(t)+1)
+	eachWord(t, func(_ text.Span, folded []byte) bool {
+		out = append(append(out, folded...), ' ')
+		return true
+	})
+	return string(out)
+}
+
+// eachWord calls f for the words of t until it returns false. f must not keep
+// the bytes.
+func eachWord(t string, f func(at text.Span, folded []byte) bool) {
+	var b []byte
+	start := 0
+	flush := func(end int) bool {
+		more := len(b) == 0 || f(text.Span{Start: start, End: end}, b)
+		b = b[:0]
+		return more
 	}
-	return b.String()
+	for i, r := range t {
+		word, alone := isWord(r), r >= firstUnspaced && unicode.In(r, unspaced...)
+		if (alone || !word) && !flush(i) {
+			return
+		}
+		if len(b) == 0 {
+			start = i
+		}
+		if word {
+			b = appendFolded(b, r)
+		}
+		if alone && !flush(i+utf8.RuneLen(r)) {
+			return
+		}
+	}
+	flush(len(t))
 }
 
 // unspaced lists the scripts that are written without spaces.
@@ -75,8 +77,10 @@ func isWord(r rune) bool {
 
 func appendFolded(b []byte, r rune) []byte {
 	switch {
+	case 'A' <= r && r <= 'Z':
+		return append(b, byte(r)+'a'-'A')
 	case r < utf8.RuneSelf:
-		return append(b, byte(unicode.ToLower(r)))
+		return append(b, byte(r))
 	case isDiacritic(r):
 		return b
 	case unicode.In(r, unicode.Latin, unicode.Greek):

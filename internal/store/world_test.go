@@ -93,7 +93,7 @@ func (w *world) article(ref news.PageRef, fetched time.Time) *news.Article {
 	a.Title, a.Language = w.line(8), []string{"en", "en", "en", "ru"}[w.IntN(4)]
 	a.Byline, a.Section = []string{"Tomas Lind"}, "world"
 	if w.IntN(10) > 0 {
-		a.Outlet = &news.Outlet{Name: strings.Title(w.words[len(ref.URL)]), Domain: news.Domain(ref.URL)} //nolint:staticcheck // ASCII
+		a.Outlet = &news.Outlet{Name: strings.ToUpper(news.Domain(ref.URL)), Domain: news.Domain(ref.URL)}
 	}
 	if w.IntN(20) > 0 {
 		a.Published = &news.Date{Time: fetched.Add(-time.Duration(w.IntN(3000)) * time.Minute), Precision: news.Minute, Zoned: true, Evidence: news.FromMeta}

@@ -175,3 +175,8 @@ CREATE VIRTUAL TABLE article_words USING fts5 (
     title, body, tags, content = '', contentless_delete = 1, tokenize = 'ascii');
 CREATE VIRTUAL TABLE statement_words USING fts5 (
     words, tags, content = '', contentless_delete = 1, tokenize = 'ascii');
+
+-- Each Save adds a segment to each index. Merging them 16 at a time instead of
+-- 4 halves the work of it; a search asks up to 15 segments a level.
+INSERT INTO article_words (article_words, rank) VALUES ('automerge', 16);
+INSERT INTO statement_words (statement_words, rank) VALUES ('automerge', 16);
