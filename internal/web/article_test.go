@@ -51,7 +51,7 @@ func TestArticleVersions(t *testing.T) {
 
 func TestInitials(t *testing.T) {
 	tests := map[string]string{
-		"Ana Petrova": "AP", "KPA": "KPA", "the harbour ministry": "HM", "Kessian foreign ministry": "KFM",
+		"Ana Petrova": "AP", "KPA": "KPA", "Suldania’s defence ministry": "SDM", "the harbour ministry": "HM", "Kessian foreign ministry": "KFM",
 		"Jon van der Hale": "JDH", "Ørsted": "ØR", "Tarvenia": "TA", "«»": "·", "": "·", "Анна Петрова": "АП",
 	}
 	for name, want := range tests {

@@ -107,27 +107,25 @@ func (p *painter) paint(s text.Span) []run {
 	return p.appendPlain(runs, text.Span{Start: at, End: s.End})
 }
 
-// marker places the marks of one paragraph.
+// marker places the marks of one paragraph: one wherever the voice changes.
 type marker struct {
-	last   voice
-	margin int
-	begun  bool
+	last   string // the mark before, empty for none
+	margin int    // where the last one in the margin stands
 }
 
 func (m *marker) next(n note, at int) *mark {
-	next := &mark{Initials: n.Voice.Initials, Class: n.Voice.Class}
+	next := mark{Initials: n.Voice.Initials, Class: n.Voice.Class}
 	if n.Unsure && n.Voice.Known() {
 		next.Initials += "?"
 	}
-	near := m.begun && at-m.margin < markDistance
-	if near && m.last == n.Voice {
+	if next.Initials == m.last {
 		return nil
 	}
-	if next.Inline = near; !near {
+	if next.Inline = m.last != "" && at-m.margin < markDistance; !next.Inline {
 		m.margin = at
 	}
-	m.last, m.begun = n.Voice, true
-	return next
+	m.last = next.Initials
+	return &next
 }
 
 func (p *painter) appendPlain(runs []run, s text.Span) []run {

@@ -75,9 +75,9 @@ func newStoryPage(v *store.StoryView, all bool) *storyPage {
 		Timeline: newTimeline(v.ArticleList, limit(outletsShown, all)),
 		All:      "/story/" + string(v.ID) + "?all",
 	}
-	if len(v.ArticleList) > 0 && v.ArticleList[0].Published != nil {
-		first := lineOf(v.ArticleList[0])
-		p.First = &first
+	if first := earliest(v.ArticleList); first != nil {
+		line := lineOf(*first)
+		p.First = &line
 	}
 	p.tell(v, c, shown)
 	p.Matrix = newMatrix(v.ArticleList, v.Utterances[:shown], p.Utterances, limit(outletsShown, all))
@@ -85,6 +85,22 @@ func newStoryPage(v *store.StoryView, all bool) *storyPage {
 	p.Copies, p.MoreCopies = copyTree(v, limit(outletsShown, all))
 	p.list(v.ArticleList, all)
 	return p
+}
+
+// earliest is the first article by time. One of which only the day is known
+// does not count as earlier than others of that day. It is nil where nothing
+// has a date.
+func earliest(as []store.ArticleLine) *store.ArticleLine {
+	var first *store.ArticleLine
+	for i, a := range as {
+		switch {
+		case a.Published == nil:
+		case first == nil, first.Published.Precision != news.Minute && a.Published.Precision == news.Minute &&
+			a.Published.DayNumber() == first.Published.DayNumber():
+			first = &as[i]
+		}
+	}
+	return first
 }
 
 // limit is n, or no limit.

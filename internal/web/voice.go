@@ -90,7 +90,7 @@ func unique(s string, taken map[string]int) string {
 // initials are at most three capitals: "AP" for Ana Petrova, "KPA" for KPA,
 // "HM" for the harbour ministry.
 func initials(name string) string {
-	words := strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\'' })
+	words := strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\'' && r != '’' })
 	if len(words) == 1 {
 		return ofOne(words[0])
 	}
