@@ -415,7 +415,7 @@ func (l *linker) fits(id int, p place, lemma string, words map[string]bool) (sco
 			continue
 		}
 		shared := overlap(words, d.words)
-		ok = ok || shared > 0 || len(d.words) == 0
+		ok = ok || shared > 0 || len(d.words) == 0 && !t.role.Plural
 		best = max(best, shared)
 	}
 	if e.typ == news.Organisation && len(e.tokens) > 0 {

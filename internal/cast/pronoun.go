@@ -19,7 +19,8 @@ const (
 	isFrequent   = 3 // for each mention, up to frequent
 	frequent     = 8
 	isSubject    = 35
-	lastSpeaker  = 60
+	lastSpeaker  = 60 // in the same paragraph
+	spokeBefore  = 35 // earlier
 	isQuoted     = -80
 	isOwner      = -25
 	isUnsure     = -20 // its gender is not known
@@ -38,9 +39,9 @@ func (q *query) byPronoun(id int) (*news.Speaker, float64) {
 	case "i", "we", "us":
 		return nil, 0
 	case "they", "their", "them":
-		return q.byLast("they", news.Group, news.Unnamed)
+		return q.byLast(id, "they", news.Group, news.Unnamed)
 	case "it", "its":
-		return q.byLast("it", news.Organisation, news.Country)
+		return q.byLast(id, "it", news.Organisation, news.Country)
 	}
 	return q.byPerson(id)
 }
@@ -64,15 +65,48 @@ func (q *query) byRelative(id int) (*news.Speaker, float64) {
 }
 
 // byLast resolves "they" and "it": the last speaker, when of a fitting type
-// and close by.
-func (q *query) byLast(word string, types ...news.SpeakerType) (*news.Speaker, float64) {
+// and close by, else the subject before.
+func (q *query) byLast(id int, word string, types ...news.SpeakerType) (*news.Speaker, float64) {
 	said := q.lastSaid()
-	if said == nil || !slices.Contains(types, said.Speaker.Type) && !(word == "it" && isDocument(said.Speaker.Name)) || q.paragraphsSince(said.Span) > 1 {
-		return nil, 0
+	if said == nil || q.paragraphsSince(said.Span) > 1 || !fits(said.Speaker, types) {
+		return q.bySubject(id, word, types)
 	}
 	speaker := *said.Speaker
 	speaker.Reason = "“" + word + "”; last speaker"
 	return &speaker, 0.7
+}
+
+// fits reports whether a speaker is of one of the types; what is unnamed is
+// one person, unless the types hold no body.
+func fits(s *news.Speaker, types []news.SpeakerType) bool {
+	return slices.Contains(types, s.Type) || s.Type == news.Unnamed && slices.Contains(types, news.Organisation) && isDocument(s.Name)
+}
+
+// bySubject resolves "they" and "it" to the only subject that fits in this
+// sentence and the one before, within the paragraph.
+func (q *query) bySubject(id int, word string, types []news.SpeakerType) (*news.Speaker, float64) {
+	here := q.s.traits[id].first
+	found := -1
+	for k := id - 1; k >= max(0, id-window); k-- {
+		m, t := &q.s.mentions[k], &q.s.traits[k]
+		if q.s.words[here].sentence-q.s.words[t.first].sentence > 1 || q.s.paragraph(here) != q.s.paragraph(t.first) {
+			break
+		}
+		if m.Entity < 0 || m.Entity == found || !t.subject || q.own(m.Span) || q.quoted(m.Span) {
+			continue
+		}
+		if e := &q.cast.entities[m.Entity]; !fits(e.speaker(""), types) || slices.Contains(types, news.Group) && !t.role.Plural {
+			continue
+		}
+		if found >= 0 {
+			return nil, 0
+		}
+		found = m.Entity
+	}
+	if found < 0 {
+		return nil, 0
+	}
+	return q.cast.entities[found].speaker("“" + word + "”; subject before"), 0.65
 }
 
 // isDocument reports whether an unnamed source is a text: "an unsigned letter".
@@ -233,13 +267,17 @@ func (q *query) prefer(said *Said, g lexicon.Gender, c *candidates) {
 		c.raise(q.cast.entities[asked].name)
 		return
 	}
+	bonus := lastSpeaker
+	if q.paragraphsSince(said.Span) > 0 {
+		bonus = spokeBefore
+	}
 	if s, ok := c.find(said.Speaker.Name); ok {
-		s.score += lastSpeaker
+		s.score += bonus
 		s.reason = "pronoun; last speaker"
 		return
 	}
 	c.add(&news.Speaker{Name: said.Speaker.Name, Role: said.Speaker.Role, Type: t, Reason: "pronoun; last speaker"},
-		inSentence-sentenceStep-paragraph*q.paragraphsSince(said.Span)+lastSpeaker+isUnnamed)
+		inSentence-sentenceStep-paragraph*q.paragraphsSince(said.Span)+bonus+isUnnamed)
 }
 
 // mayBe reports whether an unnamed speaker may be one person of that gender:

@@ -124,7 +124,7 @@ func compoundRole(low string) lexicon.Role {
 	if i := strings.LastIndexByte(low, '-'); i >= 0 {
 		return lexicon.RoleOf(low[i+1:])
 	}
-	return lexicon.Role{}
+	return lexicon.TradeOf(low)
 }
 
 func capitals(t string) flag {

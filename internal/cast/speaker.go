@@ -183,7 +183,7 @@ func (q *query) endsPhrase(first, i int) bool {
 		return w.low != "-" && w.low != "&" && !isPossessive(w.low)
 	}
 	_, determined := determiners[q.s.low(i-1, i)]
-	return relatives[w.low] || w.is(verb) && !determined && !rightPrepositions[q.s.low(i+1, i)]
+	return relatives[w.low] || w.is(verb) && !determined && !rightPrepositions[q.s.low(i-1, i)] && !rightPrepositions[q.s.low(i+1, i)]
 }
 
 func (q *query) byName(id int) (*news.Speaker, float64) {
@@ -193,6 +193,9 @@ func (q *query) byName(id int) (*news.Speaker, float64) {
 	}
 	e := &q.cast.entities[m.Entity]
 	name := q.s.doc.Of(m.Span)
+	if len(e.tokens) == 1 && e.tokens[0] == "police" {
+		return &news.Speaker{Name: q.phrase(), Type: news.Organisation, Reason: "named here"}, 0.9
+	}
 	if name == e.name {
 		return e.speaker("named here"), 0.97
 	}
@@ -240,9 +243,6 @@ func (q *query) heard(intro place) *news.Speaker {
 	return nil
 }
 
-// occasions are where something is said, not who says it.
-var occasions = set("interview interviews speech speeches remarks comments words briefing news debate fact idea rules law event")
-
 // wordless answers for a source without any mention that the finders know: a
 // noun phrase by its form.
 func (q *query) wordless() (*news.Speaker, float64) {
@@ -251,17 +251,26 @@ func (q *query) wordless() (*news.Speaker, float64) {
 		return nil, 0
 	}
 	w, head := &q.s.words[first], &q.s.words[last-1]
-	det, determined := determiners[w.low]
-	plural := strings.HasSuffix(head.low, "s") && !strings.HasSuffix(head.low, "ss")
 	switch {
-	case occasions[head.low]:
-		return nil, 0
-	case w.is(capital) && !w.is(closed) && plural && last == first+1, determined && plural && det != indefinite:
-		return &news.Speaker{Name: q.phrase(), Type: news.Group, Reason: "not named in the article"}, 0.5
-	case determined && last > first+1:
-		return &news.Speaker{Name: q.phrase(), Type: news.Unnamed, Reason: "not named in the article"}, 0.5
-	case w.is(capital) && !w.is(closed):
+	case agentive(strings.TrimSuffix(head.low, "s")):
+		t := news.Unnamed
+		if strings.HasSuffix(head.low, "s") {
+			t = news.Group
+		}
+		return &news.Speaker{Name: q.phrase(), Type: t, Reason: "not named in the article"}, 0.5
+	case w.is(capital) && !w.is(closed|opens):
 		return &news.Speaker{Name: q.phrase(), Type: news.Person, Reason: "named here"}, 0.5
 	}
 	return nil, 0
+}
+
+// agentive reports whether an unknown noun looks like a person's: "grower",
+// "documentarian".
+func agentive(low string) bool {
+	for _, ending := range []string{"er", "or", "ist", "ian", "ant", "ent", "ee", "man", "woman", "person"} {
+		if len(low) > len(ending)+2 && strings.HasSuffix(low, ending) {
+			return true
+		}
+	}
+	return false
 }

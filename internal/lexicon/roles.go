@@ -25,6 +25,20 @@ const (
 // is; its Kind is NoRole for any other word.
 func RoleOf(word string) Role { return roles[word] }
 
+// TradeOf returns the role noun of a trade that is in no list but known by its
+// ending: "hydrologist", "harbourmaster".
+func TradeOf(word string) Role {
+	singular := strings.TrimSuffix(word, "s")
+	for _, ending := range trades {
+		if len(singular) > len(ending)+2 && strings.HasSuffix(singular, ending) {
+			return Role{Lemma: singular, Kind: Office, Plural: singular != word}
+		}
+	}
+	return Role{}
+}
+
+var trades = []string{"ologist", "ographer", "keeper", "master", "smith", "monger", "ician", "iatrist", "wright", "ometrist", "onomist", "herder"}
+
 // Honorific returns the gender of a form of address or rank before a name, in
 // lower case and without a full stop, and whether it is one. An honorific
 // tells no role.
