@@ -1,6 +1,10 @@
 package page
 
-import "slices"
+import (
+	"slices"
+
+	"hearsay/internal/news"
+)
 
 // A flattened page is read in four steps, each a plain function of the one
 // before:
@@ -22,11 +26,12 @@ func readFlat(t string, h hints) []draft {
 	if p == nil {
 		return nil
 	}
-	p.order = p.dayOrder(h)
+	p.order, p.outlet = p.dayOrder(h), p.outletOf(h)
 	parts := p.articles()
+	p.datesTrail = p.trailing(parts)
 	drafts := make([]draft, len(parts))
 	for i, a := range parts {
-		drafts[i] = p.draft(a, h)
+		drafts[i] = p.draft(a)
 		if p.stub {
 			drafts[i].warnings = append(drafts[i].warnings, "very little text: this may be a stub or no article")
 		}
@@ -39,12 +44,14 @@ func readFlat(t string, h hints) []draft {
 
 // flatPage is a page's lines with what each is.
 type flatPage struct {
-	lines    []flatLine
-	features []features
-	labels   []label
-	words    *vocabulary
-	order    dayOrder
-	stub     bool
+	lines      []flatLine
+	features   []features
+	labels     []label
+	words      *vocabulary
+	order      dayOrder
+	outlet     *news.Outlet // nil when nothing names one
+	stub       bool
+	datesTrail bool // the dates of its articles stand after their texts
 }
 
 // labelLines reads and labels the lines of a page; nil when none is text of an
@@ -63,8 +70,8 @@ func labelLines(t string) *flatPage {
 // A stub is a page whose text is too short to outweigh its furniture: it is
 // read when a paragraph of stubChars characters looks like nothing else.
 const (
-	stubChars  = 300
-	stubLike = 1.5
+	stubChars = 300
+	stubLike  = 1.5
 )
 
 // labelStub labels the paragraphs of a stub and reports whether there is one.

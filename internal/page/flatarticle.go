@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -24,7 +25,7 @@ func (p *flatPage) articles() []flatPart {
 		pieces[i].start = p.startEvidence(pieces, i)
 	}
 	pieces = foldCopies(pieces, p.lines)
-	starts := p.words.mergeSegments(pieces, splitPieces(pieces, p.words))
+	starts := p.words.segments(pieces)
 	parts := make([]flatPart, 0, len(starts))
 	before := 0
 	for i, s := range starts {
@@ -43,26 +44,48 @@ func (p *flatPage) articles() []flatPart {
 
 // An article that stands after furniture, as the teasers and comments after
 // the main one do, must look like one: minOwn long paragraphs that close, which
-// fill most of its lines.
+// fill most of its lines. One that follows another directly may have fewer.
 const (
 	minOwn     = 3
 	minOwnSize = 110
 )
 
-// worthy drops parts that are teasers, comments or notices: never the largest
-// part, nor one half its size.
+// worthy drops parts that are teasers, comments or notices, but never the
+// largest, and gives those that follow an article directly and are too short
+// to be one back to it.
 func (p *flatPage) worthy(parts []flatPart) []flatPart {
 	largest := 0
 	for i := range parts {
-		largest = max(largest, p.size(parts[i]))
+		if p.size(parts[i]) > p.size(parts[largest]) {
+			largest = i
+		}
 	}
 	var kept []flatPart
-	for _, part := range parts {
-		if 2*p.size(part) >= largest || !p.apart(part) || p.standsAlone(part) {
+	for i, part := range parts {
+		switch last := len(kept) - 1; {
+		case i == largest, p.standsAlone(part), part.repeats > 1 && !p.apart(part):
+			kept = append(kept, part)
+		case p.apart(part):
+		case last >= 0 && !p.opensArticle(part):
+			kept[last].pieces = append(slices.Clip(kept[last].pieces), part.pieces...)
+			kept[last].next = part.next
+		default:
 			kept = append(kept, part)
 		}
 	}
 	return kept
+}
+
+// opensArticle reports whether a part that is short has a sign of a start and
+// a second paragraph.
+func (p *flatPage) opensArticle(part flatPart) bool {
+	n := 0
+	for _, pc := range part.pieces {
+		if pc.label == asProse && p.features[pc.line].chars >= minOwnSize/2 {
+			n++
+		}
+	}
+	return n >= minOwn || n == minOwn-1 && part.pieces[0].start >= startStandfirst
 }
 
 // size is the bytes of a part's paragraphs.
@@ -123,7 +146,7 @@ const (
 	startDated      = 25 // a byline or a date stands before it
 	startGap        = 15 // furniture lies between
 	startCredit     = 15 // the text before ended in a credit
-	startDateline   = 35 // "PORT VARDA, April 9 (KPA) —"
+	startDateline   = 50 // "PORT VARDA, April 9 (KPA) —"
 	startStandfirst = 25 // a sentence without a full stop, then a paragraph with its names
 	startTitle      = 15 // a line that can be a title, then a paragraph with its words
 )

@@ -11,24 +11,47 @@ import (
 // the dateline. What stands after the title goes before what stands above it,
 // where many pages show today's date.
 func (h *flatHead) dates() (published, updated *news.Date) {
-	found := &stamps{order: h.page.order}
+	s := &stamps{order: h.page.order}
+	last := h.lastLine()
+	if !h.page.datesTrail {
+		h.readHead(s)
+	}
+	for i := last + 1; i < min(last+12, h.part.next); i++ {
+		h.readDates(i, s, !h.page.datesTrail)
+	}
+	if s.plain == nil && s.created == nil && s.updated == nil {
+		s.plain = h.datelineDate()
+	}
+	if s.created != nil {
+		return s.created, s.updated
+	}
+	return s.plain, s.updated
+}
+
+func (h *flatHead) readHead(s *stamps) {
 	start := max(h.title, h.from)
 	for i := start; i < min(h.first+6, h.part.next); i++ {
-		h.readDates(i, found)
+		h.readDates(i, s, false)
 	}
-	for i := h.lastLine() + 1; i < min(h.lastLine()+12, h.part.next); i++ {
-		h.readNamedDates(i, found)
+	for i := start - 1; i >= max(h.from, h.first-25) && s.plain == nil; i-- {
+		h.readDates(i, s, false)
 	}
-	for i := start - 1; i >= max(h.from, h.first-25) && found.plain == nil; i-- {
-		h.readDates(i, found)
+}
+
+// trailing reports whether the dates of a page's articles stand after their
+// texts: one after the last, none before the first.
+func (p *flatPage) trailing(parts []flatPart) bool {
+	if len(parts) < 2 {
+		return false
 	}
-	if found.plain == nil && found.created == nil && found.updated == nil {
-		found.plain = h.datelineDate()
+	first, last := parts[0], parts[len(parts)-1]
+	for i := 0; i < first.pieces[0].line; i++ {
+		if p.labels[i] == asDated {
+			return false
+		}
 	}
-	if found.created != nil {
-		return found.created, found.updated
-	}
-	return found.plain, found.updated
+	after := last.pieces[len(last.pieces)-1].line + 1
+	return after < len(p.lines) && p.features[after].dates
 }
 
 func (h *flatHead) lastLine() int { return h.part.pieces[len(h.part.pieces)-1].line }
@@ -39,18 +62,13 @@ type stamps struct {
 	order                   dayOrder
 }
 
-func (h *flatHead) readDates(i int, s *stamps) {
-	if f := &h.page.features[i]; !f.dates || f.chars > 160 || h.page.labels[i] == asProse || h.page.labels[i] == asCaption {
-		return
-	}
-	s.read(h.page.lines[i].text, false)
-}
-
-// readNamedDates reads a line after the text, where a date counts only when
-// the line says what it is of.
-func (h *flatHead) readNamedDates(i int, s *stamps) {
-	if f := &h.page.features[i]; f.dates && f.chars <= 160 && !h.isPiece(i) {
-		s.read(h.page.lines[i].text, true)
+// readDates reads the dates of a line that is no text. Where they must be
+// named, as after the text, a date counts only when the line says what it is
+// of.
+func (h *flatHead) readDates(i int, s *stamps, named bool) {
+	f := &h.page.features[i]
+	if f.dates && f.chars <= 160 && h.page.labels[i] != asProse && h.page.labels[i] != asCaption {
+		s.read(h.page.lines[i].text, named)
 	}
 }
 

@@ -24,9 +24,11 @@ type features struct {
 	furniture    lexicon.Furniture
 	dates        bool // holds a date
 	byline       bool
-	glued        bool   // words run together, as where a headline meets its teaser: "WinsThe team"
-	twice        bool   // stands on the page more than once
-	after        shadow // what stood above it
+	leads        float64 // share of its longer words that come again in the next lines
+	isolated     bool    // no sentence stands next to it
+	glued        bool    // words run together, as where a headline meets its teaser: "WinsThe team"
+	twice        bool    // stands on the page more than once
+	after        shadow  // what stood above it
 	mark         byte
 	gap          bool
 }
@@ -58,7 +60,7 @@ func featuresOf(l flatLine) features {
 		f.furniture = lexicon.LineFurniture(strings.ToLower(t))
 	}
 	if f.chars <= 160 {
-		f.dates = len(findDates(t)) > 0
+		f.dates = strings.ContainsAny(t, "0123456789") && len(findDates(t)) > 0
 		f.byline = looksLikeByline(t)
 	}
 	return f
@@ -138,7 +140,43 @@ func pageFeatures(lines []flatLine) []features {
 		all[i].twice = count[l.text] > 1
 	}
 	markAfter(all)
+	for i := range all {
+		if f := &all[i]; f.end == endNone && f.chars >= 25 && f.chars <= 250 {
+			f.leads = comesAgain(lines[i].text, lines[i+1:min(i+4, len(lines))])
+		}
+	}
 	return all
+}
+
+// comesAgain is the share of t's words of four letters or more that the lines
+// hold, by their first five letters, so that endings do not count. Equal lines
+// are passed over.
+func comesAgain(t string, lines []flatLine) float64 {
+	held := make(map[string]bool)
+	for _, l := range lines {
+		if l.text != t {
+			for _, w := range longWords(l.text) {
+				held[w] = true
+			}
+		}
+	}
+	words, n := longWords(t), 0
+	for _, w := range words {
+		if held[w] {
+			n++
+		}
+	}
+	return float64(n) / float64(max(len(words), 3))
+}
+
+func longWords(t string) []string {
+	var words []string
+	for _, w := range strings.FieldsFunc(strings.ToLower(t[:runeStart(t, 400)]), notWord) {
+		if len(w) >= 4 && !lexicon.Stopword(w) {
+			words = append(words, w[:runeStart(w, 5)])
+		}
+	}
+	return words
 }
 
 // runTogether reports whether a long word has a capital after its third
@@ -169,12 +207,17 @@ const (
 	inTeaser        // under "Read more", for three lines
 )
 
+func (f *features) creditsPicture() bool {
+	return f.bracketed && f.furniture&lexicon.Credit == 0 || f.furniture&lexicon.Picture != 0 && f.chars < 80
+}
+
 func markAfter(all []features) {
 	now, left := inOpen, 0
 	for i := range all {
 		f := &all[i]
 		f.after = now
-		f.abovePicture = i+1 < len(all) && (all[i+1].bracketed || all[i+1].furniture&lexicon.Picture != 0 && all[i+1].chars < 80)
+		f.abovePicture = i+1 < len(all) && all[i+1].creditsPicture()
+		f.isolated = (i == 0 || all[i-1].end != endStop) && (i+1 == len(all) || all[i+1].end != endStop)
 		switch left--; {
 		case f.furniture&lexicon.Roll != 0:
 			now, left = inRoll, 12

@@ -20,10 +20,10 @@ type flatHead struct {
 }
 
 // draft makes an article of a part.
-func (p *flatPage) draft(a flatPart, h hints) draft {
+func (p *flatPage) draft(a flatPart) draft {
 	first := a.pieces[0].line
 	head := &flatHead{page: p, part: a, from: max(a.before, first-headReach), first: first, title: -1}
-	d := draft{repeats: a.repeats, outlet: p.outletOf(h)}
+	d := draft{repeats: a.repeats, outlet: p.outlet}
 	head.title = head.titleLine()
 	if head.title >= 0 {
 		d.title = p.withoutSuffix(head.title, d.outlet)
@@ -105,7 +105,7 @@ func (h *flatHead) standfirst() int {
 func (h *flatHead) introduces(line int) bool {
 	f := &h.page.features[line]
 	if f.chars < 50 || f.chars > 400 || f.stop < 0.15 || f.furniture != 0 || f.dates || f.byline || h.isPiece(line) ||
-		h.page.labels[line] == asCaption || f.end == endTrail {
+		h.page.labels[line] == asCaption || f.abovePicture || f.end == endTrail {
 		return false
 	}
 	return fold(h.page.lines[line].text) != fold(h.page.lines[h.title].text) && h.shared(line) >= 0.4

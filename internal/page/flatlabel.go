@@ -81,6 +81,8 @@ func (f *features) prose() float64 {
 		s += 0.3
 	case f.end == endTrail:
 		s -= 0.7
+	case f.chars >= 50 && f.leads >= 0.4 && f.stop >= 0.2:
+		s += 0.8 // a standfirst
 	case f.chars < 200:
 		s -= 1
 	}
@@ -98,6 +100,9 @@ func (f *features) prose() float64 {
 	}
 	if f.glued {
 		s--
+	}
+	if f.abovePicture && f.isolated && f.chars < 200 {
+		s -= 1.5
 	}
 	return s + f.furnitureHint() + f.markHint() + f.shadowHint()
 }
@@ -145,16 +150,20 @@ func (f *features) shadowHint() float64 {
 	switch {
 	case f.after == inOpen || f.chars > 250:
 		return 0
-	case f.end == endStop:
-		return -0.4
+	case f.end != endStop:
+		return -1
+	case f.isolated && f.chars < 200:
+		return -3.2
 	}
-	return -1
+	return -0.4
 }
 
 func (f *features) markHint() float64 {
 	switch f.mark {
-	case '#', '-':
+	case '#':
 		return -1
+	case '-':
+		return -4
 	}
 	return 0
 }
@@ -233,6 +242,9 @@ func (f *features) dateline() float64 {
 	if f.byline {
 		s += 3.2
 	}
+	if f.dates && f.chars <= 80 {
+		s++
+	}
 	if f.end == endStop {
 		s -= 1
 	}
@@ -248,6 +260,8 @@ func (f *features) captionLike() float64 {
 		return 1
 	case f.abovePicture && f.end != endStop:
 		return -0.5
+	case f.abovePicture && f.chars < 200:
+		return -1
 	}
 	return -3
 }
@@ -275,6 +289,12 @@ func (f *features) headingLike() float64 {
 	s := -0.6
 	if f.mark == '#' {
 		s += 1
+	}
+	if f.leads >= 0.4 {
+		s += 0.2
+	}
+	if f.dates && f.digits > 0.2 {
+		s -= 3
 	}
 	if f.end == endStop || f.opensLower {
 		s -= 0.8

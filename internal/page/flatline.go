@@ -81,8 +81,10 @@ func readMarkdown(l flatLine) flatLine {
 	if strings.Contains(l.text, "](") {
 		l.text = dropTargets(l.text)
 	}
-	if t, ok := strings.CutPrefix(l.text, "**"); ok && strings.HasSuffix(t, "**") && strings.Count(t, "**") == 1 {
-		l.text = strings.TrimSuffix(t, "**")
+	for _, sign := range [...]string{"**", "*", "_"} {
+		if t, ok := strings.CutPrefix(l.text, sign); ok && strings.HasSuffix(t, sign) && strings.Count(t, sign) == 1 {
+			l.text = strings.TrimSuffix(t, sign)
+		}
 	}
 	return l
 }
@@ -96,7 +98,7 @@ func dropTargets(t string) string {
 		if mid < 0 {
 			break
 		}
-		open, end := strings.LastIndexByte(t[:mid], '['), strings.IndexByte(t[mid:], ')')
+		open, end := strings.LastIndexByte(t[:mid], '['), strings.IndexByte(t[mid:min(mid+maxTarget, len(t))], ')')
 		if end < 0 {
 			break
 		}
@@ -115,6 +117,10 @@ func dropTargets(t string) string {
 	b.WriteString(t)
 	return strings.TrimSpace(b.String())
 }
+
+// maxTarget bounds the address of a link, in bytes, and with it the search for
+// its end.
+const maxTarget = 2000
 
 func isTarget(s string) bool {
 	return strings.HasPrefix(s, "http") || strings.HasPrefix(s, "/") || strings.HasPrefix(s, "#") || strings.HasPrefix(s, "mailto:")

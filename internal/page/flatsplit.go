@@ -23,31 +23,49 @@ type piece struct {
 const (
 	splitCost = 10
 	splitRate = 2
-	// maxLookBack bounds how many pieces an article may have before
-	// splitting stops looking for its start: time is linear in the pieces.
-	maxLookBack = 300
+	// splitWindow is how many pieces are cut at once: time is linear in the
+	// pieces of a page and quadratic only in the window.
+	splitWindow = 240
 )
 
-// splitPieces returns the indices of the pieces that begin an article, the
-// first one included.
+// segments returns the indices of the pieces that begin an article, the first
+// one included: proposed by splitPieces, confirmed by mergeSegments, window
+// after window. A window begins where the last article found does, or half a
+// window on when that fills it.
+func (v *vocabulary) segments(pieces []piece) []int {
+	starts := []int{0}
+	c := &counter{counts: make([]int, len(v.weights))}
+	for from := 0; ; {
+		window := pieces[from:min(from+splitWindow, len(pieces))]
+		found := v.mergeSegments(window, splitPieces(window, c))
+		for _, s := range found[1:] {
+			starts = append(starts, from+s)
+		}
+		if from+len(window) == len(pieces) {
+			return starts
+		}
+		if last := found[len(found)-1]; last > 0 {
+			from += last
+		} else {
+			from += splitWindow / 2
+		}
+	}
+}
+
+// splitPieces proposes the pieces that begin an article, the first included.
 //
 // Words of one article come again in it: a segment's words cost their negative
 // log-likelihood under the segment's own counts (Utiyama and Isahara 2001),
 // so a cut pays where the vocabulary changes. Evidence of a start lowers the
 // price of a cut there. The cheapest segmentation is found by dynamic
 // programming.
-func splitPieces(pieces []piece, v *vocabulary) []int {
-	words := 0
-	for i := range pieces {
-		words += len(pieces[i].terms)
-	}
-	price := splitCost + splitRate*math.Log(float64(words+1))
+func splitPieces(pieces []piece, c *counter) []int {
+	price := splitCost + splitRate*math.Log(float64(c.measure(pieces)+1))
 	best := make([]float64, len(pieces)+1)
 	from := make([]int, len(pieces)+1)
-	for end := 1; end <= len(pieces); end++ {
-		best[end] = math.Inf(1)
+	for end := range best[1:] {
+		best[end+1] = math.Inf(1)
 	}
-	c := newCounter(len(v.weights))
 	for start := range pieces {
 		if start > 0 && pieces[start].start < 0 {
 			continue
@@ -58,9 +76,6 @@ func splitPieces(pieces []piece, v *vocabulary) []int {
 		}
 		c.reset()
 		for end := start + 1; end <= len(pieces); end++ {
-			if end-start > maxLookBack && pieces[end-1].start > 0 {
-				break
-			}
 			c.add(pieces[end-1].terms)
 			if total := enter + c.cost(); total < best[end] {
 				best[end], from[end] = total, start
@@ -85,13 +100,22 @@ func startsOf(from []int) []int {
 // counter counts the terms of a growing segment and keeps the sum of
 // count·log(count+1).
 type counter struct {
-	counts []int
-	seen   []int
-	total  int
-	sum    float64
+	counts   []int // by term
+	seen     []int // terms with a count
+	total    int
+	sum      float64
+	distinct int // terms of the window
 }
 
-func newCounter(vocabulary int) *counter { return &counter{counts: make([]int, vocabulary)} }
+// measure takes the window's pieces and returns how many terms they hold.
+func (c *counter) measure(pieces []piece) int {
+	c.reset()
+	for i := range pieces {
+		c.add(pieces[i].terms)
+	}
+	c.distinct = len(c.seen)
+	return c.total
+}
 
 func (c *counter) reset() {
 	for _, t := range c.seen {
@@ -102,19 +126,37 @@ func (c *counter) reset() {
 
 func (c *counter) add(terms []int) {
 	for _, t := range terms {
-		n := float64(c.counts[t])
+		n := c.counts[t]
 		if n == 0 {
 			c.seen = append(c.seen, t)
 		}
-		c.sum += (n+1)*math.Log(n+2) - n*math.Log(n+1)
+		if n < len(growth) {
+			c.sum += growth[n]
+		} else {
+			c.sum += grow(n)
+		}
 		c.counts[t]++
 	}
 	c.total += len(terms)
 }
 
+// grow is what the sum gains when a term comes for the (n+1)th time.
+func grow(n int) float64 {
+	f := float64(n)
+	return (f+1)*math.Log(f+2) - f*math.Log(f+1)
+}
+
+// growth holds the first gains, so that counting needs no logarithms.
+var growth = func() (g [256]float64) {
+	for n := range g {
+		g[n] = grow(n)
+	}
+	return g
+}()
+
 // cost is the segment's negative log-likelihood with each count raised by one.
 func (c *counter) cost() float64 {
-	return float64(c.total)*math.Log(float64(c.total+len(c.counts))) - c.sum
+	return float64(c.total)*math.Log(float64(c.total+c.distinct)) - c.sum
 }
 
 // vocabulary numbers the terms of a page.

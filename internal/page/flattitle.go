@@ -41,9 +41,8 @@ func (h *flatHead) titleScore(i int) float64 {
 		s--
 	}
 	if h.sentence(i) {
-		s -= 2.5
-	}
-	if f.chars >= 25 && f.chars <= 130 {
+		s -= 3
+	} else if f.chars >= 25 && f.chars <= 130 {
 		s += 0.4
 	}
 	if f.twice {
