@@ -8,6 +8,7 @@ func Sets() []Set {
 		{"saved_pages", "strings in and out of the text; title, author, date", savedPages},
 		{"fundus", "publishers of 41 countries: body, title, authors, date", fundus},
 		{"flat", "bodies of flattened pages, against the scrapinghub set", flatPages},
+		{"split", "pages of several articles in a row, built from the stories set", splitPages},
 		{"polnear", "statements: source, cue and content of PolNeAR dev", polnear},
 		{"stories", "stories of the collection: B-cubed against those an editor made", stories},
 	}
