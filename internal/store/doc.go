@@ -38,10 +38,10 @@
 // when Save returns, and the operating system keeps it when the process dies,
 // by kill -9 too. Only a failure of power or of the system itself can lose the
 // last ones, and then whole; Sync and Close move the log into the file and wait
-// for the disk. Waiting at each Save would cost 5 to 10 ms on common disks,
-// three times the work itself. One connection writes; up to 16 read, each on
-// one state of the database, and neither waits for the other. Several processes
-// may use the file; who writes waits up to 10 s for the others.
+// for the disk. Waiting for it at each Save would make the disk, not the work,
+// the measure of how fast pages are read. One connection writes; up to 16 read,
+// each on one state of the database, and neither waits for the other. Several
+// processes may use the file; who writes waits up to 10 s for the others.
 //
 // # Today
 //

@@ -3,28 +3,19 @@ package store
 import (
 	"context"
 	"database/sql"
-	"embed"
 	"errors"
 	"fmt"
-	"io/fs"
 	"net/url"
 	"path/filepath"
 	"sync"
 
 	"github.com/klauspost/compress/zstd"
-	"github.com/pressly/goose/v3"
 	"modernc.org/sqlite"
 )
-
-// applicationID marks our files; the first migration writes it.
-const applicationID = 0x48535931
 
 // readers is how many goroutines read at once. A connection is made when it is
 // first needed and costs about 1 MB.
 const readers = 16
-
-//go:embed migrations
-var migrations embed.FS
 
 // Store is an open database. Its methods may be called by several goroutines.
 type Store struct {
@@ -113,47 +104,6 @@ func (s *Store) prepare(ctx context.Context) error {
 	}
 	var err error
 	s.writer, err = newConn(ctx, s.write)
-	return err
-}
-
-func identify(ctx context.Context, db *sql.DB) error {
-	var id, tables int
-	if err := db.QueryRowContext(ctx, "PRAGMA application_id").Scan(&id); err != nil {
-		return err
-	}
-	if err := db.QueryRowContext(ctx, "SELECT count(*) FROM sqlite_schema").Scan(&tables); err != nil {
-		return err
-	}
-	if id == applicationID || (id == 0 && tables == 0) {
-		return nil
-	}
-	return ErrNotDatabase
-}
-
-// migrate brings the schema up to this program's version. Another process may
-// be doing the same: then its work counts.
-func migrate(ctx context.Context, db *sql.DB) error {
-	files, err := fs.Sub(migrations, "migrations")
-	if err != nil {
-		return err
-	}
-	provider, err := goose.NewProvider(goose.DialectSQLite3, db, files, goose.WithDisableGlobalRegistry(true))
-	if err != nil {
-		return err
-	}
-	current, target, err := provider.GetVersions(ctx)
-	switch {
-	case err != nil:
-		return err
-	case current > target:
-		return ErrNewer
-	case current == target:
-		return nil
-	}
-	_, err = provider.Up(ctx)
-	if current, target, again := provider.GetVersions(ctx); again == nil && current == target {
-		return nil
-	}
 	return err
 }
 
