@@ -10,6 +10,7 @@ func Sets() []Set {
 		{"flat", "bodies of flattened pages, against the scrapinghub set", flatPages},
 		{"split", "pages of several articles in a row, built from the stories set", splitPages},
 		{"polnear", "statements: source, cue and content of PolNeAR dev", polnear},
+		{"relations", "stories, origins, copies, utterances of the sample articles, given their statements", relations},
 		{"stories", "stories of the collection: B-cubed against those an editor made", stories},
 	}
 }

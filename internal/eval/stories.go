@@ -54,7 +54,7 @@ func stories(ctx context.Context, dir string) (*Table, error) {
 	t.Add("B-cubed, all stories", len(all), bcubed(all)...)
 	t.Add("B-cubed, stories used for fitting", len(fitted), bcubed(fitted)...)
 	t.Add("B-cubed, stories not used", len(unseen), bcubed(unseen)...)
-	return t, nil
+	return t, scoreEvents(ctx, dir, t)
 }
 
 // collected is an article of the collection with what the index needs of it.
