@@ -33,6 +33,7 @@ type speakerLine struct {
 	Form      string
 	Via       []step
 	Unsure    bool
+	Also      []articleLine // the very same words on the same day
 }
 
 func (s *site) speaker(r *http.Request) (*frame, error) {
@@ -69,6 +70,17 @@ func (p *speakerPage) add(r store.RenderingView) {
 	if n := len(p.Days); n == 0 || p.Days[n-1].Day != day {
 		p.Days = append(p.Days, speakerDay{Day: day})
 	}
+	today := &p.Days[len(p.Days)-1]
+	for i := range today.Lines {
+		if today.Lines[i].Text == r.Text {
+			today.Lines[i].Also = append(today.Lines[i].Also, lineOf(r.Article))
+			return
+		}
+	}
+	today.Lines = append(today.Lines, newSpeakerLine(r))
+}
+
+func newSpeakerLine(r store.RenderingView) speakerLine {
 	line := speakerLine{
 		articleLine: lineOf(r.Article), At: r.Rendering.Statement, Utterance: r.Utterance, Text: r.Text,
 		Form: formWords[r.Statement.Kind], Unsure: r.Statement.Confidence < unsureBelow,
@@ -79,6 +91,5 @@ func (p *speakerPage) add(r store.RenderingView) {
 	if s := r.Statement.Speaker; s != nil {
 		line.Role = s.Role
 	}
-	last := &p.Days[len(p.Days)-1]
-	last.Lines = append(last.Lines, line)
+	return line
 }
