@@ -191,10 +191,17 @@ func (s *script) copula(id int) {
 	}
 }
 
+// superlatives make a judgement of what would be a role: "is the best
+// candidate".
+var superlatives = set("best most only first last worst right wrong same next kind sort type")
+
 var copulas = set("is was became remains")
 
 // linkAfter links the role whose noun phrase begins at token i with the name.
 func (s *script) linkAfter(id, i int) {
+	if superlatives[s.low(i+1, i-1)] {
+		return
+	}
 	for k := i; k < i+6 && k < len(s.words) && s.words[k].sentence == s.words[i-1].sentence; k++ {
 		role := s.at[k]
 		if role < 0 || s.mentions[role].Kind == Name {

@@ -42,6 +42,8 @@ func (s *script) classifyWords(first, last int) (news.SpeakerType, bool) {
 		return news.Organisation, false
 	case given:
 		return news.Person, false
+	case last-first > 1 && lexicon.PlaceOf(w.low) == lexicon.Demonym:
+		return news.Organisation, false
 	case placeHeads[w.low] && last-first > 1 || placeEnds[end.low] && last-first > 1:
 		return news.Country, true
 	case last-first == 1 && pluralDemonym(w.low):
@@ -126,10 +128,11 @@ func (s *script) addDemonym(first, last int) {
 // forced by the start of a sentence.
 type evidence struct {
 	lower, upper map[string]bool
+	surnames     map[string]bool // that follow a first name somewhere
 }
 
 func newEvidence(s *script) *evidence {
-	e := &evidence{make(map[string]bool, len(s.words)/2), make(map[string]bool, len(s.words)/8)}
+	e := &evidence{make(map[string]bool, len(s.words)/2), make(map[string]bool, len(s.words)/8), map[string]bool{}}
 	for i := range s.words {
 		w := &s.words[i]
 		switch {
@@ -138,6 +141,9 @@ func newEvidence(s *script) *evidence {
 			e.lower[w.low] = true
 		case !w.is(opens):
 			e.upper[w.low] = true
+			if w.role.Kind != lexicon.NoRole && i > 0 && s.words[i-1].is(capital) && knownFirst(s.words[i-1].low) {
+				e.surnames[w.low] = true
+			}
 		}
 	}
 	return e
@@ -213,7 +219,7 @@ func (s *script) titleCase(sentence text.Sentence) bool {
 		}
 	}
 	if s.words[sentence.Last-1].low == "." {
-		return all > 5 && upper == all
+		return all > 5 && upper*20 >= all*17
 	}
 	return all > 3 && upper*10 > all*7
 }

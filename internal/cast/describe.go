@@ -37,10 +37,13 @@ func (c *Cast) addClaim(s *script, e *entity, cl claim) {
 	if e.gender == lexicon.UnknownGender {
 		e.gender = cl.head.Gender
 	}
-	if words := s.roleWords(cl); e.typ == news.Person && betterRole(e.role, words) {
+	if words := s.roleWords(cl); e.typ == news.Person && !relations[cl.head.Lemma] && betterRole(e.role, words) {
 		e.role = words
 	}
 }
+
+// relations tell whose side somebody is on, not what he is.
+var relations = set("rival opponent counterpart ally critic supporter foe enemy detractor backer")
 
 // roleWords is a role as the article words it: without an article or a country
 // before it, and in lower case when only its place in the sentence gives it a
@@ -52,6 +55,9 @@ func (s *script) roleWords(cl claim) string {
 	}
 	if first+2 < cl.last && isPossessive(s.words[first+1].low) && s.at[first] >= 0 && s.mentions[s.at[first]].Type == news.Country {
 		first += 2
+	}
+	if cl.last-first > 1 && isPossessive(s.words[cl.last-1].low) {
+		cl.last--
 	}
 	words := s.doc.Of(s.span(first, cl.last))
 	if low := strings.ToLower(words[:1]) + words[1:]; s.words[first].is(opens) && strings.Contains(s.doc.Text(), low) {
@@ -91,7 +97,7 @@ func (s *script) content(first, last int, head lexicon.Role) map[string]bool {
 	words := map[string]bool{}
 	for i := first; i < last; i++ {
 		w := &s.words[i]
-		if w.is(punct) || w.is(closed) && !w.is(shout) || isPossessive(w.low) || w.role.Lemma == head.Lemma && head.Kind != lexicon.NoRole || w.low == head.Lemma {
+		if w.is(punct) || w.is(closed) && !w.is(shout) && w.low != "former" || isPossessive(w.low) || w.role.Lemma == head.Lemma && head.Kind != lexicon.NoRole || w.low == head.Lemma {
 			continue
 		}
 		words[w.low] = true

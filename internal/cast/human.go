@@ -1,13 +1,17 @@
 package cast
 
-import "hearsay/internal/lexicon"
+import (
+	"strings"
+
+	"hearsay/internal/lexicon"
+)
 
 // human reports whether the words after a name show that it is a person's: an
 // age, "who", or "he" and "she" when nobody else is named before them.
 func (s *script) human(id int) bool {
 	t := &s.traits[id]
 	low := s.words[t.last-1].low
-	if g, _ := lexicon.FirstName(low); g != lexicon.UnknownGender || lexicon.Surname(low) {
+	if g, _ := lexicon.FirstName(low); g != lexicon.UnknownGender || lexicon.Surname(low) || surnameEnding(low) {
 		return true
 	}
 	after := s.low(t.last, t.first)
@@ -18,6 +22,21 @@ func (s *script) human(id int) bool {
 		}
 	}
 	return after == "who" || after == "whose" || s.pronounFollows(id)
+}
+
+// surnameEnding finds endings that surnames have and little else.
+func surnameEnding(low string) bool {
+	for _, ending := range surnameEndings {
+		if len(low) > len(ending)+1 && strings.HasSuffix(low, ending) {
+			return true
+		}
+	}
+	return false
+}
+
+var surnameEndings = []string{
+	"ez", "sson", "nson", "rson", "lson", "sen", "ski", "sky", "skiy", "skyy", "ska", "ov", "ova", "ev", "eva", "enko",
+	"chuk", "vić", "vic", "vich", "yan", "shvili", "adze", "poulos", "idis", "stein", "feld", "mann", "meyer", "hauser",
 }
 
 // pronounFollows reports whether the next mention after a name, in its

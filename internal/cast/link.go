@@ -415,6 +415,9 @@ func (l *linker) fits(id int, p place, lemma string, words map[string]bool) (sco
 			continue
 		}
 		shared := overlap(words, d.words)
+		if words["former"] && !d.words["former"] {
+			continue
+		}
 		ok = ok || shared > 0 || len(d.words) == 0 && !t.role.Plural
 		best = max(best, shared)
 	}

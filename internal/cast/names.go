@@ -36,7 +36,7 @@ func (s *script) startsName(i int, e *evidence) bool {
 	case s.word(i+1, i).is(capital):
 		return true
 	case w.is(opens):
-		return e.name(w)
+		return e.name(w) || e.surnames[w.low] || s.low(i+1, i) == "of" && s.word(i+2, i).is(capital) && s.opensBody(i, i+1)
 	}
 	return true
 }
@@ -162,7 +162,10 @@ func (s *script) addRun(from, to int, e *evidence) {
 	for from < to && s.words[from].is(opens) && e.opener(&s.words[from]) {
 		from++
 	}
-	first, titled := s.titleEnd(from, to)
+	if from < to && s.words[to-1].role.Plural {
+		return // "House Republicans": the role finder's
+	}
+	first, titled := s.titleEnd(from, to, e)
 	if first >= to {
 		return
 	}
@@ -191,9 +194,9 @@ func isPossessive(low string) bool { return low == "'s" || low == "’s" || low 
 
 // titleEnd returns where the name begins after the titles of a run: "Kessian
 // Harbour Minister | Ana Petrova".
-func (s *script) titleEnd(from, to int) (first int, titled bool) {
+func (s *script) titleEnd(from, to int, e *evidence) (first int, titled bool) {
 	for k := to - 1; k >= from; k-- {
-		if !s.isTitle(k) || k > from && !s.words[k-1].is(capital) || k > from && knownFirst(s.words[k-1].low) && k == to-1 && s.words[k].is(capital) {
+		if !s.isTitle(k, e) || k > from && !s.words[k-1].is(capital) || k > from && knownFirst(s.words[k-1].low) && k == to-1 && s.words[k].is(capital) {
 			continue
 		}
 		if k == to-1 && k > from && (lexicon.BodyOf(s.words[k].low) != lexicon.NoBody || !s.plainTitle(from, to) || s.civil(k-1)) {
@@ -202,6 +205,12 @@ func (s *script) titleEnd(from, to int) (first int, titled bool) {
 		return s.afterTitle(k+1, to), k+1 < to
 	}
 	return s.unknownTitle(from, to)
+}
+
+// determined reports whether a determiner stands before token k.
+func (s *script) determined(k int) bool {
+	_, ok := determiners[s.low(k-1, k)]
+	return ok
 }
 
 // unknownTitle finds the title in "Varda County Recorder Ana Petrova": what
@@ -219,10 +228,13 @@ func (s *script) unknownTitle(from, to int) (first int, titled bool) {
 }
 
 // isTitle reports whether token k is an honorific, a rank or a role.
-func (s *script) isTitle(k int) bool {
+func (s *script) isTitle(k int, e *evidence) bool {
 	w := &s.words[k]
 	if _, ok := lexicon.Honorific(strings.TrimSuffix(w.low, ".")); ok {
 		return !knownFirst(w.low)
+	}
+	if !s.word(k+1, k).is(capital) && e.surnames[w.low] && !s.determined(k) {
+		return false
 	}
 	return w.role.Kind != lexicon.NoRole && !w.role.Plural && !w.role.Kin && !knownFirst(w.low)
 }

@@ -97,8 +97,13 @@ func (s *script) modifies(i int) bool {
 	if w.low == "head" && next.low != "of" && pronouns[s.low(i-1, i)] {
 		return true
 	}
-	return w.is(capital) && w.role.Kind == lexicon.Crowd && !w.role.Plural && adjectives[next.low] && !next.is(closed|verb)
+	return adjectival[w.low] && !next.is(closed|verb|punct|number) && !isPossessive(next.low)
 }
+
+// adjectival are role nouns that stand before other nouns as often as alone.
+var adjectival = set(`liberal conservative democrat republican moderate radical progressive populist nationalist islamist
+	socialist separatist loyalist extremist terrorist rebel local native fundamentalist youth child baby adult teen student
+	consumer customer user fan guest american veteran`)
 
 // nounAt reports whether token i is a common noun for a person or body, so
 // that the one before it is its modifier.
@@ -270,6 +275,9 @@ var (
 func (s *script) nameAfter(i int) (id int, direct bool) {
 	if id := s.personAt(i+1, i); id >= 0 {
 		return id, true
+	}
+	if low := s.low(i+1, i); low == "named" || low == "called" {
+		return s.personAt(i+2, i), false
 	}
 	end := s.afterRelative(s.right(i), i)
 	if s.low(end, i) != "," || s.low(i+1, i) == "of" && s.nestedRole(i+2, end) {

@@ -116,11 +116,17 @@ func (q *query) head() int {
 // titled returns the person's name that ends the source, when all before it is
 // titles: "Former mayor and party leader Ana Petrova"; else the head.
 func (q *query) titled(head int) int {
-	if head < 0 || q.s.mentions[head].Kind != Role || q.s.traits[head].det != bare || q.s.traits[head].of >= 0 {
+	if head < 0 || q.s.mentions[head].Kind != Role || q.s.traits[head].of >= 0 {
 		return head
 	}
 	last := q.s.firstMention(q.source.End - 1)
 	if last >= len(q.s.mentions) || last <= head || q.s.mentions[last].Kind != Name || q.s.mentions[last].Type != news.Person {
+		return head
+	}
+	if from := q.s.traits[last].from; from > q.s.traits[head].last && q.s.low(from-1, from) == "," && q.ends(last) {
+		return last
+	}
+	if q.s.traits[head].det != bare {
 		return head
 	}
 	for i := q.s.traits[head].last; i < q.s.traits[last].first; i++ {
@@ -129,6 +135,12 @@ func (q *query) titled(head int) int {
 		}
 	}
 	return last
+}
+
+// ends reports whether a mention is the last thing of the source.
+func (q *query) ends(id int) bool {
+	last := q.s.traits[id].last
+	return last >= len(q.s.words) || q.s.doc.Tokens()[last].End > q.source.End || q.s.words[last].is(punct)
 }
 
 func (q *query) before(a, b *Mention) bool {
@@ -153,6 +165,9 @@ func (s *script) firstMention(at int) int {
 // "Petrova and Lind".
 func (q *query) joined(id int) bool {
 	last := q.s.traits[id].to
+	if q.s.low(last, last-1) == "," {
+		last++
+	}
 	return last < len(q.s.words) && q.s.words[last].low == "and" && q.source.End > q.s.doc.Tokens()[last].End
 }
 
@@ -191,6 +206,9 @@ func (q *query) byName(id int) (*news.Speaker, float64) {
 	if m.Entity < 0 {
 		return nil, 0
 	}
+	if q.modifies(id) {
+		return nil, 0
+	}
 	e := &q.cast.entities[m.Entity]
 	name := q.s.doc.Of(m.Span)
 	if len(e.tokens) == 1 && e.tokens[0] == "police" {
@@ -200,6 +218,20 @@ func (q *query) byName(id int) (*news.Speaker, float64) {
 		return e.speaker("named here"), 0.97
 	}
 	return e.speaker("short for " + e.name), 0.93
+}
+
+// modifies reports whether a name only modifies or owns the noun that the
+// source is about: "CNN exit poll", "Fox News's reporting".
+func (q *query) modifies(id int) bool {
+	i := q.s.traits[id].last
+	if isPossessive(q.s.low(i, i-1)) {
+		i++
+	}
+	w := q.s.word(i, i-1)
+	if i >= len(q.s.words) || q.s.doc.Tokens()[i].End > q.source.End {
+		return false
+	}
+	return !w.is(punct|closed|verb|capital) && !relatives[w.low] && !rightPrepositions[w.low] && w.low != "and"
 }
 
 func (e *entity) speaker(reason string) *news.Speaker {

@@ -148,7 +148,7 @@ const offices = `
 	legislator librarian lieutenant linguist lobbyist magistrate magnate manager marshal master mathematician mayor
 	mechanic mediator medic meteorologist microbiologist midfielder midwife minister missionary moderator mogul
 	monarch mufti musician naturalist navigator negotiator neurologist neuroscientist neurosurgeon nominee novelist
-	nurse nutritionist oceanographer officer official oligarch ombudsman operator opponent optician organiser
+	nurse nutritionist oceanographer officer official oligarch ombudsman operator opponent foe enemy maven guru optician organiser
 	organizer owner painter paediatrician pediatrician paramedic parliamentarian pastor pathologist patriarch
 	performer pharmacist philanthropist philosopher photographer photojournalist physician physicist pianist pilot
 	planner player playwright poet politician pollster pope preacher premier presenter president president-elect
