@@ -3,6 +3,8 @@ package story
 import (
 	"cmp"
 	"slices"
+
+	"hearsay/internal/trace"
 )
 
 // Candidates are found by the terms that weigh most, rarest first, until
@@ -52,7 +54,7 @@ func (x *Index) candidates(f *Features) []candidate {
 	x.addPassages(f, shared)
 	like := x.newComparer(f)
 	var found []candidate
-	for _, slot := range x.mostShared(shared) {
+	for _, slot := range trace.Most(shared, maxCandidates, x.compareIDs) {
 		c := candidate{entry: x.entries[slot], slot: slot}
 		c.like = like.with(c.Features)
 		c.score = x.model.score(c.like)
@@ -63,6 +65,8 @@ func (x *Index) candidates(f *Features) []candidate {
 	})
 	return found
 }
+
+func (x *Index) compareIDs(a, b int32) int { return cmp.Compare(x.entries[a].id, x.entries[b].id) }
 
 // addPassages counts a whole sentence like two terms. Sentences that very many
 // articles hold are furniture.
@@ -80,39 +84,4 @@ func (x *Index) addPassages(f *Features, shared map[int32]int) {
 			shared[e.Slot] += 2
 		}
 	}
-}
-
-// mostShared returns the maxCandidates slots with the highest counts.
-func (x *Index) mostShared(shared map[int32]int) []int32 {
-	least := leastOf(shared, maxCandidates)
-	slots := make([]int32, 0, 2*maxCandidates)
-	for slot, n := range shared {
-		if n >= least {
-			slots = append(slots, slot)
-		}
-	}
-	slices.SortFunc(slots, func(a, b int32) int {
-		if d := shared[b] - shared[a]; d != 0 {
-			return d
-		}
-		return cmp.Compare(x.entries[a].id, x.entries[b].id)
-	})
-	return slots[:min(len(slots), maxCandidates)]
-}
-
-// leastOf returns the count that the most highest entries reach, at least 1:
-// thousands share one term, and sorting them all would take longest.
-func leastOf(shared map[int32]int, most int) int {
-	const top = 128
-	var with [top + 1]int
-	for _, n := range shared {
-		with[min(n, top)]++
-	}
-	sum := 0
-	for n := top; n > 1; n-- {
-		if sum += with[n]; sum >= most {
-			return n
-		}
-	}
-	return 1
 }

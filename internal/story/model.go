@@ -17,7 +17,7 @@ type model struct {
 }
 
 var standard = model{
-	bias: -3.5, title: 10, body: 10, cross: 11.3, day: -1.36,
+	bias: -3.07, title: 8.47, body: 10.86, cross: 12.19, day: -1.65,
 	members: 3, join: .42, undatedJoin: .8,
 }
 

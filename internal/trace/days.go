@@ -94,3 +94,39 @@ func (p Postings[K]) Shared(keys []K, day, window int32, most int) map[int32]int
 	}
 	return shared
 }
+
+// Most returns the slots with the highest counts, at most n of them, highest
+// first; compare orders those with equal counts.
+func Most(shared map[int32]int, n int, compare func(a, b int32) int) []int32 {
+	least := leastOf(shared, n)
+	slots := make([]int32, 0, 2*n)
+	for slot, count := range shared {
+		if count >= least {
+			slots = append(slots, slot)
+		}
+	}
+	slices.SortFunc(slots, func(a, b int32) int {
+		if d := shared[b] - shared[a]; d != 0 {
+			return d
+		}
+		return compare(a, b)
+	})
+	return slots[:min(len(slots), n)]
+}
+
+// leastOf returns the count that the n highest reach, at least 1: thousands
+// share one key, and sorting them all would take longest.
+func leastOf(shared map[int32]int, n int) int {
+	const top = 128
+	var with [top + 1]int
+	for _, count := range shared {
+		with[min(count, top)]++
+	}
+	sum := 0
+	for count := top; count > 1; count-- {
+		if sum += with[count]; sum >= n {
+			return count
+		}
+	}
+	return 1
+}

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"hearsay/internal/news"
+	"hearsay/internal/trace"
 )
 
 // Candidates share the heaviest words of a statement, rarest first.
@@ -190,15 +191,9 @@ func threshold(s *statement, full *entry, story news.StoryID, al alignment) floa
 // first.
 func (x *Index) candidates(s *statement, day int32) []*entry {
 	shared := x.terms.Shared(keyTerms(s.words), day, window, maxPostings)
-	slots := make([]int32, 0, len(shared))
-	for slot := range shared {
-		slots = append(slots, slot)
-	}
-	slices.SortFunc(slots, func(a, b int32) int {
-		return cmp.Or(cmp.Compare(shared[b], shared[a]), compareIDs(x.entries[a].id, x.entries[b].id))
-	})
+	byID := func(a, b int32) int { return compareIDs(x.entries[a].id, x.entries[b].id) }
 	var out []*entry
-	for _, slot := range slots[:min(len(slots), maxCandidates)] {
+	for _, slot := range trace.Most(shared, maxCandidates, byID) {
 		out = append(out, x.entries[slot])
 	}
 	return out
