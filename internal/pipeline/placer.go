@@ -1,9 +1,13 @@
 package pipeline
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"iter"
+	"maps"
 	"math"
+	"slices"
 
 	"hearsay/internal/news"
 	"hearsay/internal/store"
@@ -23,19 +27,39 @@ func trace(a analysed) traced {
 }
 
 // placer places articles among the known ones. Its indexes begin empty; the
-// days around an article are loaded from the store before it is placed.
+// days around an article are loaded from the store before it is placed. When
+// more than limit articles are known, the days that were not needed for
+// longest are forgotten again, so that memory does not grow with the store.
 type placer struct {
 	db         *store.Store
 	stories    *story.Index
 	utterances *utterance.Index
-	loaded     map[int]bool // days
+	days       map[int]*day
+	limit      int
+	known      int  // articles in the indexes
+	placed     int  // articles placed so far: the time that days are used at
+	tried      bool // to load everything
 }
 
-// undated stands for the day of articles without a date.
+// day is one whose articles are in the indexes.
+type day struct {
+	articles []news.ArticleID
+	used     int
+}
+
+// undated stands for the day of articles without a date. It is never
+// forgotten: it lies in every window.
 const undated = math.MinInt
 
+// knownLimit keeps the indexes below 1 GiB: an article of 1,000 words takes
+// about 40 KB.
+const knownLimit = 20_000
+
 func newPlacer(db *store.Store) *placer {
-	return &placer{db, story.NewIndex(), utterance.NewIndex(), map[int]bool{}}
+	return &placer{
+		db: db, stories: story.NewIndex(), utterances: utterance.NewIndex(),
+		days: map[int]*day{}, limit: knownLimit,
+	}
 }
 
 // place finds the article's place, adds it to the indexes, and returns it in
@@ -44,6 +68,7 @@ func (p *placer) place(ctx context.Context, t traced) (store.Filed, error) {
 	if err := p.load(ctx, t.article.Published); err != nil {
 		return store.Filed{}, err
 	}
+	p.enter(t.article.ID, dayOf(t.article.Published))
 	placed := p.stories.Place(t.story)
 	filed := store.Filed{
 		Article: t.article,
@@ -63,59 +88,124 @@ func (p *placer) place(ctx context.Context, t traced) (store.Filed, error) {
 	return filed, nil
 }
 
-// forget removes an article whose page has changed.
+// forget removes an article from the indexes.
 func (p *placer) forget(id news.ArticleID) {
 	p.stories.Remove(id)
 	p.utterances.Remove(id)
 }
 
 // load brings the days around a date, and the articles without one, into the
-// indexes. Days that were loaded once stay: what is placed later joins them.
+// indexes.
 func (p *placer) load(ctx context.Context, d *news.Date) error {
-	if err := p.loadUndated(ctx); err != nil || d == nil {
-		return err
+	p.placed++
+	if p.days[undated] == nil {
+		p.days[undated] = &day{}
+		if err := p.addAll(p.db.UndatedTraces(ctx), undated); err != nil {
+			return err
+		}
+	}
+	if d == nil {
+		return p.loadAll(ctx)
 	}
 	window := max(p.stories.Window(), p.utterances.Window())
-	from, to := d.DayNumber()-window, d.DayNumber()+window
-	for from <= to && p.loaded[from] {
-		from++
+	for n := d.DayNumber() - window; n <= d.DayNumber()+window; n++ {
+		if err := p.loadDay(ctx, n); err != nil {
+			return err
+		}
 	}
-	for from <= to && p.loaded[to] {
-		to--
-	}
-	if from > to {
+	p.forgetDays()
+	return nil
+}
+
+// loadAll brings every day into the indexes, for an article without a date.
+// Where that is too much, such an article is placed among the days that happen
+// to be loaded.
+func (p *placer) loadAll(ctx context.Context) error {
+	if p.tried {
 		return nil
 	}
-	for t, err := range p.db.Traces(ctx, from, to) {
+	p.tried = true
+	held, err := p.db.Counts(ctx)
+	if err != nil || held.Articles > p.limit {
+		return err
+	}
+	missing := map[int]bool{}
+	for t, err := range p.db.Traces(ctx, math.MinInt32, math.MaxInt32) {
 		if err != nil {
 			return fmt.Errorf("load known articles: %w", err)
 		}
-		if !p.loaded[*t.Day] {
-			if err := p.add(t); err != nil {
+		missing[*t.Day] = p.days[*t.Day] == nil
+	}
+	for n, is := range missing {
+		if is {
+			if err := p.loadDay(ctx, n); err != nil {
 				return err
 			}
 		}
 	}
-	for day := from; day <= to; day++ {
-		p.loaded[day] = true
-	}
 	return nil
 }
 
-func (p *placer) loadUndated(ctx context.Context) error {
-	if p.loaded[undated] {
+func (p *placer) loadDay(ctx context.Context, n int) error {
+	if known := p.days[n]; known != nil {
+		known.used = p.placed
 		return nil
 	}
-	p.loaded[undated] = true
-	for t, err := range p.db.UndatedTraces(ctx) {
+	p.days[n] = &day{used: p.placed}
+	return p.addAll(p.db.Traces(ctx, n, n), n)
+}
+
+func (p *placer) addAll(traces iter.Seq2[store.Trace, error], day int) error {
+	for t, err := range traces {
 		if err != nil {
 			return fmt.Errorf("load known articles: %w", err)
 		}
 		if err := p.add(t); err != nil {
 			return err
 		}
+		p.enter(t.Article, day)
 	}
 	return nil
+}
+
+// enter notes that an article of that day is in the indexes.
+func (p *placer) enter(id news.ArticleID, day int) {
+	p.days[day].articles = append(p.days[day].articles, id)
+	p.known++
+}
+
+// forgetDays forgets the days used longest ago until a quarter of the limit is
+// free. The window of the present article stays, whatever its size.
+func (p *placer) forgetDays() {
+	if p.known <= p.limit {
+		return
+	}
+	numbers := slices.SortedFunc(maps.Keys(p.days), func(a, b int) int {
+		return cmp.Or(cmp.Compare(p.days[a].used, p.days[b].used), cmp.Compare(a, b))
+	})
+	for _, n := range numbers {
+		if p.known <= p.limit*3/4 || p.days[n].used == p.placed {
+			return
+		}
+		if n != undated {
+			p.forgetDay(n)
+		}
+	}
+}
+
+func (p *placer) forgetDay(n int) {
+	for _, id := range p.days[n].articles {
+		p.forget(id)
+	}
+	p.known -= len(p.days[n].articles)
+	delete(p.days, n)
+}
+
+func dayOf(d *news.Date) int {
+	if d == nil {
+		return undated
+	}
+	return d.DayNumber()
 }
 
 func (p *placer) add(t store.Trace) error {
