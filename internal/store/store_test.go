@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"errors"
+	"fmt"
 	"iter"
 	"path/filepath"
 	"strings"
@@ -398,5 +399,20 @@ func TestAnExportMayStopEarlyAndRunBesideOthers(t *testing.T) {
 	}
 	if got := all(t, s.StoryExports(context.Background())); len(got) != 3 || len(got[0].Articles) != 1 || got[0].First == nil {
 		t.Errorf("%+v", got)
+	}
+}
+
+func TestTextsWithOddCharactersComeBack(t *testing.T) {
+	s, ctx := openTemp(t), context.Background()
+	for i, odd := range []string{"a\x00b", "\ufeffa", "a\u2028b", "'; --", "\U0001F6A2", strings.Repeat("long ", 100_000)} {
+		r := harbour(t, fmt.Sprintf("https://kpa.example/%d", i), "en", odd, "Port "+odd+" open", odd, odd, "2031")
+		save(t, s, r)
+		v, err := s.Article(ctx, r.Articles[0].Article.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(r.Articles[0].Article, v.Article); diff != "" {
+			t.Errorf("%.10q: %.200s", odd, diff)
+		}
 	}
 }

@@ -148,7 +148,7 @@ type Results struct {
 	ArticleTotal    int
 	StatementTotal  int
 	Capped          bool    // a total is the most that is counted: there are more
-	Speakers        []Facet // over all hits, most frequent first, at most ten
+	Speakers        []Facet // over the matches that are counted, most frequent first, at most ten
 	OutletsAndHosts []Facet
 }
 
