@@ -65,10 +65,14 @@ type said struct {
 }
 
 func saidOf(u store.UtteranceLine, c choir) said {
-	return said{
+	s := said{
 		ID: u.ID, Text: u.Text, Voice: c.of(u.Speaker), First: lineOf(u.First),
 		Reach: reach(u.Outlets, u.Origins, nil, nil),
 	}
+	if u.Outlets == 1 {
+		s.Reach = "told by " + s.First.Outlet
+	}
+	return s
 }
 
 // httpAddress is an address from a page, empty unless a browser may follow it

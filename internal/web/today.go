@@ -39,6 +39,7 @@ type storyItem struct {
 type todayFilter struct {
 	Languages, Outlets, Periods []option
 	Active                      bool
+	Words                       string // what is chosen
 }
 
 // option is a choice in a form.
@@ -90,6 +91,9 @@ func newStoryItem(l store.StoryLine) storyItem {
 	item := storyItem{
 		ID: l.ID, Title: title, Lead: lead, Days: days(l.First, l.Last), Last: when(l.Last),
 		Reach: sentence(storyReach(l)), Activity: newSparkline(l.Activity),
+	}
+	if l.Outlets == 1 && len(l.Leading) > 0 {
+		item.Reach = sentence("told by " + outletName(l.Leading[0].First.Outlet))
 	}
 	for _, u := range l.Leading[:min(len(l.Leading), max(l.Outlets, 1))] {
 		item.Leading = append(item.Leading, saidOf(u, c))
@@ -165,5 +169,16 @@ func (s *site) todayFilter(ctx context.Context, q url.Values) (todayFilter, erro
 	for _, p := range periods {
 		f.Periods = append(f.Periods, option{p.value, p.text, p.value == q.Get("period")})
 	}
+	f.Words = "Stories in " + chosen(f.Languages, "all languages") + ", by " + chosen(f.Outlets, "all outlets") +
+		", of " + chosen(f.Periods, "all days")
 	return f, nil
+}
+
+func chosen(options []option, otherwise string) string {
+	for _, o := range options {
+		if o.Chosen {
+			return o.Text
+		}
+	}
+	return otherwise
 }
