@@ -90,6 +90,9 @@ func surname(e *entity, short []string) bool {
 // leading: "Kim" for "Kim Jong Un", "Ana" for "Ana Petrova", "Lind Holdings"
 // for "Lind Holdings Group".
 func leading(e *entity, short []string) bool {
+	if e.typ == news.Organisation && len(short) == 1 && len(e.tokens) > 1 && lexicon.BodyOf(e.tokens[1]) != lexicon.NoBody {
+		return false // Varda is not the Varda Post
+	}
 	return len(e.tokens) > len(short) && slices.Equal(e.tokens[:len(short)], short)
 }
 
@@ -99,7 +102,7 @@ func inner(e *entity, short []string) bool {
 	n, m := len(e.tokens), len(short)
 	for i := 1; i+m <= n; i++ {
 		if slices.Equal(e.tokens[i:i+m], short) {
-			return e.typ == news.Person || m > 1
+			return e.typ == news.Person || m > 1 || i+m == n && lexicon.BodyOf(short[0]) == lexicon.Company
 		}
 	}
 	return false

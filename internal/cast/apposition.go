@@ -36,13 +36,22 @@ func (s *script) titleClaim(id int) {
 		if role.Kind == lexicon.NoRole {
 			continue
 		}
-		from, core, det := s.left(t.from)
-		if det != bare {
-			core = max(core, from)
-		}
-		s.claims = append(s.claims, claim{id, core, k + 1, role})
+		from := s.titleStart(t.from)
+		s.claims = append(s.claims, claim{id, from, k + 1, role})
 		s.phrase(id, from, t.to)
 		return
+	}
+}
+
+// titleStart moves the start of a capitalised title over the adjectives before
+// it: "former Kessian Minister".
+func (s *script) titleStart(from int) int {
+	for {
+		w := s.word(from-1, from)
+		if w.low != "former" && w.low != "then" && (!adjectives[w.low] || numerals[w.low]) || w.is(punct) {
+			return from
+		}
+		from--
 	}
 }
 

@@ -17,6 +17,7 @@ type Cast struct {
 // Of finds the mentions of an article and links them. The title may be nil.
 func Of(body, title *text.Doc) *Cast {
 	c := &Cast{body: newScript(body), title: newScript(title)}
+	c.title.isTitle = true
 	e := newEvidence(c.body)
 	for _, s := range []*script{c.body, c.title} {
 		s.lowerTitles(e)

@@ -50,6 +50,9 @@ var relations = set("rival opponent counterpart ally critic supporter foe enemy 
 // capital and the article has it so elsewhere.
 func (s *script) roleWords(cl claim) string {
 	first := cl.first
+	for first+1 < cl.last && (s.words[first].is(number) || numerals[s.words[first].low]) {
+		first++
+	}
 	if _, det := determiners[s.words[first].low]; det && first+1 < cl.last {
 		first++
 	}

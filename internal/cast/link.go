@@ -167,10 +167,13 @@ var public = set(`ministry court police union council party university associati
 // named in this paragraph and the one before, when the article tells no other
 // role: “…,” Tomas Lind said. “…,” the dockers' leader added.
 func (l *linker) adopt(p place, lemma string) int {
-	if p.s != l.cast.body || !p.adoptable(lemma) {
+	t := p.trait()
+	if p.s != l.cast.body && !t.role.Plural {
+		return l.sameWalk(lemma, t.gender)
+	}
+	if !p.adoptable(lemma) {
 		return -1
 	}
-	t := p.trait()
 	if id := l.sameWalk(lemma, t.gender); id >= 0 {
 		return id
 	}

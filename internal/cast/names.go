@@ -196,7 +196,7 @@ func isPossessive(low string) bool { return low == "'s" || low == "’s" || low 
 // Harbour Minister | Ana Petrova".
 func (s *script) titleEnd(from, to int, e *evidence) (first int, titled bool) {
 	for k := to - 1; k >= from; k-- {
-		if !s.isTitle(k, e) || k > from && !s.words[k-1].is(capital) || k > from && knownFirst(s.words[k-1].low) && k == to-1 && s.words[k].is(capital) {
+		if !s.titleAt(k, e) || k > from && !s.words[k-1].is(capital) || k > from && knownFirst(s.words[k-1].low) && k == to-1 && s.words[k].is(capital) {
 			continue
 		}
 		if k == to-1 && k > from && (lexicon.BodyOf(s.words[k].low) != lexicon.NoBody || !s.plainTitle(from, to) || s.civil(k-1)) {
@@ -227,8 +227,8 @@ func (s *script) unknownTitle(from, to int) (first int, titled bool) {
 	return from, false
 }
 
-// isTitle reports whether token k is an honorific, a rank or a role.
-func (s *script) isTitle(k int, e *evidence) bool {
+// titleAt reports whether token k is an honorific, a rank or a role.
+func (s *script) titleAt(k int, e *evidence) bool {
 	w := &s.words[k]
 	if _, ok := lexicon.Honorific(strings.TrimSuffix(w.low, ".")); ok {
 		return !knownFirst(w.low)

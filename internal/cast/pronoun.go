@@ -19,7 +19,7 @@ const (
 	isFrequent   = 3 // for each mention, up to frequent
 	frequent     = 8
 	isSubject    = 35
-	lastSpeaker  = 60 // in the same paragraph
+	lastSpeaker  = 60 // in the sentence before
 	spokeBefore  = 35 // earlier
 	isQuoted     = -80
 	isOwner      = -25
@@ -56,7 +56,7 @@ func (q *query) byRelative(id int) (*news.Speaker, float64) {
 			continue
 		}
 		e := &q.cast.entities[m.Entity]
-		if t.owner || e.typ == news.Country {
+		if t.owner || t.place || e.typ == news.Country || q.s.low(t.from-1, t.from) == "and" {
 			continue
 		}
 		return e.speaker("“who” follows the name"), 0.85
@@ -140,6 +140,10 @@ func (q *query) lastSaid() *Said {
 
 func (q *query) paragraphsSince(s text.Span) int {
 	return q.s.paragraphAt(q.source.Start) - q.s.paragraphAt(s.Start)
+}
+
+func (q *query) sentencesSince(s text.Span) int {
+	return q.s.doc.SentenceAt(q.source.Start) - q.s.doc.SentenceAt(max(s.Start, s.End-1))
 }
 
 func (s *script) paragraphAt(at int) int {
@@ -268,7 +272,7 @@ func (q *query) prefer(said *Said, g lexicon.Gender, c *candidates) {
 		return
 	}
 	bonus := lastSpeaker
-	if q.paragraphsSince(said.Span) > 0 {
+	if q.sentencesSince(said.Span) > 1 {
 		bonus = spokeBefore
 	}
 	if s, ok := c.find(said.Speaker.Name); ok {

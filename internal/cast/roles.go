@@ -77,7 +77,7 @@ func (s *script) addRole(i int) {
 	case role.Plural:
 		s.addGroup(t)
 		return
-	case det == bare && core == i && !s.words[i].is(capital) && name < 0 && !s.apposed(i):
+	case det == bare && core == i && !s.words[i].is(capital) && name < 0 && !s.apposed(i) && !s.telegraphic(i):
 		return
 	case next.is(capital) && next.role.Kind == lexicon.NoRole && det == bare && !s.words[i].is(capital):
 		return
@@ -88,6 +88,13 @@ func (s *script) addRole(i int) {
 	if name >= 0 && det != bare {
 		s.apposeTo(id, name)
 	}
+}
+
+// telegraphic reports whether token i is a subject without a determiner, as
+// headlines have it: "minister promises water".
+func (s *script) telegraphic(i int) bool {
+	form, ok := lexicon.Verb(s.low(i+1, i))
+	return s.isTitle && ok && form.Form.Has(lexicon.Third)
 }
 
 // modifies reports whether the role noun at token i only modifies what
@@ -148,7 +155,7 @@ func (s *script) addBody(i int) {
 		return
 	}
 	from, core, det := s.left(i)
-	if det == bare && s.words[i].low != "police" {
+	if det == bare && s.words[i].low != "police" && !s.telegraphic(i) {
 		return
 	}
 	t := trait{first: s.free(core, i), core: core, last: i + 1, from: from, to: i + 1, det: det, of: -1, subject: s.subjectAt(from)}
@@ -252,11 +259,22 @@ func (s *script) right(i int) int {
 	k := i + 2
 	for ; k < i+16; k++ {
 		w := s.word(k, i)
-		if w.is(punct) && w.low != "-" && !isPossessive(w.low) || w.is(verb) || phraseEnds[w.low] || s.cueAt(k, i) {
+		if w.is(punct) && w.low != "-" && !isPossessive(w.low) || w.is(verb) || phraseEnds[w.low] || s.cueAt(k, i) || s.newName(k) {
 			break
 		}
 	}
 	return min(k, len(s.words))
+}
+
+// newName reports whether a person's name begins at token k that is no object
+// of a preposition: "ambassador to the union | Ana Petrova".
+func (s *script) newName(k int) bool {
+	if k >= len(s.at) || s.at[k] < 0 || s.traits[s.at[k]].from != k || s.mentions[s.at[k]].Type != news.Person {
+		return false
+	}
+	before := s.low(k-1, k)
+	_, determined := determiners[before]
+	return s.mentions[s.at[k]].Kind == Name && !rightPrepositions[before] && before != "and" && !determined
 }
 
 func (s *script) cueAt(k, near int) bool {
@@ -279,7 +297,11 @@ func (s *script) nameAfter(i int) (id int, direct bool) {
 	if low := s.low(i+1, i); low == "named" || low == "called" {
 		return s.personAt(i+2, i), false
 	}
-	end := s.afterRelative(s.right(i), i)
+	end := s.right(i)
+	if id := s.personAt(end, i); id >= 0 && s.newName(end) {
+		return id, true
+	}
+	end = s.afterRelative(end, i)
 	if s.low(end, i) != "," || s.low(i+1, i) == "of" && s.nestedRole(i+2, end) {
 		return -1, false
 	}
@@ -337,9 +359,9 @@ func (s *script) entitle(name int, t trait) {
 	if n.gender == lexicon.UnknownGender {
 		n.gender = t.gender
 	}
+	s.claims = append(s.claims, claim{name, s.claimStart(t), n.from, t.role})
 	s.phrase(name, t.from, n.to)
 	n.subject = s.subjectAt(t.from)
-	s.claims = append(s.claims, claim{name, s.claimStart(t), t.last, t.role})
 }
 
 // claimStart leaves the determiner and a pronoun out of a role's words; a

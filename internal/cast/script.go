@@ -17,6 +17,7 @@ type script struct {
 	traits   []trait // of the mentions, by the same index
 	at       []int32 // mention whose Span holds a token, or free, or titleOf a name
 	headline []bool  // by sentence: written in title case
+	isTitle  bool    // the article's title
 	claims   []claim
 	ages     []aged
 }

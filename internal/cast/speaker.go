@@ -46,6 +46,9 @@ func (c *Cast) Speaker(source text.Span, cx Context) (*news.Speaker, float64) {
 		return q.wordless()
 	}
 	if q.joined(id) {
+		if last := q.titleHolder(id); last >= 0 {
+			return q.byName(last)
+		}
 		return q.together()
 	}
 	switch s.mentions[id].Kind {
@@ -110,7 +113,23 @@ func (q *query) head() int {
 			best = id
 		}
 	}
-	return q.titled(best)
+	return q.titled(q.owned(best))
+}
+
+// owned returns the name right after a name in the possessive, "the Morning
+// Ledger's Tomas Lind", else the head.
+func (q *query) owned(head int) int {
+	if head < 0 || !q.s.traits[head].owner {
+		return head
+	}
+	after := q.s.traits[head].last + 1
+	if after >= len(q.s.words) || q.s.at[after] < 0 {
+		return head
+	}
+	if id := int(q.s.at[after]); q.s.mentions[id].Kind == Name && q.source.Contains(q.s.mentions[id].Span) {
+		return id
+	}
+	return head
 }
 
 // titled returns the person's name that ends the source, when all before it is
@@ -169,6 +188,20 @@ func (q *query) joined(id int) bool {
 		last++
 	}
 	return last < len(q.s.words) && q.s.words[last].low == "and" && q.source.End > q.s.doc.Tokens()[last].End
+}
+
+// titleHolder returns the person at the end of a source whose title holds an
+// "and": "Customs and Harbour Police Commissioner Ana Petrova", or -1.
+func (q *query) titleHolder(head int) int {
+	last := q.s.firstMention(q.source.End - 1)
+	if q.s.mentions[head].Type == news.Person || last >= len(q.s.mentions) || last == head {
+		return -1
+	}
+	m, t := &q.s.mentions[last], &q.s.traits[last]
+	if m.Kind != Name || m.Type != news.Person || t.from == t.first || !q.ends(last) {
+		return -1
+	}
+	return last
 }
 
 func (q *query) together() (*news.Speaker, float64) {
@@ -284,6 +317,8 @@ func (q *query) wordless() (*news.Speaker, float64) {
 	}
 	w, head := &q.s.words[first], &q.s.words[last-1]
 	switch {
+	case numerals[w.low] && last > first+1 && strings.HasSuffix(head.low, "s"):
+		return &news.Speaker{Name: q.phrase(), Type: news.Group, Reason: "not named in the article"}, 0.5
 	case agentive(strings.TrimSuffix(head.low, "s")):
 		t := news.Unnamed
 		if strings.HasSuffix(head.low, "s") {

@@ -187,7 +187,7 @@ const crowds = `
 	responder respondent retiree reader reveller rioter secessionist seller separatist settler shareholder shopper
 	signatory skeptic sceptic socialist spectator squatter student subscriber supporter survivor suspect sympathiser
 	sympathizer taxpayer teen teenager tenant terrorist tourist traveller traveler trooper unionist user vendor
-	victim viewer villager visitor volunteer voter voyager youngster youth crewmember passerby adult infant baby
+	victim viewer villager visitor volunteer voter voyager youngster crewmember passerby adult infant baby
 	child kid veteran parent attacker assailant perpetrator shooter gunner intruder robber burglar thief killer
 	hijacker kidnapper smuggler trafficker`
 
@@ -226,6 +226,6 @@ const bareplurals = `
 	people families folk folks others troops forces crowds couples authorities some many several most few
 	both republicans democrats conservatives liberals tories greens socialists islamists communists muslims
 	christians jews catholics protestants hindus sikhs kurds arabs africans europeans asians latinos hispanics
-	millennials evangelicals elites locals youths staff crew personnel members allies rivals ranks insiders
+	millennials evangelicals elites locals youths staff crew crews gangs clans tribes communities towns villages nations personnel members allies rivals ranks insiders
 	colleagues friends neighbours neighbors relatives parents siblings children kids young elderly poor rich
 	unemployed markets`
