@@ -5,9 +5,9 @@ import "golang.org/x/net/html"
 // mainLines returns the page's lines with the main content marked. Where the
 // first extractor kept little of the page's prose, or mostly links, others are
 // heard.
-func mainLines(doc *html.Node, size int) []stretch {
-	lines := readLines(doc, mainContent(doc, size))
-	if w := weigh(lines); w.doubtful() {
+func mainLines(doc *html.Node, elements int) []stretch {
+	lines := readLines(doc, mainContent(doc, elements))
+	if w := weigh(lines); w.doubtful() && elements <= trafilaturaLimit {
 		others := readLines(doc, secondOpinion(doc))
 		if weigh(others).score() > 2*w.score() {
 			lines = others
@@ -20,14 +20,12 @@ func mainLines(doc *html.Node, size int) []stretch {
 	return lines
 }
 
-// markupSize is the page's size without its scripts and styles.
-func markupSize(doc *html.Node, size int) int {
-	for n := range nodes(doc) {
-		if n.Type == html.TextNode && unread[n.Parent.DataAtom] {
-			size -= len(n.Data)
-		}
+func countElements(doc *html.Node) int {
+	count := 0
+	for range elements(doc) {
+		count++
 	}
-	return size
+	return count
 }
 
 // weight measures a choice of main content, in bytes.

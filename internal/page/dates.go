@@ -8,7 +8,6 @@ import (
 
 	"github.com/itlightning/dateparse"
 	"github.com/markusmobius/go-htmldate"
-	"golang.org/x/net/html"
 
 	"hearsay/internal/news"
 )
@@ -189,10 +188,14 @@ func dayOf(year, month, day string) string {
 }
 
 // searchDate looks for a date in the whole page. The latest date that counts
-// is fixed, so that the answer does not depend on the day of reading.
-func searchDate(doc *html.Node, address string) *news.Date {
-	r, err := htmldate.FromDocument(doc, htmldate.Options{
-		URL: address, UseOriginalDate: true, SkipExtensiveSearch: true, ExtractTime: true,
+// is fixed, so that the answer does not depend on the day of reading. Its time
+// grows with the square of the page, so monsters get none.
+func (p *htmlPage) searchDate() *news.Date {
+	if p.size > trafilaturaLimit {
+		return nil
+	}
+	r, err := htmldate.FromDocument(p.doc, htmldate.Options{
+		URL: p.address, UseOriginalDate: true, SkipExtensiveSearch: true, ExtractTime: true,
 		MaxDate: time.Date(2099, 12, 31, 0, 0, 0, 0, time.UTC),
 	})
 	if err != nil || r.IsZero() {

@@ -34,7 +34,7 @@ func (d *draft) complete(s shown, p *htmlPage) {
 		func() *news.Date { return addressDate(p.address) },
 		func() *news.Date { return s.published },
 		func() *news.Date { return s.updated },
-		func() *news.Date { return searchDate(p.doc, p.address) },
+		p.searchDate,
 	} {
 		if d.published == nil {
 			d.published = other()

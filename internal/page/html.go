@@ -16,6 +16,7 @@ type htmlPage struct {
 	in      hints
 	address string // canonical
 	asks    bool   // it asks readers to subscribe
+	size    int    // elements
 }
 
 // readHTML returns the articles of an HTML page, or a note that says what the
@@ -26,7 +27,8 @@ func readHTML(t string, in hints) (found, string) {
 	p.ld = p.head.mainLinked()
 	p.address = p.head.address(in.url, p.ld)
 	f := found{address: p.address}
-	lines := mainLines(doc, markupSize(doc, len(t)))
+	p.size = countElements(doc)
+	lines := mainLines(doc, p.size)
 	p.asks = asksToSubscribe(lines)
 	if parts := split(lines); len(parts) > 1 && p.ld.kind != "LiveBlogPosting" {
 		f.drafts = p.several(parts)

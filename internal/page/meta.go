@@ -45,6 +45,9 @@ func (h *head) element(n *html.Node) {
 	case atom.Html:
 		h.lang = attr(n, "lang")
 	case atom.Title:
+		if n.FirstChild != nil && len(n.FirstChild.Data) > maxTitle {
+			n.FirstChild.Data = "" // no title, and extractors take minutes over it
+		}
 		if h.title == "" && n.FirstChild != nil {
 			h.title = squeeze(n.FirstChild.Data)
 		}

@@ -36,7 +36,7 @@ func TestPages(t *testing.T) {
 				t.Fatal(err)
 			}
 			checkResult(t, r)
-			got, want := describe(r), member(archive, "want")
+			got, want := describeResult(r), member(archive, "want")
 			if *update && got != want {
 				setMember(archive, "want", got)
 				if err := os.WriteFile(file, txtar.Format(archive), 0o644); err != nil {
@@ -94,8 +94,8 @@ func setMember(a *txtar.Archive, name, data string) {
 	a.Files = append(a.Files, txtar.File{Name: name, Data: []byte(data)})
 }
 
-// describe writes a result so that a person can check it at a glance.
-func describe(r Result) string {
+// describeResult writes a result so that a person can check it at a glance.
+func describeResult(r Result) string {
 	var b strings.Builder
 	field := func(name string, value string) {
 		if value != "" {

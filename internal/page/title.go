@@ -36,7 +36,7 @@ func (h *head) headline(ld linked, outlet ...string) string {
 // title, between separators.
 func titlePart(title, heading string) bool {
 	f := fold(heading)
-	if len(f) < 12 {
+	if len(f) < 12 || len(title) > maxTitle {
 		return false
 	}
 	at := strings.Index(fold(title), f)
@@ -56,6 +56,9 @@ func titlePart(title, heading string) bool {
 
 var separated = regexp.MustCompile(`\s*(?:\s[-–—:|·»«•/]+\s|[|»«•]|:\s)\s*`)
 
+// maxTitle is the longest title in bytes that is taken apart.
+const maxTitle = 1000
+
 // separators stand between a title and the outlet's name.
 var separators = []string{" | ", " - ", " – ", " — ", " · ", " :: ", " » ", " • ", " / "}
 
@@ -63,7 +66,7 @@ var separators = []string{" | ", " - ", " – ", " — ", " · ", " :: ", " » "
 // outlet's names and domain.
 func withoutOutlet(title string, names ...string) string {
 	title = plain(title)
-	for {
+	for len(title) <= maxTitle {
 		at, width := -1, 0
 		for _, s := range separators {
 			if i := strings.LastIndex(title, s); i > at {
@@ -75,6 +78,7 @@ func withoutOutlet(title string, names ...string) string {
 		}
 		title = strings.TrimSpace(title[:at])
 	}
+	return title
 }
 
 // isOutlet reports whether s is one of the names, or a domain's first label.
