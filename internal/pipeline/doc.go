@@ -15,7 +15,6 @@ package pipeline
 
 import (
 	"fmt"
-	"runtime/debug"
 
 	"hearsay/internal/lang"
 	"hearsay/internal/news"
@@ -42,14 +41,6 @@ func Extract(p *news.Page) (e Extraction, err error) {
 		e.Articles = append(e.Articles, a.article)
 	}
 	return e, nil
-}
-
-// catch turns a panic into an error: a fault of ours that one page brings to
-// light must not keep the others from being read.
-func catch(err *error) {
-	if fault := recover(); fault != nil {
-		*err = fmt.Errorf("this page brought a fault of Hearsay to light; please report it with the page: %v\n%s", fault, debug.Stack())
-	}
 }
 
 // analysed is an article with the views of its text.
