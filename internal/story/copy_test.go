@@ -113,6 +113,12 @@ func TestCopies(t *testing.T) {
 			"", false,
 		},
 		{
+			"a quotation that one side sets apart",
+			report{"Varda Now", "", 3, texts(wire1, quote, wire2)},
+			report{"Orlo Daily", "", 4, texts(own1, strings.Trim(quote, "“”"), own2)},
+			"", false,
+		},
+		{
 			"the background that an outlet repeats",
 			report{"Varda Now", "", 3, texts(wire1, wire2, wire3, own2)},
 			report{"Varda Now", "", 4, texts(own1, wire2, other)},

@@ -55,9 +55,21 @@ func Trace(a *news.Article, body *text.Doc) *Features {
 	w := newWordReader()
 	f.title = w.title(a.Title)
 	f.body = w.body(body)
-	f.sentences, f.tokens = w.sentences(body)
+	f.sentences, f.tokens = w.sentences(body, blockQuotes(a))
 	f.credits, f.dateline = origins(a)
 	return f
+}
+
+// blockQuotes are the blocks that stand apart as quotations: what is in them is
+// quoted without marks.
+func blockQuotes(a *news.Article) []text.Span {
+	var spans []text.Span
+	for _, b := range a.Blocks {
+		if b.Kind == news.BlockQuote {
+			spans = append(spans, b.Span)
+		}
+	}
+	return spans
 }
 
 // setTime keeps a date as exact as a comparison may use it: a month or a year

@@ -72,12 +72,12 @@ func (f *Features) sentenceOf() []int32 {
 	return of
 }
 
-// matched counts, for each sentence of the new article, its words that lie in
-// blocks, and remembers where in the other they stand.
-type matched struct {
-	words, plain int             // plain: outside quotation marks
-	in           map[int32]int32 // words by sentence of the other article
-}
+// matched counts the words of one sentence of the new article that lie in
+// blocks, by the sentence of the other article that they stand in.
+type matched map[int32]words
+
+// words counts words; plain ones stand outside quotation marks in both texts.
+type words struct{ all, plain int }
 
 // passages returns the passages that stand in both, in the order of the new
 // article.
@@ -89,21 +89,21 @@ func (m *matcher) passages(known *Features) []passage {
 	var out []passage
 	var run runOf
 	for s := range m.f.sentences {
-		partner, ok := m.partner(int32(s), by)
-		if !ok {
+		partner, shared := by[int32(s)].partner()
+		if float64(shared.all) < matchedShare*float64(m.f.sentences[s].words) || m.skip[m.f.sentences[s].hash] {
 			continue
 		}
 		if !run.continues(s, partner) {
 			out = run.close(out, m.f, known)
 		}
-		run.add(m.f, s, partner, by[int32(s)])
+		run.add(m.f, s, partner, shared)
 	}
 	return run.close(out, m.f, known)
 }
 
 // match finds the blocks, in one pass over the known article.
-func (m *matcher) match(known *Features) map[int32]*matched {
-	by := map[int32]*matched{}
+func (m *matcher) match(known *Features) map[int32]matched {
+	by := map[int32]matched{}
 	var of []int32
 	for j := 0; j+shingle <= len(known.tokens); {
 		i, ok := m.find(shingleAt(known.tokens, j))
@@ -116,7 +116,8 @@ func (m *matcher) match(known *Features) map[int32]*matched {
 		}
 		n := common(m.f.tokens[i:], known.tokens[j:])
 		for k := range n {
-			m.count(by, int(i)+k, of[j+k])
+			quoted := (m.f.tokens[int(i)+k]|known.tokens[j+k])&quotedBit != 0
+			count(by, m.sentence[int(i)+k], of[j+k], quoted)
 		}
 		j += n
 	}
@@ -131,37 +132,34 @@ func common(a, b []uint16) int {
 	return n
 }
 
-func (m *matcher) count(by map[int32]*matched, token int, other int32) {
-	s := m.sentence[token]
-	c := by[s]
-	if c == nil {
-		c = &matched{in: map[int32]int32{}}
-		by[s] = c
+func count(by map[int32]matched, sentence, other int32, quoted bool) {
+	if by[sentence] == nil {
+		by[sentence] = matched{}
 	}
-	if c.words >= int(m.f.sentences[s].words) {
-		return // the known article repeats the sentence
+	w := by[sentence][other]
+	w.all++
+	if !quoted {
+		w.plain++
 	}
-	c.words++
-	if m.f.tokens[token]&quotedBit == 0 {
-		c.plain++
-	}
-	c.in[other]++
+	by[sentence][other] = w
 }
 
-// partner returns the other article's sentence that a matched sentence stands
-// in.
-func (m *matcher) partner(s int32, by map[int32]*matched) (int32, bool) {
-	c, sentence := by[s], m.f.sentences[s]
-	if c == nil || float64(c.words) < matchedShare*float64(sentence.words) || m.skip[sentence.hash] {
-		return 0, false
-	}
-	best, most := int32(-1), int32(0)
-	for other, n := range c.in {
-		if n > most || n == most && other < best {
-			best, most = other, n
+// partner returns the other article's sentence that most words stand in, and
+// the words that stand in it and in its neighbours: an editor may have cut one
+// sentence in two.
+func (m matched) partner() (int32, words) {
+	best, most := int32(-1), 0
+	for other, w := range m {
+		if w.all > most || w.all == most && other < best {
+			best, most = other, w.all
 		}
 	}
-	return best, true
+	var sum words
+	for other := best - 1; other <= best+1; other++ {
+		sum.all += m[other].all
+		sum.plain += m[other].plain
+	}
+	return best, sum
 }
 
 // runOf is a passage that is being collected: sentences [a0, a1] of the new
@@ -178,14 +176,15 @@ func (r *runOf) continues(a int, b int32) bool {
 	return r.open && a-r.a1 <= gap+1 && int(b) >= r.last-1 && int(b)-r.last <= gap+1
 }
 
-func (r *runOf) add(f *Features, a int, b int32, c *matched) {
+func (r *runOf) add(f *Features, a int, b int32, shared words) {
 	if !r.open {
 		*r = runOf{open: true, a0: a, b0: int(b), b1: int(b)}
 	}
 	r.a1, r.last = a, int(b)
 	r.b0, r.b1 = min(r.b0, int(b)), max(r.b1, int(b))
-	r.shared += c.words
-	r.weight += float64(f.sentences[a].weight) / 4 * float64(c.plain) / float64(max(f.plainWords(a), 1))
+	r.shared += min(shared.all, int(f.sentences[a].words))
+	plain := f.plainWords(a)
+	r.weight += float64(f.sentences[a].weight) / 4 * float64(min(shared.plain, plain)) / float64(max(plain, 1))
 }
 
 // plainWords counts the words of a sentence outside quotation marks.

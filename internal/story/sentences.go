@@ -3,6 +3,7 @@ package story
 import (
 	"encoding/binary"
 	"math"
+	"slices"
 	"strings"
 
 	"github.com/cespare/xxhash/v2"
@@ -22,12 +23,13 @@ const (
 )
 
 // sentences returns the words of a body as copies are compared by.
-func (r *wordReader) sentences(d *text.Doc) ([]sentence, []uint16) {
+func (r *wordReader) sentences(d *text.Doc, blockQuotes []text.Span) ([]sentence, []uint16) {
 	sentences := make([]sentence, 0, len(d.Sentences()))
 	tokens := make([]uint16, 0, len(d.Tokens()))
 	quotes := quoteReader{paragraph: -1}
 	for _, s := range d.Sentences() {
 		quotes.enter(s.Paragraph)
+		quotes.block = slices.ContainsFunc(blockQuotes, func(q text.Span) bool { return q.Contains(s.Span) })
 		first := len(tokens)
 		digest, weight := xxhash.New(), 0.0
 		for _, t := range d.Tokens()[s.First:s.Last] {
@@ -38,7 +40,7 @@ func (r *wordReader) sentences(d *text.Doc) ([]sentence, []uint16) {
 			w := r.word(d.Of(t.Span))
 			_, _ = digest.Write(binary.LittleEndian.AppendUint64(nil, w.form))
 			tokens = append(tokens, uint16(w.form)&hashBits|quotes.bit())
-			if !quotes.inside {
+			if quotes.bit() == 0 {
 				weight += w.idf
 			}
 		}
@@ -62,6 +64,7 @@ func newSentence(span text.Span, first, words int, hash uint64, weight float64) 
 type quoteReader struct {
 	paragraph int
 	inside    bool
+	block     bool // the paragraph stands apart as a quotation
 }
 
 func (q *quoteReader) enter(paragraph int) {
@@ -82,7 +85,7 @@ func (q *quoteReader) read(mark string) {
 }
 
 func (q *quoteReader) bit() uint16 {
-	if q.inside {
+	if q.inside || q.block {
 		return quotedBit
 	}
 	return 0
