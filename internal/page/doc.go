@@ -1,2 +1,43 @@
-// Package page turns a page into its articles.
+// Package page turns a page into its articles: clean text in blocks, title,
+// people, agencies, section, dates, outlet, language.
+//
+// Read takes a page in one of three forms.
+//
+// HTML is decoded (byte-order mark, header, UTF-8, declaration, statistics) and
+// parsed once. An extractor says which text nodes are main content:
+// go-trafilatura, or go-readability above 20,000 elements and where
+// trafilatura keeps less than a third of the page's prose or mostly links; the
+// largest run of like paragraphs where both find nothing. Extractors are only
+// asked which nodes: each node is marked with a private character before they
+// see it, and the text is read from the page's own tree, so that characters
+// and words are the page's. On that come rules of our own:
+//
+//   - paragraphs made by the same piece of template as those kept come back;
+//   - the standfirst is what stands between title and body and is also the
+//     page's description, or has a class that says so;
+//   - captions, comments, cookie notices, lines that are only a link, and short
+//     lines that lexicon.LineFurniture knows go out, and so does what stands
+//     before the first sentence and after the last;
+//   - paragraphs that stand twice are folded, and counted in Repeats;
+//   - article elements with a heading and a body each are articles each; a
+//     list of teasers is no article.
+//
+// A flattened page is lines of text with its furniture: flat.go tells how it
+// is read. A clean body is never split or cut: its paragraphs are those
+// between blank lines or, without any, its lines.
+//
+// Metadata come from JSON-LD, meta elements, microdata and time elements
+// (evidence meta), the address (evidence url), and the lines around the title
+// (evidence text), in this order. A date is as exact as its source; a time
+// without a zone gets none; a date that the page does not give is nil. The
+// title is the page's heading where metadata agree with it, without the
+// outlet's name. A canonical address is believed when it lies on the same site.
+//
+// A page that holds no article yields none and a Note that says what it is and
+// what to do. A stub, an error page or a page behind a paywall comes with a
+// warning. Any bytes are read in bounded time: 8 MB of a page at most, and
+// simpler methods the more elements it has.
+//
+// The package keeps nothing between pages: it does not learn a host's
+// furniture, fetch what scripts would load, or resolve redirects.
 package page
