@@ -77,9 +77,9 @@ func fold(word string) string {
 	}, norm.NFKD.String(word))
 }
 
-// american maps the endings that differ: "-ise", "-isation", "-our", "-re",
-// "-ogue", and doubled consonants are the stemmer's. Both spellings of a pair
-// need the same key, so a word that it wrongly touches ("surprise") is no harm.
+// american maps the endings that differ. Both spellings of a word, and all of
+// its forms, need the same key; which one is of no matter, so a word that it
+// wrongly touches ("surprise") is no harm.
 func american(word string) string {
 	for _, e := range britishEndings {
 		if len(word) >= len(e.from)+3 && strings.HasSuffix(word, e.from) {
@@ -102,8 +102,14 @@ var britishEndings = []struct{ from, to string }{
 	{"ours", "ors"},
 	{"oured", "ored"},
 	{"ouring", "oring"},
-	{"elling", "eling"},
-	{"elled", "eled"},
+	{"velled", "veled"},
+	{"velling", "veling"},
+	{"celled", "celed"},
+	{"celling", "celing"},
+	{"belled", "beled"},
+	{"belling", "beling"},
+	{"delled", "deled"},
+	{"delling", "deling"},
 }
 
 func isASCII(s string) bool {

@@ -18,7 +18,7 @@ type model struct {
 
 var standard = model{
 	bias: -3.07, title: 8.47, body: 10.86, cross: 12.19, day: -1.65,
-	members: 3, join: .42, undatedJoin: .8,
+	members: 3, join: .44, undatedJoin: .8,
 }
 
 // maxDays is how many days between two articles count against them: what is
