@@ -162,6 +162,34 @@ func TestFocusIsVisible(t *testing.T) {
 	}
 }
 
+// Today tells what came since the last visit, once there was one.
+func TestNewsSinceTheLastVisit(t *testing.T) {
+	ctx := browser(t)
+	f := harbour()
+	base := serve(t, f)
+	const news = `document.querySelector(".news").textContent`
+	visit := func(want string) {
+		t.Helper()
+		show(t, ctx, 1280, base+"/")
+		if got := evaluate[string](t, ctx, news); got != want {
+			t.Errorf("news: %q, want %q", got, want)
+		}
+	}
+	visit("")
+	f.story.Articles += 2
+	visit("") // the visit goes on
+	evaluate[any](t, ctx, `sessionStorage.clear()`)
+	visit("")
+	f.story.Articles++
+	evaluate[any](t, ctx, `sessionStorage.clear()`)
+	visit("1 new article.")
+	visit("1 new article.")
+	evaluate[any](t, ctx, `sessionStorage.clear(); localStorage.setItem("stories", '{"other":1}')`)
+	visit("New.")
+	evaluate[any](t, ctx, `sessionStorage.clear(); localStorage.setItem("stories", "damaged")`)
+	visit("")
+}
+
 // The policy lets through what the site itself brings.
 func TestStyleAndScriptAreLet(t *testing.T) {
 	ctx := browser(t)

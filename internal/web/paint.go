@@ -30,17 +30,6 @@ type run struct {
 	Pieces []piece
 }
 
-// mark is a speaker's initials at the beginning of a run: in the margin, or
-// within the line where another mark of the margin could be on the same line.
-type mark struct {
-	Initials, Class string
-	Inline          bool
-}
-
-// markDistance is how many bytes lie at least between two marks in the margin:
-// more than a line has.
-const markDistance = 110
-
 // piece is a stretch of text that looks the same throughout.
 type piece struct {
 	Text   string
@@ -107,69 +96,11 @@ func (p *painter) paint(s text.Span) []run {
 	return p.appendPlain(runs, text.Span{Start: at, End: s.End})
 }
 
-// marker places the marks of one paragraph: one wherever the voice changes.
-type marker struct {
-	last   string // the mark before, empty for none
-	margin int    // where the last one in the margin stands
-}
-
-func (m *marker) next(n note, at int) *mark {
-	next := mark{Initials: n.Voice.Initials, Class: n.Voice.Class}
-	if n.Unsure && n.Voice.Known() {
-		next.Initials += "?"
-	}
-	if next.Initials == m.last {
-		return nil
-	}
-	if next.Inline = m.last != "" && at-m.margin < markDistance; !next.Inline {
-		m.margin = at
-	}
-	m.last = next.Initials
-	return &next
-}
-
 func (p *painter) appendPlain(runs []run, s text.Span) []run {
 	if s.Len() == 0 {
 		return runs
 	}
 	return append(runs, run{Pieces: p.pieces(nil, s)})
-}
-
-func overlapping(all []told, s text.Span) []told {
-	var in []told
-	for _, t := range all {
-		if t.Span.Overlaps(s) {
-			in = append(in, t)
-		}
-	}
-	return in
-}
-
-// unions merges the spans of statements that overlap, clipped to s.
-func unions(in []told, s text.Span) []text.Span {
-	spans := make([]text.Span, len(in))
-	for i, t := range in {
-		spans[i] = clip(t.Span, s)
-	}
-	return merge(spans)
-}
-
-// merge sorts spans and joins those that overlap.
-func merge(spans []text.Span) []text.Span {
-	slices.SortFunc(spans, func(a, b text.Span) int { return a.Start - b.Start })
-	var out []text.Span
-	for _, s := range spans {
-		if n := len(out); n > 0 && s.Start < out[n-1].End {
-			out[n-1].End = max(out[n-1].End, s.End)
-			continue
-		}
-		out = append(out, s)
-	}
-	return out
-}
-
-func clip(s, to text.Span) text.Span {
-	return text.Span{Start: max(s.Start, to.Start), End: min(s.End, to.End)}
 }
 
 // notes are those of the statements that have not been given yet, in the order

@@ -28,6 +28,7 @@ type storyItem struct {
 	ID       news.StoryID
 	Title    string
 	Lead     string
+	Articles int
 	Days     string
 	Last     *moment
 	Reach    string
@@ -89,7 +90,7 @@ func newStoryItem(l store.StoryLine) storyItem {
 	c := newChoir(leadingSpeakers(l.Leading))
 	title, lead := headline(l)
 	item := storyItem{
-		ID: l.ID, Title: title, Lead: lead, Days: days(l.First, l.Last), Last: when(l.Last),
+		ID: l.ID, Title: title, Lead: lead, Articles: l.Articles, Days: days(l.First, l.Last), Last: when(l.Last),
 		Reach: sentence(storyReach(l)), Activity: newSparkline(l.Activity),
 	}
 	if l.Outlets == 1 && len(l.Leading) > 0 {
