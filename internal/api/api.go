@@ -24,15 +24,34 @@ type api struct {
 	log *slog.Logger
 }
 
+// route is an address with what it answers.
+type route struct {
+	path     string
+	summary  string
+	searches bool // it takes the parameters of a search
+	answer   any  // a value of the type that it answers with
+	ask      func(*http.Request) (any, error)
+}
+
+func (a *api) routes() []route {
+	return []route{
+		{"/api/v1/articles/{id}", "An article with its statements", false, record.Article{}, a.article},
+		{"/api/v1/stories/{id}", "A story with the ids of its articles", false, record.Story{}, a.story},
+		{"/api/v1/utterances/{id}", "What was said once, with all who tell it", false, record.Utterance{}, a.utterance},
+		{"/api/v1/search", "Articles and statements that match", true, found{}, a.search},
+		{"/api/v1/statements", "Statements that match", true, statementsFound{}, a.statements},
+	}
+}
+
 // New returns the API over src; it expects to be reached under /api/v1/.
 func New(src Source, log *slog.Logger) http.Handler {
 	a := &api{src, log}
 	mux := http.NewServeMux()
-	mux.Handle("GET /api/v1/articles/{id}", a.answer(a.article))
-	mux.Handle("GET /api/v1/stories/{id}", a.answer(a.story))
-	mux.Handle("GET /api/v1/utterances/{id}", a.answer(a.utterance))
-	mux.Handle("GET /api/v1/search", a.answer(a.search))
-	mux.Handle("GET /api/v1/statements", a.answer(a.statements))
+	routes := a.routes()
+	for _, r := range routes {
+		mux.Handle("GET "+r.path, a.answer(r.ask))
+	}
+	mux.Handle("GET /api/v1/openapi.json", a.answer(description(routes)))
 	mux.Handle("GET /api/v1/", a.answer(func(*http.Request) (any, error) { return nil, store.ErrNotFound }))
 	return mux
 }

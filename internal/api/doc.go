@@ -5,6 +5,7 @@
 //	utterances/ID   one utterance, as export writes it
 //	search?q=…      articles and statements that match
 //	statements?…    statements that match, each with its article and utterance
+//	openapi.json    all this for programs, made from the types of the answers
 //
 // search and statements take q, speaker, outlet, language, since, until (ISO
 // days, inclusive), limit (at most 200) and from (the first entry, from 0).
