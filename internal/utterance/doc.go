@@ -14,8 +14,8 @@
 // A statement joins at .75; at .6 with the same speaker, at .5 with the same
 // speaker in the same story. Where the speakers cannot be the same, both sides
 // must be covered to .85: the same words are then likelier a wrong attribution
-// than two utterances. At least four shared words must carry content, so stock
-// phrases ("no comment") link nothing (MemeTracker: phrases of four words).
+// than two utterances. At least four words must be shared (MemeTracker), and
+// weigh together what no stock phrase ("we have no comment") does.
 //
 // What an utterance is compared by is its fullest rendering: the one whose
 // words inside quotation marks weigh most, then the one whose words do. A rendering is identical to it, trimmed (a sub-sequence),
