@@ -183,7 +183,7 @@ func (u *unit) fillFinite(f *found, pre stretch, limit int) {
 		}
 	case f.place == after && !u.is(start, colon) && !pre.empty():
 		u.add(f, pre)
-	case speech && emptyAfter && !pre.empty() && u.is(f.first()-1, comma) && u.hasVerb(pre.first, pre.last):
+	case speech && emptyAfter && !pre.empty() && u.is(f.first()-1, comma) && u.saying(pre):
 		u.add(f, pre)
 		if u.is(start, comma) {
 			u.fillAfter(f, limit)
@@ -191,6 +191,12 @@ func (u *unit) fillFinite(f *found, pre stretch, limit int) {
 	default:
 		u.fillAfter(f, limit)
 	}
+}
+
+// saying reports whether the words before ", X said" are what X said and not
+// an introduction: they hold a verb, or begin like a clause.
+func (u *unit) saying(pre stretch) bool {
+	return u.hasVerb(pre.first, pre.last) || u.startsPhrase(pre.first)
 }
 
 // quotedTail is the content that ends in a quotation: the words before the
@@ -270,6 +276,8 @@ func (u *unit) pastAdjunct(i int) int {
 		if end := u.phraseEnd(i + 2); u.is(end, comma) {
 			return end + 1
 		}
+	case u.is(i, temporal) && u.is(i+1, number), u.is(i, number) && u.is(i+1, temporal):
+		return i + 2
 	case u.is(i, temporal) && !u.is(i+1, possessive):
 		return i + 1
 	case u.low(i) != "that" && timeLeads[u.low(i)] && u.is(i+1, temporal) && !u.is(i+2, possessive):

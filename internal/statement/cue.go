@@ -85,6 +85,9 @@ func (u *unit) verbAt(i int) (cue, bool) {
 		return cue{}, false
 	}
 	c.first = u.groupStart(i)
+	if c.lemma == "ask" && !u.hasAny(c.last, min(c.last+8, len(u.words)), wordSetTo) {
+		c.class = news.QuestionCue
+	}
 	ok := !u.anonymity(c) && u.settle(&c, i) && (c.how == passive || u.framed(c))
 	return c, ok
 }
@@ -173,7 +176,7 @@ func (u *unit) settle(c *cue, i int) bool {
 		return u.settleGerund(c, i, be)
 	case be && !have && form.Has(lexicon.Past|lexicon.Participle):
 		c.how = passive
-		return true
+		return u.low(i+1) != "as" || !strings.HasSuffix(u.low(i+2), "ing")
 	case have && form.Has(lexicon.Past|lexicon.Participle):
 		if u.hasAny(c.first, i, wordSetBeen) {
 			c.how = passive
@@ -194,8 +197,14 @@ func (u *unit) settle(c *cue, i int) bool {
 var wordSetBeen = wordSet("been being")
 
 func (u *unit) settleGerund(c *cue, i int, be bool) bool {
-	if be {
+	switch {
+	case be:
 		return true
+	case u.low(c.first-1) == "as" && u.words[max(0, c.first-2)].cue.Form.Has(lexicon.Participle):
+		c.first = u.groupStart(c.first - 2)
+		return true
+	case u.betweenCueAndContent(c, i):
+		return false
 	}
 	c.how = gerundive
 	switch prev := u.class(c.first - 1); prev {
@@ -207,6 +216,15 @@ func (u *unit) settleGerund(c *cue, i int, be bool) bool {
 		return u.startsClause(c.last)
 	}
 	return c.first > 0 && u.class(i+1) != stop
+}
+
+// betweenCueAndContent: the "citing two dockers" of "X reported, citing two
+// dockers, that …" is a link of X's statement.
+func (u *unit) betweenCueAndContent(c *cue, i int) bool {
+	if c.lemma != "cite" && c.lemma != "quote" || !u.is(i-1, comma) || i < 2 || u.words[i-2].cue.Verb == nil {
+		return false
+	}
+	return u.is(u.phraseEnd(i+1), comma)
 }
 
 // settleInfinitive keeps "will say" and joins "went on to say"; other
@@ -243,7 +261,9 @@ func (u *unit) settlePast(c *cue, i int) bool {
 		return u.low(c.first-1) == "as"
 	}
 	switch u.class(c.first - 1) {
-	case determiner, possessive, auxiliary, preposition:
+	case preposition:
+		return c.frame.Has(lexicon.Speech)
+	case determiner, possessive, auxiliary:
 		return subjects[u.low(c.first-1)] || quantifiers[u.low(c.first-1)]
 	}
 	return true

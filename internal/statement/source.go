@@ -247,7 +247,9 @@ var relatives = wordSet("who which whose whom that")
 // mannerAside: "in a speech", "speaking to reporters", "however".
 func (u *unit) mannerAside(i int) bool {
 	switch u.class(i) {
-	case preposition, adverb, subordinator, temporal:
+	case preposition:
+		return u.low(i) != "of" && u.low(i) != "from"
+	case adverb, subordinator, temporal:
 		return true
 	case participle:
 		return u.words[i].low[len(u.words[i].low)-1] == 'g'

@@ -29,10 +29,24 @@ func read(doc *text.Doc) *reader {
 	for i := 0; i < len(sentences); {
 		last := i
 		q = r.joined(sentences, &last, q)
-		r.units = append(r.units, r.unit(sentences[i].First, sentences[last].Last, sentences[i].Paragraph))
+		r.units = append(r.units, r.unit(sentences[i].First, sentences[last].Last, sentences[i].Paragraph).cut()...)
 		i = last + 1
 	}
 	return r
+}
+
+// longestUnit is how many words the rules look at together, a quotation
+// counting as one. No sentence has as many; the bound keeps the time linear on
+// text without stops.
+const longestUnit = 200
+
+func (u unit) cut() []unit {
+	var cut []unit
+	for len(u.words) > longestUnit {
+		cut = append(cut, unit{u.words[:longestUnit:longestUnit], u.paragraph})
+		u.words = u.words[longestUnit:]
+	}
+	return append(cut, u)
 }
 
 // joined moves last forward while a quotation reaches over its end.
@@ -74,12 +88,11 @@ const longestDateline = 12
 // dropDateline leaves "PORT VARDA, June 14 (KPA) –" out of the first sentence.
 func (u *unit) dropDateline() {
 	for i := 1; i < len(u.words)-1 && i < longestDateline; i++ {
-		switch {
-		case u.dash(i):
-			u.words = u.words[i+1:]
+		if !u.words[i-1].cap && !u.is(i-1, temporal) && !u.is(i-1, number) && !u.is(i-1, comma) && !u.is(i-1, stop) {
 			return
-		case u.is(i-1, name), u.is(i-1, temporal), u.is(i-1, number), u.is(i-1, comma), u.is(i-1, stop), u.words[i-1].cap:
-		default:
+		}
+		if u.dash(i) {
+			u.words = u.words[i+1:]
 			return
 		}
 	}
