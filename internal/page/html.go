@@ -15,7 +15,6 @@ type htmlPage struct {
 	ld      linked
 	in      hints
 	address string // canonical
-	asks    bool   // it asks readers to subscribe
 	size    int    // elements
 }
 
@@ -29,7 +28,6 @@ func readHTML(t string, in hints) (found, string) {
 	f := found{address: p.address}
 	p.size = countElements(doc)
 	lines := mainLines(doc, p.size)
-	p.asks = asksToSubscribe(lines)
 	if parts := split(lines); len(parts) > 1 && p.ld.kind != "LiveBlogPosting" {
 		f.drafts = p.several(parts)
 		return f, ""
@@ -56,7 +54,7 @@ func (p *htmlPage) one(lines []stretch) draft {
 		d.blocks = linkedBody(p.ld)
 	}
 	d.creditLines(lines)
-	d.warn(p)
+	d.warn(p, lines)
 	return d
 }
 

@@ -196,9 +196,9 @@ func namedPlace(n *html.Node) place {
 	switch {
 	case strings.TrimSpace(names) == "":
 		return 0
-	case consentNames.MatchString(names):
+	case containsAny(names, consentNames):
 		return inConsent
-	case commentNames.MatchString(names):
+	case containsAny(names, []string{"comment", "disqus", "respond"}) && commentNames.MatchString(names):
 		return inComments
 	case strings.Contains(names, "caption"):
 		return inCaption
@@ -207,7 +207,7 @@ func namedPlace(n *html.Node) place {
 }
 
 var (
-	consentNames = regexp.MustCompile(`cookie|consent|onetrust|gdpr|ccpa|didomi|cmpbox|usercentrics`)
+	consentNames = []string{"cookie", "consent", "onetrust", "gdpr", "ccpa", "didomi", "cmpbox", "usercentrics"}
 	commentNames = regexp.MustCompile(`(?:^|[\s_-])(?:comments?|commentlist|comment-?(?:list|body|content|area|section|thread|respond)|disqus\w*|respond)(?:$|\s)`)
 )
 
@@ -230,6 +230,17 @@ func interview(n *html.Node) (news.BlockKind, bool) {
 		}
 	}
 	return "", false
+}
+
+// containsAny is what the patterns on class names ask first: they are run on
+// every element, and seldom match.
+func containsAny(s string, parts []string) bool {
+	for _, p := range parts {
+		if strings.Contains(s, p) {
+			return true
+		}
+	}
+	return false
 }
 
 // chars counts characters, not bytes, so that scripts compare.

@@ -113,7 +113,7 @@ func (h *head) microdata(n *html.Node) {
 		h.times = append(h.times, stamp{first(attr(n, "content"), attr(n, "datetime"), textOf(n)), prop})
 	case prop == "author" || attr(n, "rel") == "author":
 		h.author(n, authorName(n))
-	case n.DataAtom != atom.Body && authorClass.MatchString(names(n)) && !strings.Contains(names(n), "comment"):
+	case n.DataAtom != atom.Body && authorNamed(names(n)):
 		h.author(n, strings.Join(fullNames(textOf(n)), ", "))
 	case prop == "articlesection":
 		h.sections = append(h.sections, textOf(n))
@@ -121,6 +121,11 @@ func (h *head) microdata(n *html.Node) {
 }
 
 var authorClass = regexp.MustCompile(`(?:^|[\s_-])(?:byline|authors?|autor|author-?name|entry-author|post-author|article-author|writer)(?:$|\s)`)
+
+func authorNamed(names string) bool {
+	return containsAny(names, []string{"author", "byline", "autor", "writer"}) && authorClass.MatchString(names) &&
+		!strings.Contains(names, "comment")
+}
 
 // author takes the authors that are named first in the page's body, and those
 // next to them; further down stand the authors of comments and of other

@@ -14,11 +14,11 @@ var errorTitle = regexp.MustCompile(`(?i)^(?:error\s*)?(?:40[0-9]|50[0-9])\b|pag
 	`are you a (?:robot|human)|attention required|forbidden$|service unavailable|seite nicht gefunden|page introuvable|página no encontrada|страница не найдена`)
 
 // warn tells a reader why to doubt the article. One reason is enough.
-func (d *draft) warn(p *htmlPage) {
+func (d *draft) warn(p *htmlPage, lines []stretch) {
 	switch n := size(d.blocks); {
 	case errorTitle.MatchString(d.title):
 		d.warnings = append(d.warnings, "this looks like an error page, not an article")
-	case d.paywalled(p, n):
+	case n < paywallSize && p.paywalled(lines):
 		d.warnings = append(d.warnings, "the text may be cut: the page asks readers to subscribe")
 	case n < stubSize:
 		d.warnings = append(d.warnings, "very short text: a stub or a notice")
@@ -31,13 +31,10 @@ func (d *draft) warn(p *htmlPage) {
 // is taken to hold its whole text anyway.
 const paywallSize = 1500
 
-// paywalled reports a short text on a page that says it is not free, or that
-// ends by asking readers to subscribe.
-func (d *draft) paywalled(p *htmlPage, n int) bool {
-	if n >= paywallSize {
-		return false
-	}
-	return p.ld.closed || strings.Contains(p.head.meta["article:content_tier"], "locked") || p.asks
+// paywalled reports a page that says it is not free, or asks readers to
+// subscribe.
+func (p *htmlPage) paywalled(lines []stretch) bool {
+	return p.ld.closed || strings.Contains(p.head.meta["article:content_tier"], "locked") || asksToSubscribe(lines)
 }
 
 // asksToSubscribe reports whether a line of the page, in or out of its main
