@@ -42,6 +42,10 @@ func (t telling) article(n int) *news.Article {
 
 const full = "“We will keep the northern harbour open until the last grain ship has left Port Varda, and nobody will threaten our pilots.”"
 
+const speech = "Archaeologists excavated seventeen amphorae beneath Dravik's aqueduct, seismologists recalibrated the Lissow observatory, " +
+	"veterinarians vaccinated reindeer against brucellosis, philharmonic violinists rehearsed Stravinsky, and when the ministry closed the kitchen " +
+	"nobody asked the cooks and carpenters who live there before glaciologists photographed Sarn's crevasses from a helicopter"
+
 func TestPlace(t *testing.T) {
 	tests := []struct {
 		name string
@@ -60,6 +64,8 @@ func TestPlace(t *testing.T) {
 		{"a compound number", []telling{"1 Ana Petrova: The guns must be silent for forty-eight hours.", "2 Ana Petrova: The guns must be silent for 48 hours."}, "reworded 0"},
 		{"a number beside shared words", []telling{"1 Ana Petrova: The Central Bank of Kessia lent 4.2 million dinars to a builder", "2 Ana Petrova: a loan of 2.4 million dinars to a builder"}, "conflicting 0"},
 		{"plain words, but enough of them", []telling{"1 Ana Petrova: We have agreed to believe the same number.", "2 Ana Petrova: We have agreed to believe the same number."}, "identical 0"},
+		{"a fragment of a long speech", []telling{"1 Ana Petrova: " + speech, "2 Ana Petrova: nobody asked the cooks and carpenters who live there"}, "trimmed 0"},
+		{"the speech after its fragment", []telling{"1 Ana Petrova: nobody asked the cooks and carpenters who live there", "2 Ana Petrova: " + speech}, "identical 0"},
 		{"two weeks later", []telling{"1 Ana Petrova: " + full, "15 Ana Petrova: " + full}, "identical 1"},
 		{"a stock phrase", []telling{"1 Ana Petrova: We have no comment on this.", "1 Ana Petrova: We have no comment on this."}, "identical 1"},
 		{"a speaker unknown", []telling{"1 -: " + full, "2 Ana Petrova: keep the northern harbour open until the last grain ship"}, "trimmed 0"},
