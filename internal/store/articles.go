@@ -69,7 +69,8 @@ type known struct {
 
 func knownArticles(ctx context.Context, tx *conn, page int64) ([]known, error) {
 	return collect(ctx, tx, func(rows *sql.Rows) (k known, err error) {
-		return k, rows.Scan(&k.n, &k.version, &k.id, &k.fetched, &k.story, &k.title, &k.text)
+		err = rows.Scan(&k.n, &k.version, &k.id, &k.fetched, &k.story, &k.title, &k.text)
+		return k, err
 	}, `
 		SELECT a.n, a.version, a.id, a.fetched, a.story, a.title, b.text
 		FROM article a JOIN body b ON b.article = a.n WHERE a.page = ? ORDER BY a.n`, page)

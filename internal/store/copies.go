@@ -47,4 +47,7 @@ func copyInto(c *news.Copy) []any {
 	}
 }
 
-func scanCopy(rows *sql.Rows) (c news.Copy, err error) { return c, rows.Scan(copyInto(&c)...) }
+func scanCopy(rows *sql.Rows) (c news.Copy, err error) {
+	err = rows.Scan(copyInto(&c)...)
+	return c, err
+}

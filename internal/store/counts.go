@@ -41,4 +41,7 @@ func (s *Store) Languages(ctx context.Context) ([]Facet, error) {
 	return all, wrap("read", "languages", err)
 }
 
-func scanFacet(rows *sql.Rows) (f Facet, err error) { return f, rows.Scan(&f.Value, &f.Count) }
+func scanFacet(rows *sql.Rows) (f Facet, err error) {
+	err = rows.Scan(&f.Value, &f.Count)
+	return f, err
+}

@@ -115,7 +115,10 @@ func (s *Store) StoryExports(ctx context.Context) iter.Seq2[news.Story, error] {
 	})
 }
 
-func scanArticleID(rows *sql.Rows) (id news.ArticleID, err error) { return id, rows.Scan(&id) }
+func scanArticleID(rows *sql.Rows) (id news.ArticleID, err error) {
+	err = rows.Scan(&id)
+	return id, err
+}
 
 // CopyExports yields the copied passages.
 func (s *Store) CopyExports(ctx context.Context) iter.Seq2[CopyExport, error] {

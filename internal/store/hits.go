@@ -15,7 +15,10 @@ type hit struct {
 	of    sql.NullInt64
 }
 
-func scanHit(rows *sql.Rows) (h hit, err error) { return h, rows.Scan(&h.n, &h.score, &h.of) }
+func scanHit(rows *sql.Rows) (h hit, err error) {
+	err = rows.Scan(&h.n, &h.score, &h.of)
+	return h, err
+}
 
 // articleHits weighs a word of the title as much as four of the text.
 func (r *search) articleHits(ctx context.Context, tx *conn) ([]hit, error) {

@@ -255,3 +255,19 @@ func TestUnknownIDs(t *testing.T) {
 		}
 	}
 }
+
+func TestSyncMovesTheLogIntoTheFile(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "hearsay.db")
+	s, err := Open(context.Background(), path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	save(t, s, newWorld(1).next())
+	if err := s.Sync(context.Background()); err != nil {
+		t.Fatal(err)
+	}
+	if log, err := os.Stat(path + "-wal"); err != nil || log.Size() != 0 {
+		t.Errorf("after Sync the log has %d bytes, %v", log.Size(), err)
+	}
+}

@@ -66,7 +66,8 @@ func (s *Store) Outlets(ctx context.Context) ([]OutletLine, error) {
 	var lines []OutletLine
 	err := s.view(ctx, func(tx *conn) (err error) {
 		lines, err = collect(ctx, tx, func(rows *sql.Rows) (l OutletLine, err error) {
-			return l, rows.Scan(&l.ID, &l.Outlet.Name, &l.Outlet.Domain, &l.Articles)
+			err = rows.Scan(&l.ID, &l.Outlet.Name, &l.Outlet.Domain, &l.Articles)
+			return l, err
 		}, `SELECT o.id, o.name, o.domain, c.articles FROM outlet o
 			JOIN (SELECT outlet, count(*) AS articles FROM article WHERE gone = 0 GROUP BY outlet) AS c ON c.outlet = o.n
 			ORDER BY lower(CASE WHEN o.name = '' THEN o.domain ELSE o.name END), o.n`)

@@ -113,7 +113,10 @@ func idsNamed(ctx context.Context, tx *conn, query, name string) ([]string, erro
 	if words == "" {
 		return nil, nil
 	}
-	return collect(ctx, tx, func(rows *sql.Rows) (id string, err error) { return id, rows.Scan(&id) }, query, words, namesMatched)
+	return collect(ctx, tx, func(rows *sql.Rows) (id string, err error) {
+		err = rows.Scan(&id)
+		return id, err
+	}, query, words, namesMatched)
 }
 
 func foldName(s string) string { return strings.TrimSpace(foldText(s)) }

@@ -20,7 +20,8 @@ type telling struct {
 }
 
 func scanTelling(rows *sql.Rows) (t telling, err error) {
-	return t, rows.Scan(&t.utterance, &t.n, &t.variant, &t.length, &t.speaker, &t.at, &t.outlet, &t.story, &t.origin)
+	err = rows.Scan(&t.utterance, &t.n, &t.variant, &t.length, &t.speaker, &t.at, &t.outlet, &t.story, &t.origin)
+	return t, err
 }
 
 // refreshUtterances writes the derived columns of the stale utterances. Those

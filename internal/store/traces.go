@@ -66,7 +66,8 @@ func scanTrace(ctx context.Context, tx *conn, rows *sql.Rows) (t Trace, err erro
 func renderingsOf(ctx context.Context, tx *conn, n int64, article news.ArticleID) ([]news.Rendering, error) {
 	return collect(ctx, tx, func(rows *sql.Rows) (news.Rendering, error) {
 		r := news.Rendering{Article: article}
-		return r, rows.Scan(&r.Statement, &r.Utterance, &r.Variant, &r.Similarity)
+		err := rows.Scan(&r.Statement, &r.Utterance, &r.Variant, &r.Similarity)
+		return r, err
 	}, `
 		SELECT s.id, u.id, s.variant, s.similarity FROM statement s JOIN utterance u ON u.n = s.utterance
 		WHERE s.article = ? ORDER BY s.n`, n)

@@ -3,19 +3,25 @@ package store
 import (
 	"context"
 	"database/sql"
-	"errors"
 	"slices"
 
 	"hearsay/internal/news"
 )
 
-// utteranceNumber makes the utterance's row when it is not known.
-func utteranceNumber(ctx context.Context, tx *conn, id news.UtteranceID) (int64, error) {
-	var n int64
-	err := tx.one(ctx, `SELECT n FROM utterance WHERE id = ?`, []any{id}, &n)
-	if errors.Is(err, sql.ErrNoRows) {
-		return tx.insert(ctx, `INSERT INTO utterance (id) VALUES (?)`, id)
+// utteranceNumber makes the utterance's row when it is not known, as most are.
+func utteranceNumber(ctx context.Context, tx *conn, id news.UtteranceID) (n int64, err error) {
+	result, err := tx.exec(ctx, `INSERT INTO utterance (id) VALUES (?) ON CONFLICT (id) DO NOTHING`, id)
+	if err != nil {
+		return 0, err
 	}
+	made, err := result.RowsAffected()
+	if err != nil {
+		return 0, err
+	}
+	if made == 1 {
+		return result.LastInsertId()
+	}
+	err = tx.one(ctx, `SELECT n FROM utterance WHERE id = ?`, []any{id}, &n)
 	return n, err
 }
 
@@ -36,7 +42,8 @@ const (
 )
 
 func scanUtterance(rows *sql.Rows) (r utteranceRow, err error) {
-	return r, rows.Scan(&r.n, &r.first, &r.fullest, &r.voice, &r.id, &r.story, &r.renderings, &r.outlets, &r.origins)
+	err = rows.Scan(&r.n, &r.first, &r.fullest, &r.voice, &r.id, &r.story, &r.renderings, &r.outlets, &r.origins)
+	return r, err
 }
 
 // readUtterances reads the utterances that a query names, with those of their
