@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"reflect"
 	"slices"
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -13,7 +14,7 @@ import (
 
 // drawReports draws articles that copy, quote and repeat each other.
 func drawReports(t *rapid.T) []report {
-	paragraph := rapid.SampledFrom(texts(wire1, wire2, wire3, own1, own2, quote, other))
+	paragraph := rapid.SampledFrom(texts(wire1, wire2, wire3, own1, own2, quote, other, "… — …"))
 	return rapid.SliceOfN(rapid.Custom(func(t *rapid.T) report {
 		return report{
 			outlet: rapid.SampledFrom(texts("", "Varda Now", "Orlo Daily", "Kessian Press Agency")).Draw(t, "outlet"),
@@ -129,6 +130,34 @@ func TestWindow(t *testing.T) {
 			t.Errorf("days %d and %d: together %v", test.known, test.fresh, got)
 		}
 	}
+}
+
+// FuzzPlace copies a text between two articles, with others around it.
+func FuzzPlace(f *testing.F) {
+	f.Add(wire1, quote, "… — …")
+	f.Add("A b c d e f g h. A b c d e f g h.", "“”\n\n.", wire2)
+	f.Fuzz(func(t *testing.T, shared, a, b string) {
+		var reports []report
+		for i, own := range []string{a, b} {
+			body := strings.ToValidUTF8(own+"\n\n"+shared, "?")
+			reports = append(reports, report{fmt.Sprint("Outlet ", i), "", 1 + i, texts(body)})
+		}
+		index := NewIndex()
+		for n, r := range reports {
+			f := r.features(t, n)
+			for _, c := range index.Place(f).Copies {
+				for _, side := range []news.Passage{c.From, c.To} {
+					n := 0
+					if side.Article == news.NewArticleID("page1", 0) {
+						n = 1
+					}
+					if err := side.Check(joined(reports[n])); err != nil {
+						t.Fatal(err)
+					}
+				}
+			}
+		}
+	})
 }
 
 func FuzzUnmarshal(f *testing.F) {
