@@ -2,8 +2,6 @@ package web
 
 import (
 	"net/http"
-	"strconv"
-	"strings"
 
 	"hearsay/internal/news"
 	"hearsay/internal/store"
@@ -32,23 +30,6 @@ type articlePage struct {
 type articleStory struct {
 	ID           news.StoryID
 	Title, Reach string
-}
-
-// version is one reading of the page.
-type version struct {
-	Number  int
-	When    *moment
-	Title   string
-	Address string
-	Shown   bool
-	Present bool
-}
-
-// olderVersion is a text that the page no longer has.
-type olderVersion struct {
-	Number     int
-	Title      string
-	Paragraphs []string
 }
 
 func (s *site) article(r *http.Request) (*frame, error) {
@@ -97,41 +78,4 @@ func (p *articlePage) paintTitle(a *store.ArticleView, c choir) {
 	for i := range p.Title {
 		p.TitleNotes = append(p.TitleNotes, p.Title[i].Notes...)
 	}
-}
-
-// choose lists the versions and, when an older one is asked for, shows its
-// text instead.
-func (p *articlePage) choose(a *store.ArticleView, asked string) error {
-	present := 0
-	for i, v := range a.Versions {
-		if i == 0 {
-			present = v.Number
-		}
-		p.Versions = append(p.Versions, newVersion(a.ID, v, v.Number == present))
-		if asked == strconv.Itoa(v.Number) && v.Number != present {
-			p.Older = &olderVersion{v.Number, titleOf(v.Title), strings.Split(v.Text, "\n\n")}
-			p.Versions[i].Shown = true
-		}
-	}
-	if asked != "" && p.Older == nil && asked != strconv.Itoa(present) {
-		return store.ErrNotFound
-	}
-	switch {
-	case len(p.Versions) < 2:
-		p.Versions = nil
-	case p.Older == nil:
-		p.Versions[0].Shown = true
-	}
-	return nil
-}
-
-func newVersion(id news.ArticleID, v store.Version, present bool) version {
-	out := version{Number: v.Number, Title: titleOf(v.Title), Present: present, Address: "/article/" + string(id)}
-	if !present {
-		out.Address += "?version=" + strconv.Itoa(v.Number)
-	}
-	if !v.Fetched.IsZero() {
-		out.When = when(&news.Date{Time: v.Fetched.UTC(), Precision: news.Minute, Zoned: true})
-	}
-	return out
 }

@@ -1,6 +1,8 @@
 package web
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"hearsay/internal/news"
@@ -14,8 +16,9 @@ import (
 type chain struct {
 	root     *node
 	added    map[news.ArticleID]bool
-	byOrigin map[news.OriginID]*node // the earliest telling of each report
-	byOutlet map[string]*node        // the first telling of each outlet, by its name and by its initials
+	byOrigin map[news.OriginID]*node          // the earliest telling of each report
+	byOutlet map[string]*node                 // the first telling of each outlet, by its name and by its initials
+	tellings map[string][]store.RenderingView // of each outlet, by the same
 }
 
 type node struct {
@@ -32,29 +35,41 @@ func newChain(v voice, told []store.RenderingView) branch {
 	if v.Known() {
 		root.Link = "/speaker/" + string(v.ID)
 	}
-	c := chain{root, map[news.ArticleID]bool{}, map[news.OriginID]*node{}, map[string]*node{}}
-	for _, r := range inOrder(told) {
+	c := chain{root, map[news.ArticleID]bool{}, map[news.OriginID]*node{}, map[string]*node{}, map[string][]store.RenderingView{}}
+	told = inOrder(told)
+	for _, r := range told {
+		for _, key := range outletKeys(outletName(r.Article.Outlet)) {
+			c.tellings[key] = append(c.tellings[key], r)
+		}
+	}
+	for _, r := range told {
 		c.add(r)
 	}
 	return root.tree()
 }
 
-// inOrder sorts tellings by time, so that a source stands before those who
-// name it; undated ones come last.
+// inOrder sorts tellings by time. One of which only the day is known comes
+// last on that day, undated ones come last of all.
 func inOrder(told []store.RenderingView) []store.RenderingView {
-	var dated, undated []store.RenderingView
-	for _, r := range told {
-		if r.Article.Published == nil {
-			undated = append(undated, r)
-			continue
+	told = slices.Clone(told)
+	slices.SortStableFunc(told, func(a, b store.RenderingView) int {
+		switch x, y := a.Article.Published, b.Article.Published; {
+		case x == nil || y == nil:
+			return cmp.Compare(present(y), present(x))
+		default:
+			_, toX := extent(x)
+			_, toY := extent(y)
+			return toX.Compare(toY)
 		}
-		i := len(dated)
-		for i > 0 && dated[i-1].Article.Published.Time.After(r.Article.Published.Time) {
-			i--
-		}
-		dated = append(dated[:i], append([]store.RenderingView{r}, dated[i:]...)...)
+	})
+	return told
+}
+
+func present(d *news.Date) int {
+	if d == nil {
+		return 0
 	}
-	return append(dated, undated...)
+	return 1
 }
 
 func (c *chain) add(r store.RenderingView) {
@@ -102,7 +117,7 @@ func (c *chain) step(at *node, l news.Link, n *node) *node {
 		n.Line = l.Relation + " " + l.Name
 		return at
 	}
-	if known := c.byOutlet[strings.ToLower(l.Name)]; known != nil {
+	if known := c.outlet(strings.ToLower(l.Name)); known != nil {
 		n.Line = l.Relation + " " + l.Name
 		return known
 	}
@@ -114,6 +129,15 @@ func (c *chain) step(at *node, l news.Link, n *node) *node {
 	middle := &node{branch: branch{Name: l.Name, Line: l.Relation}}
 	at.next = append(at.next, middle)
 	return middle
+}
+
+// outlet finds the telling of an outlet, and adds it if it is still to come:
+// those who name a source may bear an earlier time than the source itself.
+func (c *chain) outlet(key string) *node {
+	for _, r := range c.tellings[key] {
+		c.add(r)
+	}
+	return c.byOutlet[key]
 }
 
 func matches(name, outlet string) bool {

@@ -54,12 +54,23 @@ func (s *site) utterance(r *http.Request) (*frame, error) {
 func newUtterancePage(v *store.UtteranceView, all bool) *utterancePage {
 	voice := newChoir([]*news.Speaker{v.Speaker}).of(v.Speaker)
 	p := &utterancePage{
-		ID: v.ID, Text: v.Text, Size: sizeOf(v.Text), Voice: voice, First: lineOf(v.First), Story: v.Story,
+		ID: v.ID, Text: v.Text, Size: sizeOf(v.Text), Voice: voice, First: firstTelling(v), Story: v.Story,
 		Reach: utteranceReach(v), All: "/utterance/" + string(v.ID) + "?all",
 		Chain: newChain(voice, v.Told[:min(len(v.Told), limit(tellingsShown, all))]),
 	}
 	p.tell(v, limit(tellingsShown, all))
 	return p
+}
+
+func firstTelling(v *store.UtteranceView) articleLine {
+	as := make([]store.ArticleLine, len(v.Told))
+	for i, r := range inOrder(v.Told) {
+		as[i] = r.Article
+	}
+	if first := earliest(as); first != nil {
+		return lineOf(*first)
+	}
+	return lineOf(v.First)
 }
 
 func (p *utterancePage) headline() string {
