@@ -6,39 +6,39 @@ import (
 	"strings"
 )
 
-// agencies maps the names under which news agencies are credited, folded, to
-// the name that is kept.
-var agencies = func() map[string]string {
-	m := map[string]string{}
-	for line := range strings.Lines(`Reuters|Thomson Reuters
-		AP|Associated Press|The Associated Press
-		AFP|Agence France-Presse|Agence France Presse
-		dpa|Deutsche Presse-Agentur
-		PTI|Press Trust of India
-		ANI|Asian News International
-		IANS|UNI|UPI|United Press International
-		Xinhua|Xinhua News Agency
-		TASS|ITAR-TASS|Interfax|Interfax-Ukraine|RIA Novosti|Ukrinform|Unian|BelTA|Trend|Azertac|Kazinform|Armenpress
-		ANSA|Adnkronos|AGI|EFE|Europa Press|Lusa|APA|Keystone-SDA|SDA|ATS|Belga|ANP|TT|NTB|Ritzau|STT|BNS|LETA|ELTA|ERR
-		PAP|ČTK|CTK|TASR|SITA|MTI|Agerpres|BTA|Tanjug|Beta|HINA|FoNet|STA|ANA-MPA|Anadolu|Anadolu Agency|AA|DHA|İHA
-		IRNA|ISNA|Tasnim|Mehr|Fars|WAFA|SPA|QNA|KUNA|WAM|MENA|Petra|SANA
-		Kyodo|Kyodo News|Jiji Press|Yonhap|KCNA|CNA|Antara|Bernama|VNA|APP|UNB|BSS
-		PA Media|PA|Press Association|CP|The Canadian Press|Canadian Press|AAP|Australian Associated Press|NZPA
-		Bloomberg|Bloomberg News|Dow Jones|Dow Jones Newswires|NAN|News Agency of Nigeria|SAPA|GNA|KNA|epd|AP Wire`) {
-		for name := range strings.SplitSeq(strings.TrimSpace(line), "|") {
-			m[fold(name)] = name
+// agency is one name of a news agency.
+type agency struct {
+	name string // as it is written
+	key  string // of the agency, whichever of its names is used
+}
+
+// agencies maps folded names to agencies: ";" parts agencies, "|" the names of
+// one.
+var agencies = func() map[string]agency {
+	m := map[string]agency{}
+	for list := range strings.SplitSeq(`Reuters|Thomson Reuters;AP|Associated Press|The Associated Press;AFP|Agence France-Presse|
+		Agence France Presse;dpa|Deutsche Presse-Agentur;PTI|Press Trust of India;ANI|Asian News International;IANS;UNI;
+		UPI|United Press International;Xinhua|Xinhua News Agency;TASS|ITAR-TASS;Interfax;Interfax-Ukraine;RIA Novosti;Ukrinform;
+		Unian;BelTA;Azertac;Kazinform;Armenpress;ANSA;Adnkronos;AGI;EFE;Europa Press;Lusa;APA;Keystone-SDA;SDA;ATS;sid;Belga;
+		ANP;NTB;Ritzau;STT;BNS;LETA;ELTA;PAP;ČTK|CTK;TASR;MTI;Agerpres;BTA;Tanjug;HINA;FoNet;STA;ANA-MPA;
+		Anadolu|Anadolu Agency|Anadolu Ajansı;DHA;İHA;IRNA;ISNA;Tasnim;WAFA;QNA;KUNA;WAM;MENA;SANA;Kyodo|Kyodo News;Jiji Press;
+		Yonhap;KCNA;CNA;Antara;Bernama;VNA;UNB;BSS;PA|PA Media|Press Association;CP|The Canadian Press|Canadian Press;
+		AAP|Australian Associated Press;Bloomberg|Bloomberg News;Dow Jones|Dow Jones Newswires;NAN|News Agency of Nigeria;GNA;KNA;epd`, ";") {
+		names := strings.Split(list, "|")
+		for _, n := range names {
+			m[fold(n)] = agency{strings.TrimSpace(n), fold(names[0])}
 		}
 	}
 	return m
 }()
 
 // agencyName returns the name of the agency that s names, or "".
-func agencyName(s string) string { return agencies[fold(s)] }
+func agencyName(s string) string { return agencies[fold(s)].name }
 
 var (
-	creditLine = regexp.MustCompile(`(?i)^[\[(]?\s*(?:(?:with )?(?:additional |further )?(?:inputs?|reporting|information|material) (?:from|by)|source|credit|with)\s*:?\s+(.{2,80}?)[.)\]\s]*$`)
+	creditLine = regexp.MustCompile(`(?i)^[\[(]?\s*(?:(?:with )?(?:additional |further )?inputs? from|source\s*:)\s*(.{2,80}?)[.)\]\s]*$`)
+	reportedBy = regexp.MustCompile(`(?i)^[\[(]?\s*(?:(?:with )?(?:additional |further )?(?:reporting|information|material) (?:from|by)|credit\s*:)\s*(.{2,80}?)[.)\]\s]*$`)
 	dateline   = regexp.MustCompile(`^[^a-z().]{0,60}?[^().]{0,40}\(([^()]{2,40})\)\s*[-–—:]`)
-	openDash   = regexp.MustCompile(`^[^.()–—]{2,60}?,?\s([A-Z][A-Za-z]+)\s+[–—-]+\s`)
 	someAgency = regexp.MustCompile(`(?i)^(?:the )?(?:news )?agenc(?:y|ies)(?: inputs?)?$`)
 )
 
@@ -48,6 +48,9 @@ var (
 func creditsIn(p string) []string {
 	if m := creditLine.FindStringSubmatch(p); m != nil {
 		return creditNames(m[1], true)
+	}
+	if m := reportedBy.FindStringSubmatch(p); m != nil {
+		return creditNames(m[1], false) // what follows is mostly people
 	}
 	if m := dateline.FindStringSubmatch(p); m != nil {
 		return creditNames(m[1], false)
@@ -66,7 +69,7 @@ func creditNames(s string, whole bool) []string {
 			out = append(out, "agencies")
 		case a != "":
 			out = append(out, a)
-		case whole && len(n) > 1 && len(strings.Fields(n)) <= 4 && n[0] >= 'A' && n[0] <= 'Z', !whole && allCaps(n):
+		case whole && len(n) > 1 && len(strings.Fields(n)) <= 4 && n[0] >= 'A' && n[0] <= 'Z' && !strings.ContainsAny(n, "0123456789"), !whole && allCaps(n):
 			out = append(out, n)
 		}
 	}
@@ -78,12 +81,14 @@ func allCaps(s string) bool {
 	return len(s) >= 2 && len(s) <= 6 && strings.ToUpper(s) == s && !strings.ContainsAny(s, " 0123456789")
 }
 
-// addCredits appends the names that are not there yet.
+// addCredits appends the agencies that are not there yet under any name.
 func addCredits(credits []string, names ...string) []string {
 	for _, n := range names {
-		if !slices.ContainsFunc(credits, func(c string) bool { return strings.EqualFold(c, n) }) {
+		if !slices.ContainsFunc(credits, func(c string) bool { return agencyKey(c) == agencyKey(n) }) {
 			credits = append(credits, n)
 		}
 	}
 	return credits
 }
+
+func agencyKey(name string) string { return first(agencies[fold(name)].key, fold(name)) }

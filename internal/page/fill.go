@@ -17,7 +17,7 @@ func (p *htmlPage) draft() draft {
 	d.title = first(h.headline(ld, outlet, news.Domain(p.address)), in.title)
 	d.published, d.updated = h.dates(ld, in)
 	d.section = plain(first(h.meta["article:section"], ld.section, h.meta["section"], firstIn(h.sections)))
-	if strings.HasPrefix(d.section, "http") {
+	if strings.HasPrefix(d.section, "http") || isOutlet(d.section, []string{outlet, news.Domain(p.address)}) {
 		d.section = ""
 	}
 	h.credit(&d, ld, in)
@@ -103,6 +103,9 @@ func (h *head) outlet(ld linked, address string, in hints) *news.Outlet {
 	}
 	if name == "" && address == "" {
 		return in.outlet
+	}
+	if strings.Contains(name, "//") {
+		name = ""
 	}
 	return namedOutlet(plain(name), address)
 }
