@@ -41,11 +41,17 @@ func (r *wordReader) word(s string) word {
 	}
 	term := lexicon.Term(strings.ReplaceAll(s, ",", ""))
 	w := word{term: hash32(term), form: xxhash.Sum64String(strings.ToLower(s)), idf: lexicon.IDF(term)}
-	if strings.ContainsAny(s, "'’") && !strings.ContainsAny(term, "0123456789") || utf8.RuneCountInString(term) < 2 {
-		w.idf = 0 // clitics and single letters
+	if clitic(s) || utf8.RuneCountInString(term) < 2 {
+		w.idf = 0
 	}
 	r.known[s] = w
 	return w
+}
+
+// clitic finds the tokens that were split from a word: "'s", "n't".
+func clitic(s string) bool {
+	s = strings.ReplaceAll(strings.ToLower(s), "’", "'")
+	return strings.HasPrefix(s, "'") || s == "n't"
 }
 
 func hash32(s string) uint32 { return uint32(xxhash.Sum64String(s)) }
