@@ -20,12 +20,14 @@ import (
 // of the pages without titles, every third with one article twice. A boundary
 // counts when the text begins at the right paragraph or, because the set's
 // bodies may open with a caption or their title, up to two lines beside it. "one topic" builds pages from
-// articles on one topic, "alone" has a single article on each page.
+// articles on one topic, "alone" has a single article on each page, up to the
+// longest.
 func splitPages(ctx context.Context, dir string) (*Table, error) {
-	articles, err := splitArticles(dir)
+	all, err := splitArticles(dir)
 	if err != nil {
 		return nil, err
 	}
+	articles := slices.DeleteFunc(slices.Clone(all), func(a rowArticle) bool { return len(a.paragraphs) > 40 })
 	t := new(Table)
 	for _, kind := range []struct {
 		name  string
@@ -41,8 +43,8 @@ func splitPages(ctx context.Context, dir string) (*Table, error) {
 		t.Add("boundaries, "+kind.name, len(kind.pages), prf(s.right, s.predicted, s.gold)...)
 		t.Add("repeats folded, "+kind.name, s.repeats, Figure{"accuracy", ratio(s.folded, s.repeats)})
 	}
-	alone := make([]rowPage, len(articles))
-	for i, a := range articles {
+	alone := make([]rowPage, len(all))
+	for i, a := range all {
 		alone[i] = newRowPage([]rowArticle{a}, i%2 == 0)
 	}
 	s, err := scoreRows(ctx, alone)
@@ -60,7 +62,7 @@ type rowArticle struct {
 }
 
 // splitArticles samples every twentieth article of the stories set with five
-// to forty paragraphs.
+// paragraphs or more. Rows are made of those with at most forty.
 func splitArticles(dir string) ([]rowArticle, error) {
 	r, err := openZstd(dir, "stories", "articles.jsonl.zst")
 	if err != nil {
@@ -82,7 +84,7 @@ func splitArticles(dir string) ([]rowArticle, error) {
 			return nil, fmt.Errorf("read article %d: %w", n, err)
 		}
 		p := strings.FieldsFunc(a.Body, func(r rune) bool { return r == '\n' })
-		if len(p) >= 5 && len(p) <= 40 {
+		if len(p) >= 5 {
 			articles = append(articles, rowArticle{a.ID, a.Topic, a.Title, p})
 		}
 	}

@@ -118,7 +118,7 @@ func (p *flatPage) standsAlone(part flatPart) bool {
 		}
 	}
 	span := part.pieces[len(part.pieces)-1].line - part.pieces[0].line + 1
-	return own >= minOwn && 2*own >= len(part.pieces) && 3*len(part.pieces) >= 2*span
+	return own >= minOwn && 3*own >= 2*len(part.pieces) && 3*len(part.pieces) >= 2*span
 }
 
 // pieces are the lines of text, in order.
@@ -143,12 +143,13 @@ func trimPieces(pieces []piece) []piece {
 // Evidence of a start, in nats: what lies between an article and the next, and
 // how an article opens.
 const (
-	startDated      = 25 // a byline or a date stands before it
-	startGap        = 15 // furniture lies between
-	startCredit     = 15 // the text before ended in a credit
-	startDateline   = 50 // "PORT VARDA, April 9 (KPA) —"
-	startStandfirst = 25 // a sentence without a full stop, then a paragraph with its names
-	startTitle      = 15 // a line that can be a title, then a paragraph with its words
+	startDated      = 25  // a byline or a date stands before it
+	startGap        = 8   // furniture lies between
+	startCredit     = 15  // the text before ended in a credit
+	startDateline   = 110 // "PORT VARDA, April 9 (KPA) —"
+	startStandfirst = 25  // a sentence without a full stop, then a paragraph with its names
+	startHeaded     = 50  // a line without a full stop, then a byline or a date
+	startTitle      = 6   // a line that can be a title, then a paragraph with its words
 )
 
 // startEvidence weighs the signs that an article begins at piece i; it is
@@ -166,6 +167,9 @@ func (p *flatPage) startEvidence(pieces []piece, i int) float64 {
 	if i+1 >= len(pieces) || pieces[i+1].label == asItem || f.end == endStop || f.end == endTrail {
 		return s
 	}
+	if f.chars >= 20 && f.words >= 3 && p.datedBetween(line+1, pieces[i+1].line) {
+		s += startHeaded
+	}
 	shared := sharedTerms(pieces[i].terms, pieces[i+1:min(i+4, len(pieces))])
 	switch {
 	case f.chars >= 60 && f.stop >= 0.15 && shared >= 0.5:
@@ -179,13 +183,12 @@ func (p *flatPage) startEvidence(pieces []piece, i int) float64 {
 // gapEvidence weighs the lines [from, to) that lie between two pieces.
 func (p *flatPage) gapEvidence(from, to int) float64 {
 	s := 0.0
-	dated, gap, credit := false, false, false
+	gap, credit := false, false
 	for i := from; i < to; i++ {
-		dated = dated || p.features[i].dates && p.labels[i] == asDated || p.features[i].byline
 		gap = gap || p.labels[i] <= asOther
 		credit = credit || p.features[i].furniture&(lexicon.Credit|lexicon.Rights) != 0
 	}
-	if dated {
+	if p.datedBetween(from, to) {
 		s += startDated
 	}
 	if gap {

@@ -5,17 +5,24 @@ import (
 	"slices"
 )
 
-// keepBoundary weighs the boundary between two runs of pieces; it stays when
-// the sum is positive. Runs of one article share more of their rare words, the
-// less so the shorter they are; signs of a start count beside that. Weights by
-// logistic regression over boundaries proposed in single articles and in rows
-// of them, rounded.
-func (v *vocabulary) keepBoundary(left, right bag, start float64) float64 {
-	size := float64(min(left.words, right.words) + 1)
-	return -3.5*math.Log(v.cosine(left, right)+0.01) + 2*math.Log(size) + 0.1*start - boundaryBias
+// boundary is what tells whether two runs of pieces are two articles.
+type boundary struct {
+	all, near   float64 // cosines of the runs, and of their pieces next to the boundary
+	small, big  int     // words of the shorter run and of the longer
+	startOfNext float64
 }
 
-const boundaryBias = 20.5
+// holds weighs a boundary; it stays when the sum is positive. Runs of one
+// article share more of their rare words, the less so the shorter they are;
+// signs of a start count beside that. Weights by logistic regression over
+// boundaries proposed in single articles and in rows of them, rounded; the
+// bias is set so that one single article in fifty is cut.
+func (b boundary) holds() float64 {
+	return -2.4*math.Log(b.all+0.01) - 0.7*math.Log(b.near+0.01) +
+		2.6*math.Log(float64(b.small+1)) + 0.3*math.Log(float64(b.big+1)) + 0.08*b.startOfNext - boundaryBias
+}
+
+const boundaryBias = 25.6
 
 // mergeSegments drops boundaries that do not hold, the weakest first, and
 // returns the rest. starts are those of the segments, the first included.
@@ -53,12 +60,26 @@ func (v *vocabulary) mergeSegments(pieces []piece, starts []int) []int {
 	}
 }
 
+// nearPieces is how many pieces on each side of a boundary are next to it.
+const nearPieces = 4
+
 // hold weighs the boundary before segment i.
 func (v *vocabulary) hold(pieces []piece, starts []int, bags []bag, i int) float64 {
 	if i == 0 {
 		return math.Inf(1)
 	}
-	return v.keepBoundary(bags[i-1], bags[i], pieces[starts[i]].start)
+	at, end := starts[i], len(pieces)
+	if i+1 < len(starts) {
+		end = starts[i+1]
+	}
+	left, right := bags[i-1], bags[i]
+	return boundary{
+		all:         v.cosine(left, right),
+		near:        v.cosine(newBag(pieces[max(starts[i-1], at-nearPieces):at]), newBag(pieces[at:min(end, at+nearPieces)])),
+		small:       min(left.words, right.words),
+		big:         max(left.words, right.words),
+		startOfNext: pieces[at].start,
+	}.holds()
 }
 
 // bag is the weighted words of a run of pieces.

@@ -92,7 +92,7 @@ func (h *flatHead) standfirst() int {
 		}
 		f := &h.page.features[pc.line]
 		open := f.end == endNone && f.chars >= 50 && h.part.pieces[k+1].label == asProse
-		if open || f.chars >= 40 && f.chars <= 350 && h.headBetween(pc.line+1, h.part.pieces[k+1].line) {
+		if open || f.chars >= 40 && f.chars <= 350 && h.page.datedBetween(pc.line+1, h.part.pieces[k+1].line) {
 			return pc.line
 		}
 		return -1
@@ -111,10 +111,10 @@ func (h *flatHead) introduces(line int) bool {
 	return fold(h.page.lines[line].text) != fold(h.page.lines[h.title].text) && h.shared(line) >= 0.4
 }
 
-// headBetween reports whether the lines [from, to) hold a byline or a date.
-func (h *flatHead) headBetween(from, to int) bool {
+// datedBetween reports whether the lines [from, to) hold a byline or a date.
+func (p *flatPage) datedBetween(from, to int) bool {
 	for i := from; i < to; i++ {
-		if h.page.labels[i] == asDated && (h.page.features[i].dates || h.page.features[i].byline) {
+		if p.features[i].byline || p.labels[i] == asDated && p.features[i].dates {
 			return true
 		}
 	}

@@ -1,0 +1,31 @@
+package lexicon
+
+import "testing"
+
+func TestLineFurniture(t *testing.T) {
+	tests := []struct {
+		line string
+		want Furniture
+	}{
+		{"home", Menu},
+		{"home is where the harbour is", 0}, // must be the whole line
+		{"share", Share},
+		{"shares fell on monday", 0},
+		{"liked the story? share it", Share},
+		{"read more: ferry fares to double", Teaser},
+		{"he could not read more of it", 0}, // must open the line
+		{"trending", Roll},
+		{"© 2031 harbour courier", Rights},
+		{"1,204 views", Count},
+		{"the reviews were kind", 0},
+		{"this image is ai-generated", Picture},
+		{"(with inputs from agencies.)", Credit},
+		{"don’t miss", Roll | Teaser},
+		{"", 0},
+	}
+	for _, test := range tests {
+		if got := LineFurniture(test.line); got != test.want {
+			t.Errorf("%q: %b, want %b", test.line, got, test.want)
+		}
+	}
+}
