@@ -71,6 +71,7 @@ func sameEnds(e *entity, short []string) bool {
 	return n > 1 && e.tokens[0] == short[0] && e.tokens[n-1] == short[m-1]
 }
 
+// acronym is the initials of a body's name.
 func acronym(tokens []string) string {
 	s := ""
 	for _, t := range tokens {
@@ -102,7 +103,7 @@ func inner(e *entity, short []string) bool {
 	n, m := len(e.tokens), len(short)
 	for i := 1; i+m <= n; i++ {
 		if slices.Equal(e.tokens[i:i+m], short) {
-			return e.typ == news.Person || m > 1 || i+m == n && lexicon.BodyOf(short[0]) == lexicon.Company
+			return e.typ == news.Person || m > 1 || i+m == n && lexicon.BodyOf(short[0]) != lexicon.NoBody
 		}
 	}
 	return false

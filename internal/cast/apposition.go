@@ -36,8 +36,11 @@ func (s *script) titleClaim(id int) {
 		if role.Kind == lexicon.NoRole {
 			continue
 		}
-		from := s.titleStart(t.from)
-		s.claims = append(s.claims, claim{id, from, k + 1, role})
+		from, last := s.titleStart(t.from), k+1
+		if s.low(last, k) == "of" {
+			last = t.first
+		}
+		s.claims = append(s.claims, claim{id, from, last, role})
 		s.phrase(id, from, t.to)
 		return
 	}

@@ -12,6 +12,7 @@ import (
 type Cast struct {
 	body, title *script
 	entities    []entity
+	byName      map[string]int // entities, the first of each name
 }
 
 // Of finds the mentions of an article and links them. The title may be nil.
@@ -30,6 +31,10 @@ func Of(body, title *text.Doc) *Cast {
 	c.describe()
 	c.linkRoles()
 	c.guessGenders()
+	c.byName = make(map[string]int, len(c.entities))
+	for id := len(c.entities) - 1; id >= 0; id-- {
+		c.byName[c.entities[id].name] = id
+	}
 	return c
 }
 

@@ -226,6 +226,6 @@ const bareplurals = `
 	people families folk folks others troops forces crowds couples authorities some many several most few
 	both republicans democrats conservatives liberals tories greens socialists islamists communists muslims
 	christians jews catholics protestants hindus sikhs kurds arabs africans europeans asians latinos hispanics
-	millennials evangelicals elites locals youths staff crew crews gangs clans tribes communities towns villages nations personnel members allies rivals ranks insiders
+	millennials evangelicals elites locals youths staff crew crews gangs clans tribes communities personnel members allies rivals ranks insiders
 	colleagues friends neighbours neighbors relatives parents siblings children kids young elderly poor rich
 	unemployed markets`
