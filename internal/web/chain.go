@@ -119,6 +119,9 @@ func (c *chain) step(at *node, l news.Link, n *node) *node {
 	}
 	if known := c.outlet(strings.ToLower(l.Name)); known != nil {
 		n.Line = l.Relation + " " + l.Name
+		if known.Dashed && spokenTo(l.Relation) {
+			known.Dashed, known.Line = false, n.Line+", as "+n.Name+" says"
+		}
 		return known
 	}
 	for _, next := range at.next {
@@ -129,6 +132,12 @@ func (c *chain) step(at *node, l news.Link, n *node) *node {
 	middle := &node{branch: branch{Name: l.Name, Line: l.Relation}}
 	at.next = append(at.next, middle)
 	return middle
+}
+
+// spokenTo reports whether a relation says that the speaker talked to the one
+// it names: then others document a hop that the outlet itself does not.
+func spokenTo(relation string) bool {
+	return relation == "told" || strings.HasPrefix(relation, "interview")
 }
 
 // outlet finds the telling of an outlet, and adds it if it is still to come:

@@ -1,6 +1,11 @@
 package web
 
-import "testing"
+import (
+	"slices"
+	"testing"
+
+	"hearsay/internal/store"
+)
 
 func TestUtterance(t *testing.T) {
 	f := harbour()
@@ -26,6 +31,13 @@ func TestChain(t *testing.T) {
 	open := f.utterances["open"]
 	got := drawn(newChain(newChoir(leadingSpeakers(f.story.Leading)).of(open.Speaker), open.Told))
 	want := "Ana Petrova(Kessian Press Agency(Port Varda Herald, Kessia Morning Chronicle, The Varda Observer, Harbour Gazette), -Radio Kessia, -Northern Ledger)"
+	if got != want {
+		t.Errorf("chain %s\nwant  %s", got, want)
+	}
+	observer := &open.Told[slices.IndexFunc(open.Told, func(r store.RenderingView) bool { return r.Article.Outlet.Name == "Radio Kessia" })]
+	observer.Statement.Via = links("told", "Northern Ledger") // which itself names no way, and came later
+	got = drawn(newChain(nobody, open.Told))
+	want = "Somebody whom no telling names for sure(Kessian Press Agency(Port Varda Herald, Kessia Morning Chronicle, The Varda Observer, Harbour Gazette), Northern Ledger(Radio Kessia))"
 	if got != want {
 		t.Errorf("chain %s\nwant  %s", got, want)
 	}
