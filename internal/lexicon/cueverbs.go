@@ -28,6 +28,8 @@ var cueVerbTable = []struct {
 		recommend portray depict characterize characterise label* name* identify dub nickname*
 		articulate convey echo* invoke emphasize emphasise
 		ascribe attribute* liken term* deem regard* title*`},
+	{news.Neutral, Object, `put`},
+	{news.Neutral, That, `accept establish`},
 	{news.Neutral, Clause | Object, `find show* suggest demonstrate learn discover imply
 		indicate`},
 	{news.Loaded, Speech | Clause, `claim* insist argue boast* brag contend complain lament* allege admit
@@ -72,7 +74,7 @@ var particleTable = []struct {
 		reflect on, expand on, opine on, remark on, learn of, hear of, hear about, know about, know of, muse about`},
 	{news.Loaded, Object | That, `lash out, hit back, go after, rail against, rail at, speak against, rant about, seize on, lay into, dismiss as,
 		scoff at, object to, protest against, push back, inveigh against, argue against, argue for, campaign for, campaign against, vote for, side with, agree with, rule out,
-		disagree with, approve of, disapprove of, speak out, stand by, take issue, disagree on, agree on, agree to, be against`},
+		disagree with, approve of, disapprove of, speak out, stand by, take issue, disagree on, agree on, be against`},
 	{news.Demand, Object | Infinitive, `call for, call on, call upon, ask for, push for, appeal for, appeal to, plead for, beg for, press for, plead with, advocate for, lobby for`},
 	{news.Belief, Object | That, `believe in, care about, worry about, hope for, plan for, wish for, long for, look for, dream of,
 		view as, see as, regard as`},

@@ -185,7 +185,7 @@ func (u *unit) fillFinite(f *found, pre stretch, limit int) {
 		u.add(f, pre)
 	case speech && emptyAfter && !pre.empty() && u.is(f.first()-1, comma) && u.saying(pre):
 		u.add(f, pre)
-		if u.is(start, comma) {
+		if u.is(start, comma) && !u.mannerAside(start+1) {
 			u.fillAfter(f, limit)
 		}
 	default:
@@ -196,8 +196,12 @@ func (u *unit) fillFinite(f *found, pre stretch, limit int) {
 // saying reports whether the words before ", X said" are what X said and not
 // an introduction: they hold a verb, or begin like a clause.
 func (u *unit) saying(pre stretch) bool {
-	return u.hasVerb(pre.first, pre.last) || u.startsPhrase(pre.first)
+	return pre.last-pre.first > longestIntroduction || u.hasVerb(pre.first, pre.last) || u.startsPhrase(pre.first)
 }
+
+// longestIntroduction is how many words a phrase like "In a speech in Varda"
+// has at most.
+const longestIntroduction = 7
 
 // quotedTail is the content that ends in a quotation: the words before the
 // quotation belong to it unless they are a sentence of their own.
@@ -241,6 +245,8 @@ func (u *unit) contentStart(f *found) int {
 	}
 	if f.cue.frame.Has(lexicon.Speech | lexicon.Clause) {
 		i = u.pastAdjuncts(i)
+	} else {
+		i = u.pastTime(i)
 	}
 	switch {
 	case u.is(i, colon):
@@ -259,6 +265,18 @@ func (u *unit) opensContent(i int) bool {
 	return u.low(i) == "that" || u.low(i) == "to"
 }
 
+// pastTime goes over "on Monday", "last week".
+func (u *unit) pastTime(i int) int {
+	at := i
+	if u.is(at, preposition) && u.is(at+1, temporal) {
+		at++
+	}
+	for u.is(at, temporal) && !u.is(at+1, possessive) {
+		at++
+	}
+	return at
+}
+
 // pastAdjuncts goes over "on Monday", "in a statement", "during a visit to X".
 func (u *unit) pastAdjuncts(i int) int {
 	for {
@@ -273,7 +291,7 @@ func (u *unit) pastAdjuncts(i int) int {
 func (u *unit) pastAdjunct(i int) int {
 	switch {
 	case u.is(i, comma) && (u.low(i+1) == "citing" || u.low(i+1) == "quoting"):
-		if end := u.phraseEnd(i + 2); u.is(end, comma) {
+		if end := u.asideEnd(i + 2); end > 0 {
 			return end + 1
 		}
 	case u.is(i, temporal) && u.is(i+1, number), u.is(i, number) && u.is(i+1, temporal):

@@ -105,8 +105,11 @@ var unnamed = wordSet("named identified anonymity anonymous anonymously")
 // framed reports whether what stands around the cue can be the content of one
 // of its frames.
 func (u *unit) framed(c cue) bool {
-	next := u.low(c.last)
+	at := u.pastTime(c.last)
+	next := u.low(at)
 	switch {
+	case c.lemma == "put":
+		return u.hasAny(at, min(at+12, len(u.words)), wordSetAt)
 	case u.low(c.first-1) == "that":
 		return false
 	case next == "to" && u.spokenNear(c) && c.frame.Has(lexicon.Speech):
@@ -120,16 +123,23 @@ func (u *unit) framed(c cue) bool {
 	case that[next]:
 		return c.frame.Has(lexicon.That | lexicon.Clause)
 	case c.frame.Has(lexicon.Clause | lexicon.Object | lexicon.Infinitive | lexicon.Hearer):
-		return u.startsPhrase(c.last) || u.is(c.last, quoted) || u.is(c.last, participle) || objects[next] || c.frame.Has(lexicon.Clause)
+		return u.startsPhrase(at) || u.is(at, quoted) || u.is(at, participle) || objects[next] || c.frame.Has(lexicon.Clause)
 	}
 	return false
 }
 
+var wordSetAt = wordSet("at")
+
 var that = wordSet("that whether how why if what when where")
 
 func (u *unit) spokenNear(c cue) bool {
+	for i := c.first - 1; i >= 0 && c.first-i < longestAside/2 && !u.is(i, stop); i-- {
+		if u.is(i, quoted) {
+			return true
+		}
+	}
 	i := u.pastAdjuncts(c.last)
-	return u.is(i, quoted) || u.is(i, comma) && u.is(i+1, quoted) || u.is(i, colon) || u.low(i) == "that" || u.is(c.first-1, quoted) || u.is(c.first-2, quoted)
+	return u.is(i, quoted) || u.is(i, comma) && u.is(i+1, quoted) || u.is(i, colon) || u.low(i) == "that"
 }
 
 // groupStart goes back over auxiliaries and adverbs.
@@ -224,7 +234,20 @@ func (u *unit) betweenCueAndContent(c *cue, i int) bool {
 	if c.lemma != "cite" && c.lemma != "quote" || !u.is(i-1, comma) || i < 2 || u.words[i-2].cue.Verb == nil {
 		return false
 	}
-	return u.is(u.phraseEnd(i+1), comma)
+	return u.asideEnd(i+1) > 0
+}
+
+// asideEnd returns the comma that ends the aside beginning at word i, or 0.
+func (u *unit) asideEnd(i int) int {
+	for j := i; j < min(i+longestAside/2, len(u.words)); j++ {
+		switch {
+		case u.is(j, comma):
+			return j
+		case u.is(j, quoted), u.verbal(j):
+			return 0
+		}
+	}
+	return 0
 }
 
 // settleInfinitive keeps "will say" and joins "went on to say"; other
@@ -276,8 +299,8 @@ func (u *unit) settleThird(c *cue, i int) bool {
 	switch u.class(c.first - 1) {
 	case pronoun, name, quoted, comma, temporal, conjunction, possessive:
 		return u.startsContent(c.last)
-	case open:
-		return u.startsClause(c.last)
+	case open, number:
+		return u.startsClause(c.last) || objects[u.low(c.last)]
 	}
 	return false
 }
@@ -288,10 +311,15 @@ func (u *unit) settleBase(c *cue, i int) bool {
 	case u.class(c.first-1) == pronoun || quantifiers[before]:
 		return u.startsContent(c.last)
 	case plural(before) && (u.class(c.first-1) == open || u.class(c.first-1) == name):
-		return !u.words[i].cue.Verb.Noun && u.startsContent(c.last) || u.startsClause(c.last)
+		return !u.words[i].cue.Verb.Noun && u.startsContent(c.last) || u.startsClause(c.last) || u.clauseWithoutThat(c)
 	}
 	start := u.nounPhraseLeft(c.first)
 	return start == 0 && start < c.first && !u.words[i].cue.Verb.Noun && u.startsContent(c.last)
+}
+
+// clauseWithoutThat: "officials hope members will approve it".
+func (u *unit) clauseWithoutThat(c *cue) bool {
+	return c.frame.Has(lexicon.Clause) && u.is(c.last, open) && u.hasAny(c.last+1, min(c.last+3, len(u.words)), modalForms)
 }
 
 var (

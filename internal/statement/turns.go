@@ -59,6 +59,9 @@ func (r *reader) spokenOrphan(i int) bool {
 // quotation it continues, the subject of the sentence before it in the same
 // paragraph, or the speaker of the paragraph before. Otherwise nobody.
 func (w *writer) orphanSpeaker(f found) (*news.Speaker, float64) {
+	if w.title {
+		return nil, 0
+	}
 	first := f.content[0].first
 	q := w.r.quotes[w.r.units[f.unit].words[first].quote]
 	last := w.lastSpoken()

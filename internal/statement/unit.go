@@ -139,6 +139,8 @@ func (u *unit) settleAdverbs() {
 		next := u.words[i+1].class
 		switch {
 		case w.class != adverb && w.low != "to":
+		case w.cap && i > 0 && u.words[i-1].class == name:
+			w.class = name
 		case w.cap && next == name && strings.HasSuffix(w.low, "ly"):
 			w.class = name
 		case w.low == "to" && (next == determiner || next == name || next == number):

@@ -42,12 +42,22 @@ func (w *writer) links(f *found) []news.Link {
 		}
 		if l, ok := w.linkAt(u, i); ok {
 			links = append(links, l)
+			i = max(i, u.wordAt(l.Span.End)) // the link may stand in an earlier sentence
 		}
 	}
 	if !f.reporter.empty() {
 		links = append(links, w.link(u, f.reporter, reportedBy))
 	}
 	return links
+}
+
+// wordAt is the last word that begins before the byte at.
+func (u *unit) wordAt(at int) int {
+	i := len(u.words) - 1
+	for i > 0 && u.words[i].Start >= at {
+		i--
+	}
+	return i
 }
 
 func (u *unit) inContent(f *found, i int) bool {

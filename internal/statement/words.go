@@ -45,15 +45,16 @@ const (
 )
 
 var (
-	determiners  = wordSet("the a an his her its their our my your this these those each every another some any no both all such several many most few one two three four five six seven eight nine ten dozens hundreds thousands what which whose")
-	subjects     = wordSet("he she they it i we you who one someone somebody everyone everybody anyone others nobody neither which that")
-	prepositions = wordSet("of in on at by for with from to about against into over under after before between among during through without within near inside outside around since until toward towards across along behind beyond despite like than upon via per amid off up down out as including following regarding concerning")
-	conjunctions = wordSet("and or but nor")
-	subordinates = wordSet("while because although though whereas if whether when where how why unless since once till that lest whenever after before until as")
-	auxiliaries  = wordSet("is are was were be been being am has have had having do does did will would can could may might must shall should 's 're 've 'll 'd 'm not n't never to ca wo")
-	adverbs      = wordSet("also later then again once never not still even just now already often always soon too instead however meanwhile moreover though further earlier previously first recently repeatedly sometimes first himself herself themselves itself simply only ever long ago away back here there perhaps maybe nevertheless nonetheless otherwise therefore thus indeed twice rather quite very almost nearly well so")
-	temporals    = wordSet("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april june july august september october november december jan feb mar apr aug sept oct nov dec morning afternoon evening night week month year weekend")
-	knownVerbs   = wordSet("went came got gave left met ran won lost kept led brought began became sat stood fell rose spent sent built drew broke caught chose drove flew grew hit let paid sold took threw wore made said had goes comes gets gives leaves makes takes keeps runs wins loses has is are was were be will would can could may might must should does did do saw knew thought told found held put puts set sets cut hits read spoke speaks stands lies begins remains becomes follows leads works lives turns opens closes helps includes brings sends allows moves plays pays sits builds buys meets holds faces rises falls shows needs wants seems began felt heard taught wins starts stopped")
+	determiners    = wordSet("the a an his her its their our my your this these those each every another some any no both all such several many most few one two three four five six seven eight nine ten dozens hundreds thousands what which whose")
+	subjects       = wordSet("he she they it i we you who one someone somebody everyone everybody anyone others nobody neither which that")
+	prepositions   = wordSet("of in on at by for with from to about against into over under after before between among during through without within near inside outside around since until toward towards across along behind beyond despite like than upon via per amid off up down out as including following regarding concerning")
+	conjunctions   = wordSet("and or but nor")
+	subordinates   = wordSet("while because although though whereas if whether when where how why unless since once till that lest whenever after before until as")
+	auxiliaries    = wordSet("is are was were be been being am has have had having do does did will would can could may might must shall should 's 're 've 'll 'd 'm not n't never to ca wo")
+	adverbs        = wordSet("also later then again once never not still even just now already often always soon too instead however meanwhile moreover though further earlier previously first recently repeatedly sometimes first himself herself themselves itself simply only ever long ago away back here there perhaps maybe nevertheless nonetheless otherwise therefore thus indeed twice rather quite very almost nearly well so")
+	monthsAndWords = wordSet("may march sat") // months only with a capital
+	temporals      = wordSet("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april june july august september october november december jan feb mar apr aug sept oct nov dec morning afternoon evening night week month year weekend")
+	knownVerbs     = wordSet("went came got gave left met ran won lost kept led brought began became sat stood fell rose spent sent built drew broke caught chose drove flew grew hit let paid sold took threw wore made said had goes comes gets gives leaves makes takes keeps runs wins loses has is are was were be will would can could may might must should does did do saw knew thought told found held put puts set sets cut hits read spoke speaks stands lies begins remains becomes follows leads works lives turns opens closes helps includes brings sends allows moves plays pays sits builds buys meets holds faces rises falls shows needs wants seems began felt heard taught wins starts stopped")
 )
 
 // classify gives the class of a token by itself; context refines it later.
@@ -67,7 +68,7 @@ func classify(low, raw string, kind text.Kind, first bool) class {
 	switch {
 	case low == "'s" || low == "'":
 		return possessive
-	case temporals[low]:
+	case temporals[low] && (low != raw || !monthsAndWords[low]):
 		return temporal
 	case conjunctions[low]:
 		return conjunction
