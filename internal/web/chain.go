@@ -137,7 +137,7 @@ func (c *chain) step(at *node, l news.Link, n *node) *node {
 // spokenTo reports whether a relation says that the speaker talked to the one
 // it names: then others document a hop that the outlet itself does not.
 func spokenTo(relation string) bool {
-	return relation == "told" || strings.HasPrefix(relation, "interview")
+	return relation == "told" || relation == "interview with" || relation == "letter to"
 }
 
 // outlet finds the telling of an outlet, and adds it if it is still to come:
