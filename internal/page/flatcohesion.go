@@ -16,7 +16,7 @@ type boundary struct {
 // article share more of their rare words, the less so the shorter they are;
 // signs of a start count beside that. Weights by logistic regression over
 // boundaries proposed in single articles and in rows of them, rounded; the
-// bias is set so that one single article in fifty is cut.
+// bias is set so that about one single article in fifty is cut.
 func (b boundary) holds() float64 {
 	return -2.4*math.Log(b.all+0.01) - 0.7*math.Log(b.near+0.01) +
 		2.6*math.Log(float64(b.small+1)) + 0.3*math.Log(float64(b.big+1)) + 0.08*b.startOfNext - boundaryBias
