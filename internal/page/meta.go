@@ -179,13 +179,3 @@ func first(values ...string) string {
 	}
 	return ""
 }
-
-// firstOf returns the first of the named meta values.
-func (h *head) firstOf(names ...string) string {
-	for _, n := range names {
-		if v := h.meta[n]; v != "" {
-			return v
-		}
-	}
-	return ""
-}

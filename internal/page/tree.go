@@ -63,15 +63,6 @@ func attr(n *html.Node, key string) string {
 	return ""
 }
 
-func hasAttr(n *html.Node, key string) bool {
-	for _, a := range n.Attr {
-		if a.Key == key {
-			return true
-		}
-	}
-	return false
-}
-
 // names are class and id of an element, in lower case.
 func names(n *html.Node) string {
 	return strings.ToLower(attr(n, "class") + " " + attr(n, "id"))
