@@ -96,7 +96,7 @@ func (u *unit) fill(all []found, i int) {
 			break
 		}
 	}
-	if i > 0 && u.closes(f) {
+	if i > 0 && (u.closes(f) || f.cue.how == phrase && u.holdsIndirect(f)) {
 		lo = 0
 	}
 	pre := stretch{lo, f.first()}
@@ -112,6 +112,12 @@ func (u *unit) fill(all []found, i int) {
 	default:
 		u.fillFinite(f, pre, limit)
 	}
+}
+
+// holdsIndirect reports whether the words before a later "according to X" are
+// an indirect attribution; a quotation keeps its own speaker.
+func (u *unit) holdsIndirect(f *found) bool {
+	return f.first() > 0 && u.is(f.first()-1, comma) && !slices.ContainsFunc(u.words[:f.first()], func(w word) bool { return w.class == quoted })
 }
 
 // afterContent is where the words begin that an attribution leaves free.

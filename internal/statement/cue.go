@@ -313,8 +313,7 @@ func (u *unit) settleBase(c *cue, i int) bool {
 	case plural(before) && (u.class(c.first-1) == open || u.class(c.first-1) == name):
 		return !u.words[i].cue.Verb.Noun && u.startsContent(c.last) || u.startsClause(c.last) || u.clauseWithoutThat(c)
 	}
-	start := u.nounPhraseLeft(c.first)
-	return start == 0 && start < c.first && !u.words[i].cue.Verb.Noun && u.startsContent(c.last)
+	return u.nominal(c.first-1) && !u.words[i].cue.Verb.Noun && u.startsContent(c.last)
 }
 
 // clauseWithoutThat: "officials hope members will approve it".
