@@ -46,27 +46,39 @@ func free(f *Features, told []news.UtteranceID, m match) bool {
 	return true
 }
 
-// found gives the statements without an utterance their own. One that repeats
-// an other's words tells the other's.
+// found gives the statements without an utterance their own, or that of the
+// one whose words they repeat. Equal words are looked up; only titles are
+// compared with every statement, so that the work stays linear.
 func found(f *Features, told []news.UtteranceID) {
+	first := map[uint64]int{} // statement by its words as written
 	for i := range told {
-		if told[i] != "" {
-			continue
+		s := &f.statements[i]
+		if told[i] == "" {
+			told[i] = repeated(f, told, i, first)
 		}
-		told[i] = news.NewUtteranceID(f.statements[i].id)
-		for j := range told {
-			if j != i && told[j] != "" && repeats(&f.statements[i], &f.statements[j]) {
-				told[i] = told[j]
-				break
-			}
+		if _, known := first[s.written]; !known {
+			first[s.written] = i
 		}
 	}
 }
 
-// repeats reports whether one of two statements of an article has all of the
-// other's words, in a row, without standing inside it.
+func repeated(f *Features, told []news.UtteranceID, i int, first map[uint64]int) news.UtteranceID {
+	s := &f.statements[i]
+	if j, ok := first[s.written]; ok && repeats(s, &f.statements[j]) {
+		return told[j]
+	}
+	for j := range f.statements[:i] {
+		if s.title && repeats(s, &f.statements[j]) {
+			return told[j]
+		}
+	}
+	return news.NewUtteranceID(s.id)
+}
+
+// repeats reports whether two statements of an article have equal words, or one
+// of them, in the title, has words of the other in a row, or the reverse.
 func repeats(a, b *statement) bool {
-	if a.overlaps(b) || a.speaker.apart(b.speaker) {
+	if a.overlaps(b) || a.speaker.apart(b.speaker) || a.title == b.title && a.written != b.written {
 		return false
 	}
 	short, long := a.words, b.words

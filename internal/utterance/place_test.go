@@ -25,8 +25,10 @@ func (t telling) article(n int) *news.Article {
 		panic(err)
 	}
 	a.Published = &news.Date{Time: time.Date(2031, 5, day, 0, 0, 0, 0, time.UTC), Precision: news.Day}
+	from := 0
 	for nth, part := range strings.Split(words, " | ") {
-		start := strings.Index(words, part)
+		start := from + strings.Index(words[from:], part)
+		from = start + len(part)
 		attribution := news.Attribution{Kind: news.Direct, Content: []news.Content{{Span: text.Span{Start: start, End: start + len(part)}, Quoted: strings.Contains(part, "“")}}}
 		if name != "-" {
 			attribution.Speaker = &news.Speaker{Name: name, Type: news.Person}
@@ -113,18 +115,25 @@ func TestFullerText(t *testing.T) {
 // TestOneArticle checks that two statements of one article are one utterance
 // only when one repeats the other.
 func TestOneArticle(t *testing.T) {
+	const fragment = "keep the northern harbour open until the last grain ship"
 	tests := []struct {
-		words string
-		same  bool
+		title, words string
+		same         bool
 	}{
-		{"keep the northern harbour open until the last grain ship | We will keep the northern harbour open until the last grain ship leaves", true},
-		{"keep northern harbour open until grain ships leave Varda | We will keep the northern harbour open until the last grain ship leaves Varda", false},
+		{"", full + " | " + full, true},
+		{"", fragment + " | " + full, false},
+		{fragment, full, true},
+		{"keep northern harbour open until grain ships leave", full, false},
+		{"We have no comment on this", "We have no comment on this", false},
 	}
 	for _, test := range tests {
-		index := NewIndex()
-		got := index.Place(Trace(telling("1 Ana Petrova: "+test.words).article(0)), "story")
+		a := telling("1 Ana Petrova: " + test.words).article(0)
+		if test.title != "" {
+			a.Title, a.TitleStatements = test.title, telling("1 Ana Petrova: "+test.title).article(1).Statements
+		}
+		got := NewIndex().Place(Trace(a), "story")
 		if len(got) != 2 || (got[0].Utterance == got[1].Utterance) != test.same {
-			t.Errorf("%s: %+v", test.words, got)
+			t.Errorf("%q and %s: %+v", test.title, test.words, got)
 		}
 	}
 }
