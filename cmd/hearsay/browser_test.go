@@ -21,13 +21,15 @@ import (
 var update = flag.Bool("update", false, "write the pictures of the site to doc/pictures")
 
 // TestDemoInBrowser looks at the sample pages as a reader would: a story told
-// by many outlets and its first article, on a desk and on a telephone, in light
-// and in dark.
+// by many outlets, the first thing said in it and its first article, on a desk
+// and on a telephone, in light and in dark.
 func TestDemoInBrowser(t *testing.T) {
 	ctx := browser(t)
 	site := start(t, "demo", "--addr", "127.0.0.1:0")
 	story := widestStory(t, site)
-	for name, address := range map[string]string{"story": story, "article": firstArticle(t, site, story)} {
+	for name, address := range map[string]string{
+		"story": story, "utterance": firstLink(t, site, story, "utterance"), "article": firstLink(t, site, story, "article"),
+	} {
 		for _, width := range []int64{1280, 400} {
 			for _, scheme := range []string{"light", "dark"} {
 				picture := look(t, ctx, address, width, scheme)
@@ -59,10 +61,7 @@ func browser(t *testing.T) context.Context {
 	return ctx
 }
 
-var (
-	storyWithReach = regexp.MustCompile(`(?s)href="/(story/[a-z2-7]{16})".*?Told by (\d+) outlets?`)
-	articleLink    = regexp.MustCompile(`href="/(article/[a-z2-7]{16})"`)
-)
+var storyWithReach = regexp.MustCompile(`(?s)href="/(story/[a-z2-7]{16})".*?Told by (\d+) outlets?`)
 
 // widestStory is the story that most outlets tell.
 func widestStory(t *testing.T, site string) string {
@@ -80,12 +79,13 @@ func widestStory(t *testing.T, site string) string {
 	return widest
 }
 
-func firstArticle(t *testing.T, site, story string) string {
+// firstLink is the first page of a kind that another page links to.
+func firstLink(t *testing.T, site, from, kind string) string {
 	t.Helper()
-	_, body := get(t, story)
-	m := articleLink.FindStringSubmatch(body)
+	_, body := get(t, from)
+	m := regexp.MustCompile(`href="/(` + kind + `/[a-z2-7]{16})"`).FindStringSubmatch(body)
 	if m == nil {
-		t.Fatalf("%s links to no article", story)
+		t.Fatalf("%s links to no %s", from, kind)
 	}
 	return site + m[1]
 }

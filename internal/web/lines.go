@@ -21,6 +21,23 @@ func lineOf(a store.ArticleLine) articleLine {
 	return articleLine{a.ID, titleOf(a.Title), outletName(a.Outlet), a.OutletID, when(a.Published)}
 }
 
+// sameWords are the articles that repeat something word for word.
+type sameWords struct {
+	Shown []articleLine
+	More  int
+}
+
+// sameShown is how many of them a page names unless all are asked for.
+const sameShown = 8
+
+func (s *sameWords) add(a store.ArticleLine, most int) {
+	if len(s.Shown) == most {
+		s.More++
+		return
+	}
+	s.Shown = append(s.Shown, lineOf(a))
+}
+
 func linesOf(as []store.ArticleLine) []articleLine {
 	lines := make([]articleLine, len(as))
 	for i, a := range as {

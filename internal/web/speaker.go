@@ -33,7 +33,7 @@ type speakerLine struct {
 	Form      string
 	Via       []step
 	Unsure    bool
-	Also      []articleLine // the very same words on the same day
+	Also      sameWords // on the same day
 }
 
 func (s *site) speaker(r *http.Request) (*frame, error) {
@@ -73,7 +73,7 @@ func (p *speakerPage) add(r store.RenderingView) {
 	today := &p.Days[len(p.Days)-1]
 	for i := range today.Lines {
 		if today.Lines[i].Text == r.Text {
-			today.Lines[i].Also = append(today.Lines[i].Also, lineOf(r.Article))
+			today.Lines[i].Also.add(r.Article, sameShown)
 			return
 		}
 	}

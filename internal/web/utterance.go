@@ -20,6 +20,7 @@ type utterancePage struct {
 	More     string
 	All      string
 	Chain    branch
+	MoreWays string // how many tellings the chain leaves out
 }
 
 // telling is one way in which it was told, with the articles that tell it so.
@@ -31,7 +32,7 @@ type telling struct {
 	Similarity string
 	Fullest    bool
 	Diff       []difference
-	Also       []articleLine // the very same words
+	Also       sameWords
 	InTitle    bool
 }
 
@@ -59,6 +60,7 @@ func newUtterancePage(v *store.UtteranceView, all bool) *utterancePage {
 		Chain: newChain(voice, v.Told[:min(len(v.Told), limit(tellingsShown, all))]),
 	}
 	p.tell(v, limit(tellingsShown, all))
+	p.MoreWays = more(len(v.Told)-limit(tellingsShown, all), "telling", "tellings")
 	return p
 }
 
@@ -120,12 +122,12 @@ func bounds(told []store.RenderingView) (first, last *news.Date) {
 // tell lists the tellings; those with the very same words are one entry.
 func (p *utterancePage) tell(v *store.UtteranceView, most int) {
 	at := map[string]int{}
-	dropped := 0
+	same, dropped := limit(sameShown, most == everything), 0
 	for i, r := range v.Told {
 		j, known := at[r.Text]
 		switch {
 		case known:
-			p.Tellings[j].Also = append(p.Tellings[j].Also, lineOf(r.Article))
+			p.Tellings[j].Also.add(r.Article, same)
 		case len(p.Tellings) < most:
 			at[r.Text] = len(p.Tellings)
 			p.Tellings = append(p.Tellings, newTelling(v.Text, r, i == 0))

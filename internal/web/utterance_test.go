@@ -26,6 +26,18 @@ func TestUtterance(t *testing.T) {
 	cranes.has(".conflicting ins", "14")
 }
 
+// A thousand outlets with the same words: some are named, the others counted.
+func TestWideUtterance(t *testing.T) {
+	f := crowd(1000)
+	h := newSite(t, f)
+	address := "/utterance/" + string(f.utterances["road"].ID)
+	g := get(t, h, address).is(200)
+	g.has(".tellings .by", "Paper 8 of the Coast and the Islands and 991 more")
+	g.has(".more", "and 976 more tellings")
+	g.count(`.more a[href="`+address+`?all"]`, 1)
+	get(t, h, address+"?all").is(200).count(".tree ul li", 1000)
+}
+
 func TestChain(t *testing.T) {
 	f := harbour()
 	open := f.utterances["open"]
