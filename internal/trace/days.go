@@ -96,26 +96,38 @@ func (p Postings[K]) Shared(keys []K, day, window int32, most int) map[int32]int
 }
 
 // Most returns the slots with the highest counts, at most n of them, highest
-// first; compare orders those with equal counts.
+// first; compare orders those with equal counts. It keeps the n best so far:
+// thousands share one key, and sorting them all took longer than the rest.
 func Most(shared map[int32]int, n int, compare func(a, b int32) int) []int32 {
-	least := leastOf(shared, n)
-	slots := make([]int32, 0, 2*n)
-	for slot, count := range shared {
-		if count >= least {
-			slots = append(slots, slot)
+	order := func(a, b counted) int {
+		if a.count != b.count {
+			return b.count - a.count
 		}
+		return compare(a.slot, b.slot)
 	}
-	slices.SortFunc(slots, func(a, b int32) int {
-		if d := shared[b] - shared[a]; d != 0 {
-			return d
+	least := leastOf(shared, n)
+	var best []counted
+	for slot, count := range shared {
+		c := counted{slot, count}
+		if count < least || len(best) == n && (n == 0 || order(c, best[n-1]) > 0) {
+			continue
 		}
-		return compare(a, b)
-	})
-	return slots[:min(len(slots), n)]
+		at, _ := slices.BinarySearchFunc(best, c, order)
+		best = slices.Insert(best[:min(len(best), n-1)], at, c)
+	}
+	slots := make([]int32, len(best))
+	for i, c := range best {
+		slots[i] = c.slot
+	}
+	return slots
 }
 
-// leastOf returns the count that the n highest reach, at least 1: thousands
-// share one key, and sorting them all would take longest.
+type counted struct {
+	slot  int32
+	count int
+}
+
+// leastOf returns the count that the n highest reach, at least 1.
 func leastOf(shared map[int32]int, n int) int {
 	const top = 128
 	var with [top + 1]int

@@ -14,7 +14,7 @@ import (
 // were read.
 const (
 	keyWords      = 80
-	maxPostings   = 2000
+	maxPostings   = 1000
 	maxCandidates = 24
 )
 
