@@ -41,12 +41,16 @@ func (p *htmlPage) paywalled(lines []stretch) bool {
 // content, says that the rest is for subscribers.
 func asksToSubscribe(lines []stretch) bool {
 	for i := range lines {
-		if l := &lines[i]; l.inside&^inAside == 0 && subscribers.MatchString(l.whole()) &&
-			lexicon.LineFurniture(strings.ToLower(squeeze(l.whole())))&lexicon.Newsletter != 0 {
+		l := &lines[i]
+		if l.size > 2*furnitureSize || l.inside&^inAside != 0 {
+			continue
+		}
+		t := strings.ToLower(squeeze(l.whole()))
+		if subscribers.MatchString(t) && lexicon.LineFurniture(t)&lexicon.Newsletter != 0 {
 			return true
 		}
 	}
 	return false
 }
 
-var subscribers = regexp.MustCompile(`(?i)to continue reading|for subscribers|keep reading|already a subscriber|read the full (?:story|article)|subscribe to read`)
+var subscribers = regexp.MustCompile(`to continue reading|for subscribers|keep reading|already a subscriber|read the full (?:story|article)|subscribe to read`)
