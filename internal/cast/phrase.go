@@ -96,15 +96,15 @@ func (s *script) right(i int) int {
 	return min(k, len(s.words))
 }
 
-// newName reports whether a person's name begins at token k that is no object
-// of a preposition: "ambassador to the union | Ana Petrova".
+// newName reports whether a person's name begins at token k right after the
+// name of a body or place: "ambassador to the United Nations | Ana Petrova".
 func (s *script) newName(k int) bool {
-	if k >= len(s.at) || s.at[k] < 0 || s.traits[s.at[k]].from != k || s.mentions[s.at[k]].Type != news.Person {
+	if k < 1 || k >= len(s.at) || s.at[k] < 0 || s.at[k-1] < 0 || s.at[k] == s.at[k-1] {
 		return false
 	}
-	before := s.low(k-1, k)
-	_, determined := determiners[before]
-	return s.mentions[s.at[k]].Kind == Name && !rightPrepositions[before] && before != "and" && !determined
+	id := s.at[k]
+	return s.mentions[id].Kind == Name && s.mentions[id].Type == news.Person && s.traits[id].from == k &&
+		s.mentions[s.at[k-1]].Kind == Name
 }
 
 func (s *script) cueAt(k, near int) bool {

@@ -184,7 +184,7 @@ func (s *script) entitle(name int, t trait) {
 	if n.gender == lexicon.UnknownGender {
 		n.gender = t.gender
 	}
-	s.claims = append(s.claims, claim{name, s.claimStart(t), n.from, t.role})
+	s.claims = append(s.claims, claim{name, s.claimStart(t), max(t.last, n.from), t.role})
 	s.phrase(name, t.from, n.to)
 	n.subject = s.subjectAt(t.from)
 }
