@@ -36,6 +36,7 @@ var cueVerbTable = []struct {
 		confess gush crow* snap* sneer scoff rant* shout* yell* scream* cry* exclaim mutter whisper* grumble
 		charge* protest* fume* rail* thunder* grouse gripe chide joke* intone bemoan tout preach
 		sigh* sniff bark roar* bellow growl chant* whine declare fret purport`},
+	{news.Loaded, Speech | That, `beam boom chuckle laugh* smile* shrug* gasp* wail* deadpan murmur* bellow cheer*`},
 	{news.Loaded, Object | That, `accuse blame* criticize criticise condemn denounce slam* blast* attack* mock ridicule* praise* hail*
 		laud applaud tout defend dismiss deride decry assail rebuke* chastise scold lambast lambaste castigate
 		call* welcome* endorse support* oppose favor* favour* disparage belittle

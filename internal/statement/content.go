@@ -59,6 +59,8 @@ func (u *unit) breaks(f, g *found) (int, bool) {
 	switch {
 	case at <= f.last():
 		return 0, false
+	case g.place != shared && u.ownQuote(at, f.last()) > 0:
+		return u.ownQuote(at, f.last()), true
 	case g.cue.how == phrase:
 		return at, u.is(at-1, comma) || u.is(at-1, quoted)
 	case g.cue.how == nominal || g.cue.how == passive:
@@ -71,6 +73,19 @@ func (u *unit) breaks(f, g *found) (int, bool) {
 		return at - 1, true
 	}
 	return at, prev == ";"
+}
+
+// ownQuote returns the quotation before word at that begins a sentence or
+// stands after a colon, and so belongs to what follows it; 0 without one.
+func (u *unit) ownQuote(at, from int) int {
+	i := at - 1
+	if u.is(i, comma) {
+		i--
+	}
+	if i > from && u.is(i, quoted) && (u.is(i-1, colon) || u.is(i-1, stop)) {
+		return i
+	}
+	return 0
 }
 
 func (u *unit) fillPhrase(f *found, pre stretch, limit int) {

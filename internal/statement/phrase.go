@@ -144,6 +144,8 @@ func (u *unit) joinsRight(j int) bool {
 	switch u.class(j) {
 	case determiner, open, name, number, possessive, mark, participle:
 		return true
+	case temporal:
+		return u.is(j-1, determiner) && (u.is(j+1, open) || u.is(j+1, name))
 	case verb:
 		return reducible[u.low(j)] && u.is(j+1, preposition)
 	case preposition:
