@@ -83,7 +83,9 @@ func TestCopies(t *testing.T) {
 			"f0-1>k0-1 copied: dateline", true,
 		},
 		{
-			"sentences without a word", report{"Varda Now", "", 3, texts(wire1, "… — …", wire2, "“”")}, report{"Orlo Daily", "", 4, texts("—.", wire1, "… — …", wire2)},
+			"sentences without a word",
+			report{"Varda Now", "", 3, texts(wire1, "… — …", wire2, "“”")},
+			report{"Orlo Daily", "", 4, texts("—.", wire1, "… — …", wire2)},
 			"k0-2>f1-3 copied: earliest time known; no credit or dateline tells", true,
 		},
 		{

@@ -38,9 +38,6 @@ type sentence struct {
 	weight     uint16 // idf of its words outside quotation marks, summed, in quarter nats
 }
 
-// Article is the article that the features are of.
-func (f *Features) Article() news.ArticleID { return f.id }
-
 // Trace reads the features of an article whose body was analysed. It is pure:
 // articles may be traced side by side.
 func Trace(a *news.Article, body *text.Doc) *Features {

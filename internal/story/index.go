@@ -17,7 +17,6 @@ type Index struct {
 	terms    trace.Postings[uint32] // the heaviest terms of each article
 	passages trace.Postings[uint64] // sentences of minSentence words or more
 	groups   map[news.OriginID][]int32
-	stories  map[news.StoryID][]int32
 }
 
 // entry is a known article.
@@ -45,7 +44,6 @@ func NewIndex() *Index {
 		terms:    trace.Postings[uint32]{},
 		passages: trace.Postings[uint64]{},
 		groups:   map[news.OriginID][]int32{},
-		stories:  map[news.StoryID][]int32{},
 	}
 }
 
@@ -80,7 +78,6 @@ func (x *Index) insert(e *entry) {
 	x.terms.Insert(at, keyTerms(e.Features))
 	x.passages.Insert(at, passageHashes(e.Features))
 	x.groups[e.origin] = append(x.groups[e.origin], slot)
-	x.stories[e.story] = append(x.stories[e.story], slot)
 }
 
 // Remove forgets an article. What it founded keeps its name.
@@ -93,8 +90,7 @@ func (x *Index) Remove(id news.ArticleID) {
 	at := trace.Entry{Day: e.day, Slot: slot}
 	x.terms.Remove(at, keyTerms(e.Features))
 	x.passages.Remove(at, passageHashes(e.Features))
-	removeMember(x.groups, e.origin, slot)
-	removeMember(x.stories, e.story, slot)
+	x.leave(e.origin, slot)
 	delete(x.slots, id)
 	x.entries[slot] = nil
 	x.free = append(x.free, slot)
@@ -110,11 +106,12 @@ func (x *Index) slot() int32 {
 	return int32(len(x.entries) - 1)
 }
 
-func removeMember[K comparable](m map[K][]int32, key K, slot int32) {
-	if rest := slices.DeleteFunc(m[key], func(s int32) bool { return s == slot }); len(rest) > 0 {
-		m[key] = rest
+// leave takes an article out of its group.
+func (x *Index) leave(group news.OriginID, slot int32) {
+	if rest := slices.DeleteFunc(x.groups[group], func(s int32) bool { return s == slot }); len(rest) > 0 {
+		x.groups[group] = rest
 	} else {
-		delete(m, key)
+		delete(x.groups, group)
 	}
 }
 

@@ -53,7 +53,7 @@ func (x *Index) merge(f *Features, groups []news.OriginID) (news.OriginID, map[n
 }
 
 func (x *Index) regroup(slot int32, into news.OriginID) {
-	removeMember(x.groups, x.entries[slot].origin, slot)
+	x.leave(x.entries[slot].origin, slot)
 	x.entries[slot].origin = into
 	x.groups[into] = append(x.groups[into], slot)
 }

@@ -16,7 +16,6 @@ type passage struct {
 	a, b           span
 	shared         int // words that stand in both, in order
 	wordsA, wordsB int
-	weight         float64
 }
 
 type span struct{ start, end uint32 }
@@ -60,7 +59,7 @@ func (f *Features) plainWords(s int) int {
 // close ends the run and keeps it when there is evidence enough.
 func (r *runOf) close(out []passage, a, b *Features) []passage {
 	if r.open && r.weight >= evidence {
-		p := passage{shared: r.shared, weight: r.weight}
+		p := passage{shared: r.shared}
 		p.a, p.wordsA = a.sentenceSpan(r.a0, r.a1)
 		p.b, p.wordsB = b.sentenceSpan(r.b0, r.b1)
 		p.shared = min(p.shared, p.wordsA, p.wordsB)

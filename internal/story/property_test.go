@@ -103,7 +103,7 @@ func TestRemove(t *testing.T) {
 		for _, f := range placed {
 			index.Remove(f.id)
 		}
-		if len(index.slots)+len(index.terms)+len(index.passages)+len(index.groups)+len(index.stories) > 0 {
+		if len(index.slots)+len(index.terms)+len(index.passages)+len(index.groups) > 0 {
 			rt.Fatalf("left: %+v", index)
 		}
 	})

@@ -23,9 +23,6 @@ type statement struct {
 	words      []word
 }
 
-// Article is the article that the features are of.
-func (f *Features) Article() news.ArticleID { return f.id }
-
 // Trace reads the features of an article's statements. It is pure: articles
 // may be traced side by side.
 func Trace(a *news.Article) *Features {
