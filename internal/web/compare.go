@@ -2,6 +2,7 @@ package web
 
 import (
 	"regexp"
+	"strings"
 
 	"hearsay/internal/text"
 )
@@ -12,6 +13,16 @@ type difference struct {
 	Kind string // same, dropped (only in the first), added (only in the second)
 	Text string
 	Gap  bool // shown with a space before it that neither text has there
+}
+
+// tellingWords are those by which two tellings can contradict each other.
+var tellingWords = regexp.MustCompile(`(?i)\d|n[’']t\b|\b(not|no|never|none|nobody|nothing|without|one|two|three|four|five|six|seven|eight|nine|` +
+	`ten|eleven|twelve|\w+teen|(twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|millions?|billions?|dozens?|half)\b`)
+
+// Sharp reports whether the difference is a short one with a number or a
+// negation: the point where tellings conflict. A long one is a part left out.
+func (d difference) Sharp() bool {
+	return d.Kind != "same" && len(strings.Fields(d.Text)) <= 5 && tellingWords.MatchString(d.Text)
 }
 
 // differences lays the words of b over those of a. Words that both have are

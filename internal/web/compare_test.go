@@ -34,6 +34,19 @@ func TestDifferences(t *testing.T) {
 	}
 }
 
+func TestSharp(t *testing.T) {
+	tests := map[string]bool{
+		"40": true, "three": true, "did not": true, "won’t": true, "Seventeen": true, "forty-eight hours": true, "nobody": true,
+		"will": false, "shall": false, "another": false, "often": false, "knot": false,
+		"and we will not ask the government for a receipt": false, // left out, not denied
+	}
+	for words, want := range tests {
+		if got := (difference{Kind: "dropped", Text: words}).Sharp(); got != want {
+			t.Errorf("%q is sharp: %v", words, got)
+		}
+	}
+}
+
 // What is shown of a telling is that telling, to the character.
 func TestDifferencesKeepTheTelling(t *testing.T) {
 	text := rapid.StringMatching(`[“”"',. a-dä0-9-]{0,60}`)

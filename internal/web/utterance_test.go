@@ -23,7 +23,8 @@ func TestUtterance(t *testing.T) {
 
 	cranes := get(t, h, "/utterance/"+string(f.utterances["cranes"].ID)).is(200)
 	cranes.has(".conflicting", "a number or a “not” differs")
-	cranes.has(".conflicting ins", "14")
+	cranes.has(".conflicting ins.sharp", "14")
+	cranes.count(".conflicting .sharp", 2) // 40 and 14, not had and have
 }
 
 // A thousand outlets with the same words: some are named, the others counted.
