@@ -46,7 +46,7 @@ func (w *writer) write(f found) error {
 	if !f.source.empty() {
 		s := u.span(f.source)
 		a.Source = &s
-		a.Speaker, sure = w.cast.Speaker(s, cast.Context{Title: w.title, Content: pieces, Quoted: w.quoted, Before: w.before})
+		a.Speaker, sure = w.cast.Speaker(u.span(u.mention(f.source)), cast.Context{Title: w.title, Content: pieces, Quoted: w.quoted, Before: w.before})
 	}
 	if f.cue.how == transcript && !w.speaks(&f, a.Speaker, sure) {
 		return nil
@@ -76,6 +76,17 @@ func (w *writer) speaks(f *found, s *news.Speaker, sure float64) bool {
 		return slices.ContainsFunc(w.body.done, func(b news.Statement) bool { return b.Speaker != nil && b.Speaker.Name == s.Name })
 	}
 	return label == strings.ToUpper(label) || s.Type == news.Person && sure >= 0.6
+}
+
+// mention is the part of a source that names somebody: without the relative
+// clause and "a …" after it.
+func (u *unit) mention(s stretch) stretch {
+	for i := s.first + 1; i < s.last; i++ {
+		if relatives[u.low(i)] || u.is(i, comma) && (u.low(i+1) == "a" || u.low(i+1) == "an") {
+			s.last = i
+		}
+	}
+	return u.trim(s)
 }
 
 // share gives a verb that shares its source the occasion of the one before:
