@@ -13,8 +13,9 @@
 // sentence. Nothing is known by its colour alone: speakers have initials,
 // copied words a dotted line, variants a word.
 //
-// Pages are read without JavaScript. The one script only turns times into the
-// reader's zone. Pictures are SVG or lists with drawn lines, made here, with
+// Pages are read without JavaScript. The one script turns times into the
+// reader's zone and tells on Today what came since the last visit, which only
+// the reader's browser remembers. Pictures are SVG or lists with drawn lines, made here, with
 // their labels on the lines and a title for those who do not see them. Widths
 // in pictures are shares of the column, so that text in them keeps its size on
 // a small screen.
