@@ -24,6 +24,8 @@ func evidence(f *found, kind news.StatementKind) float64 {
 	switch {
 	case f.cue.how == orphan:
 		return 0.6
+	case f.cue.how == answer:
+		return 0.9
 	case f.source.empty():
 		return 0.6
 	case kind == news.Direct:

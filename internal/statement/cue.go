@@ -26,6 +26,7 @@ const (
 	nominal                        // X's claim that
 	transcript                     // X: words
 	orphan                         // a quotation without a cue
+	answer                         // an answer that the page marks up as one
 )
 
 // cues finds the cues of a unit in order; none overlaps another.

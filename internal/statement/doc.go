@@ -82,7 +82,7 @@ func Find(a *news.Article, body, title *text.Doc) (Found, error) {
 func bodyStatements(a *news.Article, doc *text.Doc, who *cast.Cast) (*writer, error) {
 	r := read(doc)
 	w := newWriter(r, a, who)
-	for _, f := range r.withOrphans(r.attributions()) {
+	for _, f := range r.withAnswers(r.withOrphans(r.attributions()), a.Blocks) {
 		if err := w.write(f); err != nil {
 			return w, err
 		}

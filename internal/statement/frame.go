@@ -12,8 +12,8 @@ func (u *unit) framed(c cue) bool {
 	switch {
 	case c.lemma == "put":
 		return u.hasAny(at, min(at+12, len(u.words)), wordSetAt)
-	case u.low(c.first-1) == "that":
-		return false
+	case u.low(c.first-1) == "that", c.first == 1 && relatives[u.low(0)]:
+		return false // "the report that says", "Who says so?"
 	case next == "to" && u.spokenNear(c) && c.frame.Has(lexicon.Speech):
 		return true
 	case next == "to":

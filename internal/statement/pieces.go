@@ -29,7 +29,7 @@ func (w *writer) pieces(f found) []text.Span {
 			spans = append(spans, w.r.whole(i))
 		}
 	}
-	if f.cue.how == transcript {
+	if f.cue.how == transcript || f.cue.how == answer {
 		return []text.Span{spans[0].Cover(spans[len(spans)-1])}
 	}
 	slices.SortFunc(spans, func(a, b text.Span) int { return a.Start - b.Start })

@@ -150,3 +150,35 @@ func contentOf(t string, s *news.Statement) string {
 	}
 	return out
 }
+
+func TestAnswers(t *testing.T) {
+	a, _, _ := article(t, "", []string{
+		"Ana Petrova runs the port.", "Is it full?", "It is. We wait for spring.", "Who says so?", "The clerk says the bay is full.",
+	})
+	for i, kind := range []news.BlockKind{news.Paragraph, news.Question, news.Answer, news.Question, news.Answer} {
+		a.Blocks[i].Kind = kind
+	}
+	doc, err := lang.Analyse(a.Text, a.BlockSpans())
+	if err != nil {
+		t.Fatal(err)
+	}
+	found, err := Find(a, doc, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := `> indirect | - | - | It is. We wait for spring. | speaker=Ana Petrova
+> indirect | - | - | The clerk says the bay is full. | speaker=Ana Petrova
+> indirect | The clerk | says | the bay is full | speaker=The clerk | inside=yes`
+	if got := strings.Join(notation(a.Text, found.Body), "\n"); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
+func TestNoRules(t *testing.T) {
+	a, doc, title := article(t, "Petrova: “Nein”", []string{"“Nein”, sagte Ana Petrova."})
+	a.Language = "de"
+	found, err := Find(a, doc, title)
+	if err != nil || len(found.Body)+len(found.Title) > 0 {
+		t.Errorf("%d statements, %v", len(found.Body)+len(found.Title), err)
+	}
+}

@@ -55,12 +55,15 @@ func (r *reader) spokenOrphan(i int) bool {
 	return words >= fewestOrphanWords && (stopped || len(r.units[i].words) > 1)
 }
 
-// orphanSpeaker finds who says a quotation that has no cue: the speaker whose
+// uncuedSpeaker finds who says a quotation that has no cue: the speaker whose
 // quotation it continues, the subject of the sentence before it in the same
 // paragraph, or the speaker of the paragraph before. Otherwise nobody.
-func (w *writer) orphanSpeaker(f found) (*news.Speaker, float64) {
-	if w.title {
+func (w *writer) uncuedSpeaker(f found) (*news.Speaker, float64) {
+	switch {
+	case w.title:
 		return nil, 0
+	case f.cue.how == answer:
+		return w.interviewee()
 	}
 	first := f.content[0].first
 	q := w.r.quotes[w.r.units[f.unit].words[first].quote]

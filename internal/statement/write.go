@@ -35,8 +35,8 @@ func (w *writer) write(f found) error {
 	pieces := w.pieces(f)
 	a := news.Attribution{Kind: w.r.kind(pieces), Content: w.r.split(pieces)}
 	sure := 0.0
-	if f.cue.how == orphan {
-		a.Speaker, sure = w.orphanSpeaker(f)
+	if f.cue.how == orphan || f.cue.how == answer {
+		a.Speaker, sure = w.uncuedSpeaker(f)
 		a.Confidence = confidence(&f, a.Kind, sure)
 		return w.add(a)
 	}
