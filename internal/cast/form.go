@@ -51,6 +51,9 @@ func (c *Cast) forms() []*form {
 // nameTokens cuts a name into words, without generation suffixes.
 func nameTokens(key string) []string {
 	tokens := strings.Fields(key)
+	if len(tokens) == 2 && suffixes[tokens[1]] && strings.HasPrefix(tokens[1], "jr") {
+		return tokens // "Donald Jr." is not any Donald
+	}
 	for n := len(tokens) - 1; n > 0 && suffixes[tokens[n]]; n-- {
 		tokens = tokens[:n]
 	}

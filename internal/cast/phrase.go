@@ -31,6 +31,8 @@ func (s *script) left(i int) (from, core int, det determiner) {
 			return s.ownerStart(k-1, i), k, possessive
 		case numerals[w.low] || w.is(number):
 			return s.numeral(k-1, i), k - 1, indefinite
+		case auxiliaries[w.low] && safe < i && s.plain(safe):
+			return safe + 1, safe + 1, bare // "will face | challenger Ana Petrova"
 		case w.is(punct) || !adjectives[w.low] && w.is(closed|verb) && !w.is(shout):
 			return safe, safe, bare
 		case s.at[k-1] >= 0 && s.mentions[s.at[k-1]].Kind != Name:
@@ -49,6 +51,15 @@ func (s *script) left(i int) (from, core int, det determiner) {
 		}
 	}
 	return safe, safe, bare
+}
+
+// auxiliaries come before a verb that the lists may not know.
+var auxiliaries = set("to will would can could may might must should shall did does do not n't n’t let")
+
+// plain reports whether token i is a lower-case word that no list knows.
+func (s *script) plain(i int) bool {
+	w := &s.words[i]
+	return !w.is(capital|punct|number) && !adjectives[w.low] && w.role.Kind == lexicon.NoRole && lexicon.BodyOf(w.low) == lexicon.NoBody
 }
 
 var determiners = map[string]determiner{

@@ -36,7 +36,7 @@ func (q *query) bySubject(id int, word string, types []news.SpeakerType) (*news.
 		if q.s.words[here].sentence-q.s.words[t.first].sentence > 1 || q.s.paragraph(here) != q.s.paragraph(t.first) {
 			break
 		}
-		if m.Entity < 0 || m.Entity == found || !t.subject || q.own(m.Span) || q.quoted(m.Span) {
+		if m.Entity < 0 || m.Entity == found || !t.subject || numerals[t.role.Lemma] || q.own(m.Span) || q.quoted(m.Span) {
 			continue
 		}
 		if e := &q.cast.entities[m.Entity]; !fits(e.speaker(""), types) || slices.Contains(types, news.Group) && !t.role.Plural {

@@ -19,7 +19,7 @@ const (
 	spokeBefore  = 35 // earlier
 	isQuoted     = -80
 	isOwner      = -25
-	isUnsure     = -20 // its gender is not known
+	isUnsure     = -45 // its gender is not known
 	isUnnamed    = -25 // and has not spoken
 	isDoubtful   = -40 // only the form of the name makes it a person
 	isNoSubject  = -30 // besides
@@ -52,6 +52,9 @@ func (q *query) byRelative(id int) (*news.Speaker, float64) {
 			continue
 		}
 		e := &q.cast.entities[m.Entity]
+		if !q.agrees(first, t.role.Plural || e.typ == news.Group) {
+			return nil, 0
+		}
 		if t.owner || t.place || e.typ == news.Country || q.s.low(t.from-1, t.from) == "and" {
 			continue
 		}
@@ -74,6 +77,17 @@ func (q *query) lastSaid() *Said {
 		return said
 	}
 	return nil
+}
+
+// agrees reports whether the verb after "who" fits one person or several.
+func (q *query) agrees(who int, plural bool) bool {
+	switch q.s.low(who+1, who) {
+	case "is", "was", "has", "does", "wants", "says":
+		return !plural
+	case "are", "were", "have", "do", "want", "say":
+		return plural
+	}
+	return true
 }
 
 func (q *query) paragraphsSince(s text.Span) int {
