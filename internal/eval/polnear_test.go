@@ -45,14 +45,14 @@ func TestMatchOverlap(t *testing.T) {
 		exact, overlap int
 	}{
 		{[][]text.Span{set(0, 10), set(20, 30, 40, 50)}, 2, 2},
-		{[][]text.Span{set(0, 5)}, 0, 1},                 // half
-		{[][]text.Span{set(0, 4)}, 0, 0},                 // less
-		{[][]text.Span{set(0, 9), set(0, 10)}, 1, 1},     // one to one
-		{[][]text.Span{set(20, 50)}, 0, 1},               // two thirds
-		{[][]text.Span{set(0, 30)}, 0, 0},                // a third
-		{[][]text.Span{set(5, 15), set(20, 30)}, 0, 1},   // the second alone
-		{[][]text.Span{set(0, 10), set(0, 10)}, 1, 1},    // no gold twice
-		{[][]text.Span{set(20, 30, 40, 49)}, 0, 1},       // nearly all
+		{[][]text.Span{set(0, 5)}, 0, 1},                  // half
+		{[][]text.Span{set(0, 4)}, 0, 0},                  // less
+		{[][]text.Span{set(0, 9), set(0, 10)}, 1, 1},      // one to one
+		{[][]text.Span{set(20, 50)}, 0, 1},                // two thirds
+		{[][]text.Span{set(0, 30)}, 0, 0},                 // a third
+		{[][]text.Span{set(5, 15), set(20, 30)}, 0, 1},    // the second alone
+		{[][]text.Span{set(0, 10), set(0, 10)}, 1, 1},     // no gold twice
+		{[][]text.Span{set(20, 30, 40, 49)}, 0, 1},        // nearly all
 		{[][]text.Span{set(100, 110), set(30, 40)}, 0, 0}, // nothing
 	}
 	for i, test := range tests {

@@ -30,8 +30,8 @@ var cueVerbTable = []struct {
 		ascribe attribute* liken term* deem regard* title*`},
 	{news.Neutral, Object, `put`},
 	{news.Neutral, That, `accept establish`},
-	{news.Neutral, Clause | Object, `find show* suggest demonstrate learn discover imply
-		indicate`},
+	{news.Neutral, Clause, `find learn discover demonstrate`},
+	{news.Neutral, Clause | Object, `show* suggest imply indicate`},
 	{news.Loaded, Speech | Clause, `claim* insist argue boast* brag contend complain lament* allege admit
 		confess gush crow* snap* sneer scoff rant* shout* yell* scream* cry* exclaim mutter whisper* grumble
 		charge* protest* fume* rail* thunder* grouse gripe chide joke* intone bemoan tout preach
@@ -55,10 +55,11 @@ var cueVerbTable = []struct {
 	{news.Thanks, Object, `thank* apologize apologise congratulate`},
 	{news.QuestionCue, Speech | That | Hearer, `ask* wonder* inquire enquire query*`},
 	{news.Belief, Clause | Infinitive | Object, `think believe hope* fear* expect want* wish* doubt* suspect* assume
-		anticipate prefer imagine suppose guess* intend plan* know feel understand presume envision
-		seek consider view* see worry* dream* desire* realize realise love* like* hate*
-		decide foresee aim* appreciate speculate theorize theorise
-		notice* concern* recognize recognise envisage appear* seem`},
+		anticipate prefer imagine suppose guess* intend plan* understand presume envision
+		seek consider view* worry* dream* desire* love* like* hate*
+		 foresee aim* appreciate speculate theorize theorise
+		 concern* envisage appear* seem`},
+	{news.Belief, Clause, `know feel decide realize realise notice* see recognize recognise`},
 }
 
 // particleTable lists verbs that attribute with the word after them, or do so

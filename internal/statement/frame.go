@@ -24,6 +24,8 @@ func (u *unit) framed(c cue) bool {
 		return true
 	case that[next]:
 		return c.frame.Has(lexicon.That | lexicon.Clause)
+	case c.frame == lexicon.Clause:
+		return u.startsPhrase(at) && u.hasVerb(at+1, min(at+longestSubject, len(u.words)))
 	case c.frame.Has(lexicon.Clause | lexicon.Object | lexicon.Infinitive | lexicon.Hearer):
 		return u.startsPhrase(at) || u.is(at, quoted) || u.is(at, participle) || objects[next] || c.frame.Has(lexicon.Clause)
 	}
@@ -43,6 +45,10 @@ func (u *unit) spokenNear(c cue) bool {
 	i := u.pastAdjuncts(c.last)
 	return u.is(i, quoted) || u.is(i, comma) && u.is(i+1, quoted) || u.is(i, colon) || u.low(i) == "that"
 }
+
+// longestSubject is within how many words the verb of a clause without "that"
+// comes, where nothing else tells a clause from a noun phrase.
+const longestSubject = 8
 
 // startsContent reports whether a content of any frame can begin at word i.
 func (u *unit) startsContent(i int) bool {
