@@ -47,6 +47,15 @@ func (d Date) Value() string {
 	return d.Time.Format("2006-01-02T15:04:05")
 }
 
+// Day is the day that an article of that date is compared by. There is none
+// for no date, and for one that names only a month or a year.
+func (d *Date) Day() (number int, known bool) {
+	if d == nil || d.Precision != Minute && d.Precision != Day {
+		return 0, false
+	}
+	return d.DayNumber(), true
+}
+
 // DayNumber counts days from 1970-01-01 in the date's own zone.
 func (d Date) DayNumber() int {
 	y, m, day := d.Time.Date()

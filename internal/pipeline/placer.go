@@ -104,11 +104,12 @@ func (p *placer) load(ctx context.Context, d *news.Date) error {
 			return err
 		}
 	}
-	if d == nil {
+	day, known := d.Day()
+	if !known {
 		return p.loadAll(ctx)
 	}
 	window := max(p.stories.Window(), p.utterances.Window())
-	for n := d.DayNumber() - window; n <= d.DayNumber()+window; n++ {
+	for n := day - window; n <= day+window; n++ {
 		if err := p.loadDay(ctx, n); err != nil {
 			return err
 		}
@@ -202,10 +203,10 @@ func (p *placer) forgetDay(n int) {
 }
 
 func dayOf(d *news.Date) int {
-	if d == nil {
-		return undated
+	if n, known := d.Day(); known {
+		return n
 	}
-	return d.DayNumber()
+	return undated
 }
 
 func (p *placer) add(t store.Trace) error {

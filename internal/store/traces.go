@@ -9,8 +9,12 @@ import (
 )
 
 func saveTrace(ctx context.Context, tx *conn, article int64, f *Filed) error {
+	var day sql.NullInt64
+	if n, known := f.Article.Published.Day(); known {
+		day = sql.NullInt64{Int64: int64(n), Valid: true}
+	}
 	_, err := tx.exec(ctx, `INSERT INTO trace (article, day, story, utterance) VALUES (?, ?, ?, ?)`,
-		article, dayNumber(f.Article.Published), blob(f.StoryTrace), blob(f.UtteranceTrace))
+		article, day, blob(f.StoryTrace), blob(f.UtteranceTrace))
 	return err
 }
 

@@ -24,7 +24,7 @@ type Trace struct {
 	Article                    news.ArticleID
 	Story                      news.StoryID
 	Origin                     news.OriginID
-	Day                        *int // news.Date.DayNumber, nil when undated
+	Day                        *int // news.Date.Day, nil without one
 	StoryTrace, UtteranceTrace []byte
 	Renderings                 []news.Rendering // of the article's statements
 }

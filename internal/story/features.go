@@ -72,10 +72,11 @@ func blockQuotes(a *news.Article) []text.Span {
 // setTime keeps a date as exact as a comparison may use it: a month or a year
 // does not place an article.
 func (f *Features) setTime(d news.Date) {
-	if d.Precision != news.Minute && d.Precision != news.Day {
+	day, known := d.Day()
+	if !known {
 		return
 	}
-	f.day = int32(d.DayNumber())
+	f.day = int32(day)
 	if d.Precision == news.Minute {
 		f.minute = d.Time.Unix() / 60
 	}

@@ -27,8 +27,8 @@ type statement struct {
 // may be traced side by side.
 func Trace(a *news.Article) *Features {
 	f := &Features{id: a.ID, day: trace.Undated}
-	if d := a.Published; d != nil && (d.Precision == news.Day || d.Precision == news.Minute) {
-		f.day = int32(d.DayNumber())
+	if day, known := a.Published.Day(); known {
+		f.day = int32(day)
 	}
 	f.add(a.Text, a.Statements, false)
 	f.add(a.Title, a.TitleStatements, true)

@@ -162,7 +162,7 @@ CREATE INDEX copy_to ON copy (to_article);
 -- What the relation indexes keep of an article.
 CREATE TABLE trace (
     article   INTEGER PRIMARY KEY REFERENCES article,
-    day       INTEGER, -- of its article
+    day       INTEGER, -- that its article is compared by, see news.Date.Day
     story     BLOB NOT NULL,
     utterance BLOB NOT NULL
 ) STRICT;
