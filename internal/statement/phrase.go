@@ -35,6 +35,9 @@ func (u *unit) nounPhraseLeft(end int) int {
 // i+1.
 func (u *unit) joinsLeft(i, end int) bool {
 	next := u.class(i + 1)
+	if u.is(i, open) && next == name && u.is(i-1, preposition) && !u.nominal(i-2) {
+		return false // "In return Kessia …"
+	}
 	switch u.class(i) {
 	case open, name, number, possessive, mark:
 		return next != determiner && next != pronoun || quantifiers[u.low(i)]

@@ -110,7 +110,7 @@ func (u *unit) mannerAside(i int) bool {
 	case adverb, subordinator, temporal:
 		return true
 	case participle:
-		return u.words[i].low[len(u.words[i].low)-1] == 'g'
+		return u.low(i) == "asked" || u.words[i].low[len(u.words[i].low)-1] == 'g'
 	}
 	return false
 }

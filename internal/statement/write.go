@@ -63,11 +63,15 @@ func (w *writer) write(f found) error {
 
 // speaks reports whether the label before a colon is somebody who speaks, and
 // neither the outlet that asks nor a heading: a person, in a title one who
-// speaks in the body; a name in capitals is a label always.
+// speaks in the body; a name in capitals is a label always, and so is
+// what stands beside a title's quotation.
 func (w *writer) speaks(f *found, s *news.Speaker, sure float64) bool {
 	label := w.r.units[f.unit].span(f.source).Of(w.r.t)
 	if o := w.article.Outlet; o != nil && strings.HasSuffix(strings.ToLower(o.Name), strings.ToLower(label)) {
 		return false
+	}
+	if w.title && w.r.units[f.unit].wholeQuote(f.content[0]) {
+		return true
 	}
 	if s == nil {
 		return !w.title && label == strings.ToUpper(label)
