@@ -13,7 +13,7 @@ import (
 // Source is the record as the API reads it: the store, or the invented record
 // of the site's tests.
 type Source interface {
-	Story(context.Context, news.StoryID) (*store.StoryView, error)
+	Story(ctx context.Context, id news.StoryID, utterances int) (*store.StoryView, error)
 	Utterance(context.Context, news.UtteranceID) (*store.UtteranceView, error)
 	Article(context.Context, news.ArticleID) (*store.ArticleView, error)
 	Search(context.Context, store.Query) (*store.Results, error)

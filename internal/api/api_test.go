@@ -37,7 +37,7 @@ func (s small) Article(_ context.Context, id news.ArticleID) (*store.ArticleView
 	return &store.ArticleView{Article: a}, errors.Join(err, s.err)
 }
 
-func (s small) Story(context.Context, news.StoryID) (*store.StoryView, error) {
+func (s small) Story(context.Context, news.StoryID, int) (*store.StoryView, error) {
 	v := &store.StoryView{ArticleList: []store.ArticleLine{line}}
 	v.ID, v.Outlets = storyID, 1
 	return v, s.err

@@ -25,7 +25,7 @@ func (a *api) story(r *http.Request) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	v, err := a.src.Story(r.Context(), id)
+	v, err := a.src.Story(r.Context(), id, 0)
 	if err != nil {
 		return nil, err
 	}

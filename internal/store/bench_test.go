@@ -60,7 +60,7 @@ func BenchmarkReads(b *testing.B) {
 		{"today/outlet", func() error { return second(s.Today(ctx, Filter{Outlet: ids.outlet})) }},
 		{"today/since", func() error { return second(s.Today(ctx, Filter{Since: time.Date(2031, 9, 1, 0, 0, 0, 0, time.UTC)})) }},
 		{"today/nothing", func() error { return second(s.Today(ctx, Filter{Language: "xx"})) }},
-		{"story", func() error { return second(s.Story(ctx, ids.story)) }},
+		{"story", func() error { return second(s.Story(ctx, ids.story, 60)) }},
 		{"utterance", func() error { return second(s.Utterance(ctx, ids.utterance)) }},
 		{"article", func() error { return second(s.Article(ctx, ids.article)) }},
 		{"speaker", func() error { return second(s.Speaker(ctx, ids.speaker)) }},

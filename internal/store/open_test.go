@@ -245,7 +245,7 @@ func TestUnknownIDs(t *testing.T) {
 	for name, err := range map[string]error{
 		"page":      second(s.Page(ctx, "x")),
 		"article":   second(s.Article(ctx, "x")),
-		"story":     second(s.Story(ctx, "x")),
+		"story":     second(s.Story(ctx, "x", 1)),
 		"utterance": second(s.Utterance(ctx, "x")),
 		"speaker":   second(s.Speaker(ctx, "x")),
 		"outlet":    second(s.Outlet(ctx, news.OutletID("x"))),

@@ -229,7 +229,7 @@ func TestOutletWithACopy(t *testing.T) {
 	if err != nil || len(v.Copies) != 1 || !v.Copies[0].Given || v.Copies[0].Other.ID != p.Article {
 		t.Errorf("%+v, %v", v.Copies, err)
 	}
-	story, err := s.Story(ctx, p.Story)
+	story, err := s.Story(ctx, p.Story, 100)
 	if err != nil || story.Origins != 1 || story.Outlets != 2 || len(story.Copies) != 1 || len(story.ArticleList) != 2 || len(story.Utterances) != 2 {
 		t.Errorf("%+v, %v", story, err)
 	}
@@ -349,7 +349,7 @@ func readConsistently(t *testing.T, s *Store) {
 		t.Error(err)
 	}
 	for _, l := range lines {
-		v, err := s.Story(context.Background(), l.ID)
+		v, err := s.Story(context.Background(), l.ID, 1000)
 		if err != nil {
 			t.Error(err)
 			return

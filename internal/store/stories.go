@@ -48,8 +48,9 @@ func refreshStory(ctx context.Context, tx *conn, n int64) error {
 	return err
 }
 
-// Story reads the Story screen.
-func (s *Store) Story(ctx context.Context, id news.StoryID) (*StoryView, error) {
+// Story reads the Story screen, with at most so many utterances: reading all
+// 6,000 tellings of a story of 200 articles takes a tenth of a second.
+func (s *Store) Story(ctx context.Context, id news.StoryID, utterances int) (*StoryView, error) {
 	var v StoryView
 	err := s.view(ctx, func(tx *conn) error {
 		n, err := v.line(ctx, tx, id)
@@ -64,8 +65,12 @@ func (s *Store) Story(ctx context.Context, id news.StoryID) (*StoryView, error) 
 			WHERE f.story = ?1 AND g.story = ?1 ORDER BY c.n`, n); err != nil {
 			return err
 		}
-		v.Utterances, err = readUtterances(ctx, tx, true, `
-			WHERE u.n IN (SELECT s.utterance FROM article x JOIN statement s ON s.article = x.n WHERE x.story = ?)`+utteranceOrder, n)
+		const told = ` FROM article x JOIN statement s ON s.article = x.n WHERE x.story = ?`
+		if err = tx.one(ctx, `SELECT count(DISTINCT s.utterance)`+told, []any{n}, &v.UtteranceTotal); err != nil {
+			return err
+		}
+		v.Utterances, err = readUtterances(ctx, tx, true,
+			`WHERE u.n IN (SELECT s.utterance`+told+`)`+utteranceOrder+` LIMIT ?`, n, utterances)
 		return err
 	})
 	return &v, wrap("read story", string(id), err)

@@ -51,7 +51,9 @@ type UtteranceLine struct {
 type StoryView struct {
 	StoryLine
 	ArticleList []ArticleLine   // by time
-	Utterances  []UtteranceView // by origins, then renderings
+	Utterances  []UtteranceView // by origins, then renderings; as many as were asked for
+
+	UtteranceTotal int // in all
 	Copies      []news.Copy     // between its articles
 }
 

@@ -275,6 +275,7 @@ func (f *fake) count() {
 	for _, u := range v.Utterances[:min(3, len(v.Utterances))] {
 		v.Leading = append(v.Leading, u.UtteranceLine)
 	}
+	v.UtteranceTotal = len(v.Utterances)
 	f.story = v
 }
 
@@ -329,7 +330,7 @@ func (f *fake) Today(_ context.Context, q store.Filter) ([]store.StoryLine, erro
 	return []store.StoryLine{f.story.StoryLine}, nil
 }
 
-func (f *fake) Story(_ context.Context, id news.StoryID) (*store.StoryView, error) {
+func (f *fake) Story(_ context.Context, id news.StoryID, _ int) (*store.StoryView, error) {
 	if id != f.story.ID {
 		return nil, store.ErrNotFound
 	}

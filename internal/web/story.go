@@ -46,6 +46,8 @@ type articleGroup struct {
 // How much a story page shows before "and 312 more"; ?all shows everything.
 const (
 	utterancesShown = 12
+	utterancesRead  = 60   // more than are shown: conflicts may hide among them
+	utterancesMost  = 1000 // with ?all
 	articlesShown   = 40
 	outletsShown    = 30
 	conflictsShown  = 8
@@ -57,11 +59,15 @@ func (s *site) story(r *http.Request) (*frame, error) {
 	if err != nil {
 		return nil, err
 	}
-	v, err := s.src.Story(r.Context(), id)
+	all, most := r.URL.Query().Has("all"), utterancesRead
+	if all {
+		most = utterancesMost
+	}
+	v, err := s.src.Story(r.Context(), id, most)
 	if err != nil {
 		return nil, err
 	}
-	p := newStoryPage(v, r.URL.Query().Has("all"))
+	p := newStoryPage(v, all)
 	return &frame{Title: p.Title, Body: p}, nil
 }
 
@@ -126,7 +132,7 @@ func (p *storyPage) tell(v *store.StoryView, c choir, shown int) {
 		line.Number = i + 1
 		p.Utterances = append(p.Utterances, line)
 	}
-	p.MoreSaid = more(len(v.Utterances)-shown, "statement", "statements")
+	p.MoreSaid = more(v.UtteranceTotal-shown, "statement", "statements")
 }
 
 // more is "and 312 more articles", empty for none.
