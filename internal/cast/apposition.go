@@ -16,8 +16,8 @@ func (s *script) findAppositions() {
 			continue
 		}
 		s.titleClaim(id)
-		if s.low(s.traits[id].last, s.traits[id].first) == "," {
-			s.apposition(id)
+		if comma := s.afterOrigin(id); s.low(comma, s.traits[id].first) == "," {
+			s.apposition(id, comma)
 		} else {
 			s.copula(id)
 		}
@@ -76,11 +76,21 @@ func (s *script) titleRole(k int) lexicon.Role {
 	return lexicon.RoleOf(lexicon.RankRole(low))
 }
 
+// afterOrigin returns the token after a name and the place that a person comes
+// from: "Ana Petrova of Kessia | , the minister".
+func (s *script) afterOrigin(id int) int {
+	last := s.traits[id].last
+	if low := s.low(last, last-1); low != "of" && low != "from" || last+1 >= len(s.at) || s.at[last+1] < 0 {
+		return last
+	}
+	return s.traits[s.at[last+1]].last
+}
+
 // apposition reads what stands between the comma after a name and the next
 // mark.
-func (s *script) apposition(id int) {
+func (s *script) apposition(id, comma int) {
 	t := &s.traits[id]
-	from := t.last + 1
+	from := comma + 1
 	if age, ok := s.age(from, t.first); ok {
 		s.ages = append(s.ages, aged{id, age})
 		s.phrase(id, t.from, from+1)

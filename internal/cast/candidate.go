@@ -35,6 +35,9 @@ func (q *query) collect(id int, c *candidates) {
 		score += inSentence - min(back, farSteps)*sentenceStep - min(between, farSteps)*paragraph + q.role(k)
 		score += isFrequent * min(e.count, frequent)
 		c.add(e.speaker("pronoun; "+whereabouts(back)), score)
+		if t.subject && !e.unnamed {
+			c.sawSubject(e.name, m.Start)
+		}
 	}
 }
 
@@ -103,10 +106,12 @@ func (q *query) prefer(said *Said, g lexicon.Gender, c *candidates) {
 	if t != news.Person && t != news.Unnamed || t == news.Unnamed && !q.mayBe(said, g) {
 		return
 	}
+	known := lexicon.UnknownGender
 	if id, ok := q.cast.byName[said.Speaker.Name]; ok {
-		if e := &q.cast.entities[id]; e.gender != lexicon.UnknownGender && e.gender != g {
-			return
-		}
+		known = q.cast.entities[id].gender
+	}
+	if known != lexicon.UnknownGender && known != g {
+		return
 	}
 	if asked := q.askedIn(said); asked >= 0 {
 		c.raise(q.cast.entities[asked].name)
@@ -115,6 +120,12 @@ func (q *query) prefer(said *Said, g lexicon.Gender, c *candidates) {
 	bonus := lastSpeaker
 	if q.sentencesSince(said.Span) > 1 {
 		bonus = spokeBefore
+	}
+	if known == lexicon.UnknownGender {
+		bonus += isUnproven
+	}
+	if c.since(said.Span.End, said.Speaker.Name) {
+		bonus = min(bonus, 0)
 	}
 	if s, ok := c.find(said.Speaker.Name); ok {
 		s.score += bonus
@@ -168,6 +179,7 @@ type candidate struct {
 	speaker *news.Speaker
 	reason  string
 	score   int
+	subject int // where it last was a subject by name, -1 for nowhere
 }
 
 func (c *candidates) find(name string) (*candidate, bool) {
@@ -194,7 +206,18 @@ func (c *candidates) add(s *news.Speaker, score int) {
 		}
 		return
 	}
-	*c = append(*c, candidate{s, s.Reason, score})
+	*c = append(*c, candidate{s, s.Reason, score, -1})
+}
+
+func (c *candidates) sawSubject(name string, at int) {
+	if s, ok := c.find(name); ok {
+		s.subject = max(s.subject, at)
+	}
+}
+
+// since reports whether anybody else was a subject after the byte at.
+func (c candidates) since(at int, name string) bool {
+	return slices.ContainsFunc(c, func(k candidate) bool { return k.subject >= at && k.speaker.Name != name })
 }
 
 // best returns the candidate with the highest score and how far it is ahead.

@@ -19,7 +19,8 @@ const (
 	spokeBefore  = 35 // earlier
 	isQuoted     = -80
 	isOwner      = -25
-	isUnsure     = -45 // its gender is not known
+	isUnsure     = -20 // its gender is not known
+	isUnproven   = -25 // and it is the last speaker
 	isUnnamed    = -25 // and has not spoken
 	isDoubtful   = -40 // only the form of the name makes it a person
 	isNoSubject  = -30 // besides
@@ -45,6 +46,9 @@ func (q *query) byPronoun(id int) (*news.Speaker, float64) {
 // byRelative resolves "who": the mention that ends right before it.
 func (q *query) byRelative(id int) (*news.Speaker, float64) {
 	first := q.s.traits[id].first
+	if q.s.low(first-1, first) == "and" {
+		return nil, 0
+	}
 	for k := id - 1; k >= 0 && first-q.s.traits[k].last < 12; k-- {
 		m, t := &q.s.mentions[k], &q.s.traits[k]
 		gap := first - t.to

@@ -200,7 +200,7 @@ const maleRoles = `
 	spokesman=spokesperson chairman=chair vice-chairman=vice-chair co-chairman=co-chair congressman assemblyman
 	councilman alderman businessman=businessperson policeman=police-officer fireman=firefighter fisherman:crowd
 	gunman:crowd sportsman=sportsperson salesman craftsman statesman nobleman clergyman cameraman anchorman milkman
-	postman weatherman tribesman:crowd king prince duke emperor lord baron earl count tsar shah crown-prince sheikh
+	postman weatherman tribesman:crowd king prince duke emperor lord baron earl tsar shah crown-prince sheikh
 	father:kin dad:kin stepfather:kin grandfather:kin brother:kin half-brother:kin stepbrother:kin son:kin
 	stepson:kin grandson:kin husband:kin ex-husband:kin uncle:kin nephew:kin widower:kin boyfriend:kin groom:kin
 	godfather:kin father-in-law:kin brother-in-law:kin son-in-law:kin man:crowd boy:crowd gentleman:crowd guy:crowd
