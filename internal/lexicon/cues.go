@@ -13,7 +13,6 @@ const (
 	Infinitive                   // to and a verb
 	Object                       // a noun phrase
 	Hearer                       // whom it is said to comes first: told reporters that …
-	As                           // a noun phrase and as …: described it as …
 )
 
 // Has reports whether f has a frame of o.

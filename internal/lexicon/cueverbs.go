@@ -114,19 +114,26 @@ func makeCueForms() map[string]CueForm {
 			add(CueVerb{lemma, row.class, row.frame, noun})
 		}
 	}
-	for _, v := range makeParticles() {
-		add(CueVerb{Lemma: v.Lemma, Class: v.Class, Noun: true})
-	}
+	eachParticle(func(_ string, v CueVerb) {
+		v.Frame, v.Noun = 0, true
+		add(v)
+	})
 	return forms
 }
 
 func makeParticles() map[string]*CueVerb {
 	m := map[string]*CueVerb{}
+	eachParticle(func(phrase string, v CueVerb) { m[phrase] = &v })
+	return m
+}
+
+// eachParticle calls do with each verb and its word, in the order of the table.
+func eachParticle(do func(phrase string, v CueVerb)) {
 	for _, row := range particleTable {
 		for phrase := range strings.SplitSeq(row.words, ",") {
-			lemma, particle, _ := strings.Cut(strings.TrimSpace(phrase), " ")
-			m[lemma+" "+particle] = &CueVerb{Lemma: lemma, Class: row.class, Frame: row.frame}
+			phrase = strings.TrimSpace(phrase)
+			lemma, _, _ := strings.Cut(phrase, " ")
+			do(phrase, CueVerb{Lemma: lemma, Class: row.class, Frame: row.frame})
 		}
 	}
-	return m
 }

@@ -1,5 +1,7 @@
 package statement
 
+import "hearsay/internal/lexicon"
+
 // nounPhraseLeft returns where the noun phrase that ends before word end
 // begins; end itself when there is none.
 func (u *unit) nounPhraseLeft(end int) int {
@@ -42,7 +44,7 @@ func (u *unit) joinsLeft(i, end int) bool {
 	case open, name, number, possessive, mark:
 		return next != determiner && next != pronoun || quantifiers[u.low(i)]
 	case participle:
-		return next != determiner && next != pronoun && (!u.words[i].cue.Form.Has(3<<2) || u.low(i+1) == "by" || u.is(i-1, determiner))
+		return next != determiner && next != pronoun && (!u.words[i].cue.Form.Has(lexicon.Past|lexicon.Participle) || u.low(i+1) == "by" || u.is(i-1, determiner))
 	case determiner:
 		return next != determiner || quantifiers[u.low(i)]
 	case preposition:

@@ -187,8 +187,8 @@ func (u *unit) settleThird(c *cue, i int) bool {
 	case pronoun, name, quoted, comma, temporal, conjunction, possessive:
 		return u.startsContent(c.last)
 	case open, number:
-		untitled := u.is(len(u.words)-1, stop)
-		return u.startsClause(c.last) || objects[u.low(c.last)] || u.is(c.last, mark) || !untitled && u.startsContent(c.last)
+		sentence := u.is(len(u.words)-1, stop)
+		return u.startsClause(c.last) || objects[u.low(c.last)] || u.is(c.last, mark) || !sentence && u.startsContent(c.last)
 	}
 	return false
 }
