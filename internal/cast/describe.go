@@ -59,7 +59,7 @@ func (s *script) roleWords(cl claim) string {
 	if first+2 < cl.last && isPossessive(s.words[first+1].low) && s.at[first] >= 0 && s.mentions[s.at[first]].Type == news.Country {
 		first += 2
 	}
-	if cl.last-first > 1 && isPossessive(s.words[cl.last-1].low) {
+	for cl.last-first > 1 && s.dangles(cl.last-1) {
 		cl.last--
 	}
 	words := s.doc.Of(s.span(first, cl.last))
@@ -67,6 +67,14 @@ func (s *script) roleWords(cl claim) string {
 		return low
 	}
 	return words
+}
+
+// dangles reports whether token i cannot end a role: what follows it was cut
+// off, as in "author of “Open Gates”".
+func (s *script) dangles(i int) bool {
+	low := s.words[i].low
+	_, determined := determiners[low]
+	return isPossessive(low) || rightPrepositions[low] || determined
 }
 
 // betterRole prefers the first role that says more than one word.

@@ -33,7 +33,7 @@ var closedWords = set(`
 	'm 're 've 'll 'd 's n't ’m ’re ’ve ’ll ’d ’s n’t etc vs amidst notably specifically particularly especially
 	meantime afterwards thereafter elsewhere overall nearly almost roughly approximately hardly barely ever
 	nothing something anything everything nobody somebody anybody everybody everyone someone anyone why
-	read watch see click photo image video related update updated correction editor's advertisement exclusive breaking`)
+	imagine read watch see click photo image video related update updated correction editor's advertisement exclusive breaking`)
 
 // verbs are frequent verb forms beside those of the cues, by which a noun
 // phrase ends.

@@ -7,7 +7,7 @@ func Surname(word string) bool { return surnames[word] }
 var surnames = wordSet(`
 	abbas abe adenauer ahmadinejad albanese allende arafat assad ardern atatürk attlee aznar barak begin ben-gurion
 	berlusconi bezos bhutto biden blair blinken bolsonaro boris brandt brezhnev bush cameron carter castro ceausescu
-	chávez chavez cheney chirac churchill clinton conte corbyn crouch cuomo desantis disraeli draghi duterte eisenhower
+	chávez chavez cheney chirac churchill clinton conte corbyn cruz cuomo desantis disraeli draghi duterte eisenhower
 	erdogan erdoğan farage fauci fillon franco fujimori gaddafi gandhi garland gates gorbachev gore guaidó guterres
 	haley harris hitler hollande hussein imran jinping jokowi juncker kaczynski kaczyński kennedy kerry khamenei khan
 	khomeini khrushchev kissinger kirchner lavrov lenin lincoln lukashenko lula macron maduro mandela mao mattarella
