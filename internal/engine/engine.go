@@ -45,9 +45,6 @@ func Open(ctx context.Context, c Config) (*Engine, error) {
 // Close closes the database. Nothing may use the engine any more.
 func (e *Engine) Close() error { return e.db.Close() }
 
-// Store gives commands the database to search and export from.
-func (e *Engine) Store() *store.Store { return e.db }
-
 // Read reads pages into the database; see pipeline.Reader.Read.
 func (e *Engine) Read(ctx context.Context, pages iter.Seq2[*news.Page, error], report func(pipeline.Event)) (pipeline.Summary, error) {
 	return e.reader.Read(ctx, pages, report)

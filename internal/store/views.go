@@ -53,8 +53,8 @@ type StoryView struct {
 	ArticleList []ArticleLine   // by time
 	Utterances  []UtteranceView // by origins, then renderings; as many as were asked for
 
-	UtteranceTotal int // in all
-	Copies      []news.Copy     // between its articles
+	UtteranceTotal int         // in all
+	Copies         []news.Copy // between its articles
 }
 
 // UtteranceView is an utterance with all of its tellings.
