@@ -51,6 +51,7 @@ type flatPage struct {
 	order      dayOrder
 	outlet     *news.Outlet // nil when nothing names one
 	stub       bool
+	untitled   bool // a series of articles whose openers are standfirsts, not titles
 	datesTrail bool // the dates of its articles stand after their texts
 }
 

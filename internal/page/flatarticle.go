@@ -24,6 +24,7 @@ func (p *flatPage) articles() []flatPart {
 	for i := 1; i < len(pieces); i++ {
 		pieces[i].start = p.startEvidence(pieces, i)
 	}
+	p.findSeries(pieces)
 	pieces = foldCopies(pieces, p.lines)
 	starts := p.words.segments(pieces)
 	parts := make([]flatPart, 0, len(starts))
@@ -34,7 +35,7 @@ func (p *flatPage) articles() []flatPart {
 			end = starts[i+1]
 			next = pieces[end].line
 		}
-		if own := trimPieces(pieces[s:end]); len(own) > 0 {
+		if own := p.trimPieces(pieces[s:end]); len(own) > 0 {
 			parts = append(parts, flatPart{own, before, next, timesOf(own, p.lines)})
 		}
 		before = pieces[end-1].line + 1
@@ -61,11 +62,16 @@ func (p *flatPage) worthy(parts []flatPart) []flatPart {
 		}
 	}
 	var kept []flatPart
+	dropped := false
 	for i, part := range parts {
+		apart := p.apart(part)
+		inSeries := part.pieces[0].start >= startSeries && (len(kept) == 0 || !apart) && !dropped
 		switch last := len(kept) - 1; {
-		case i == largest, p.standsAlone(part), part.repeats > 1 && !p.apart(part):
+		case i == largest, p.standsAlone(part), inSeries, part.repeats > 1 && !apart:
+			dropped = false
 			kept = append(kept, part)
-		case p.apart(part):
+		case apart, dropped:
+			dropped = true
 		case last >= 0 && !p.opensArticle(part):
 			kept[last].pieces = append(slices.Clip(kept[last].pieces), part.pieces...)
 			kept[last].next = part.next
@@ -132,8 +138,12 @@ func (p *flatPage) pieces() []piece {
 	return pieces
 }
 
-// trimPieces drops headings at the end that head nothing.
-func trimPieces(pieces []piece) []piece {
+// trimPieces drops headings at the end that head nothing, and single words
+// before the text: the last entry of a menu, a section's name.
+func (p *flatPage) trimPieces(pieces []piece) []piece {
+	for len(pieces) > 1 && pieces[0].label == asHeading && p.features[pieces[0].line].words == 1 && p.lines[pieces[0].line].mark == 0 {
+		pieces = pieces[1:]
+	}
 	for len(pieces) > 0 && pieces[len(pieces)-1].label == asHeading {
 		pieces = pieces[:len(pieces)-1]
 	}
@@ -149,6 +159,7 @@ const (
 	startDateline   = 110 // "PORT VARDA, April 9 (KPA) —"
 	startStandfirst = 25  // a sentence without a full stop, then a paragraph with its names
 	startHeaded     = 50  // a line without a full stop, then a byline or a date
+	startSeries     = 100 // one of a series of such lines
 	startTitle      = 6   // a line that can be a title, then a paragraph with its words
 )
 

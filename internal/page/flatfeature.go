@@ -16,10 +16,12 @@ type features struct {
 	caps         float64 // share of words that open with a capital
 	digits       float64 // share of characters that are digits
 	end          ending
+	question     bool // one sentence that ends in a question mark
 	verb         bool // has a common finite verb
 	opensLower   bool
 	opensQuote   bool
 	bracketed    bool // short and in brackets, as a credit is
+	captioned    bool // sentences with a quotation of which the last has no full stop, as in captions
 	abovePicture bool // a picture's credit follows
 	furniture    lexicon.Furniture
 	dates        bool // holds a date
@@ -54,8 +56,10 @@ func featuresOf(l flatLine) features {
 	f.countWords(head)
 	r, _ := utf8.DecodeRuneInString(t)
 	f.opensLower = unicode.IsLower(r)
-	f.opensQuote = strings.ContainsRune(`"“«„'‘`, r)
+	f.opensQuote = strings.ContainsRune(quoteOpeners, r)
 	f.bracketed = f.chars <= 80 && t[0] == '(' && strings.IndexByte(t, ')') == len(t)-1
+	f.question = strings.HasSuffix(t, "?") && !strings.ContainsAny(t[:len(t)-1], ".?!")
+	f.captioned = f.end == endNone && f.chars <= 200 && strings.ContainsAny(t, quoteOpeners) && innerStop(t)
 	if f.chars <= 600 {
 		f.furniture = lexicon.LineFurniture(strings.ToLower(t))
 	}
@@ -100,6 +104,27 @@ func (f *features) countWords(t string) {
 func notWord(r rune) bool {
 	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) && r != '\'' && r != '’'
 }
+
+// innerStop reports whether a sentence ends inside t: a full stop after a word
+// of three letters or more, then a capital or a quotation mark. Shorter words
+// are abbreviations and initials.
+func innerStop(t string) bool {
+	for at := 0; ; {
+		n := strings.Index(t[at:], ". ")
+		if n < 0 {
+			return false
+		}
+		word := t[at : at+n]
+		word = word[strings.LastIndexAny(word, " .")+1:]
+		at += n + 2
+		next, _ := utf8.DecodeRuneInString(t[at:])
+		if utf8.RuneCountInString(word) >= 3 && (unicode.IsUpper(next) || strings.ContainsRune(quoteOpeners, next)) {
+			return true
+		}
+	}
+}
+
+const quoteOpeners = `"“«„'‘`
 
 func endingOf(t string) ending {
 	t = strings.TrimRight(t, ` "”’'»)]`)
@@ -211,10 +236,22 @@ func (f *features) creditsPicture() bool {
 	return f.bracketed && f.furniture&lexicon.Credit == 0 || f.furniture&lexicon.Picture != 0 && f.chars < 80
 }
 
+// asks reports a headline that is a question.
+func (f *features) asks() bool { return f.chars <= 100 && f.question }
+
+// markAfter notes what stands above each line. Under "Read more" stand a
+// caption and a headline, or headlines; after two of them a sentence is the
+// article's again.
 func markAfter(all []features) {
-	now, left := inOpen, 0
+	now, left, shown := inOpen, 0, 0
 	for i := range all {
 		f := &all[i]
+		if now == inTeaser && f.end == endStop && !f.asks() && shown >= 2 {
+			now, left = inOpen, 0
+		}
+		if f.end != endStop || f.asks() {
+			shown++
+		}
 		f.after = now
 		f.abovePicture = i+1 < len(all) && all[i+1].creditsPicture()
 		f.isolated = (i == 0 || all[i-1].end != endStop) && (i+1 == len(all) || all[i+1].end != endStop)
@@ -222,7 +259,7 @@ func markAfter(all []features) {
 		case f.furniture&lexicon.Roll != 0:
 			now, left = inRoll, 12
 		case f.furniture&lexicon.Teaser != 0 && f.chars < 25:
-			now, left = inTeaser, 3
+			now, left, shown = inTeaser, 3, 0
 		case left <= 0:
 			now = inOpen
 		}

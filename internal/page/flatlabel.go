@@ -62,7 +62,7 @@ const closing = lexicon.Rights | lexicon.Comments | lexicon.Tags | lexicon.Discl
 // known reports whether a line by itself, or by the line above it, is
 // furniture.
 func (f *features) known() bool {
-	return f.furniture != 0 && f.chars < 200 || f.bracketed || f.after != inOpen && f.end != endStop || f.twice && f.chars < 150 || f.words == 1 && f.digits > 0.5
+	return f.furniture != 0 && f.chars < 200 || f.bracketed || f.after != inOpen && (f.end != endStop || f.asks()) || f.twice && f.chars < 150 || f.words == 1 && f.digits > 0.5
 }
 
 // never bars a label.
@@ -142,6 +142,8 @@ func (f *features) captionLike() float64 {
 	switch {
 	case f.furniture&lexicon.Picture != 0 || f.bracketed:
 		return 1
+	case f.captioned:
+		return 0
 	case f.abovePicture && f.end != endStop:
 		return -0.5
 	case f.abovePicture && f.chars < 200:
@@ -183,7 +185,7 @@ func (f *features) headingLike() float64 {
 	if f.end == endStop || f.opensLower {
 		s -= 0.8
 	}
-	if f.furniture != 0 {
+	if f.furniture != 0 || f.after == inTeaser {
 		s -= 3
 	}
 	if f.dates || f.byline || f.twice {

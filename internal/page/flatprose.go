@@ -38,6 +38,9 @@ func (f *features) prose() float64 {
 	if f.abovePicture && f.isolated && f.chars < 200 {
 		s -= 1.5
 	}
+	if f.captioned {
+		s -= 3
+	}
 	return s + f.furnitureHint() + f.markHint() + f.shadowHint()
 }
 
@@ -89,6 +92,8 @@ func (f *features) shadowHint() float64 {
 		return 0
 	case f.end != endStop:
 		return -1
+	case f.after == inTeaser && f.asks():
+		return -4
 	case f.isolated && f.chars < 200:
 		return -3.2
 	}

@@ -30,6 +30,9 @@ const titleFits = 1.2
 
 func (h *flatHead) titleScore(i int) float64 {
 	f := &h.page.features[i]
+	if h.page.untitled && h.part.pieces[0].start >= startSeries {
+		return 0
+	}
 	if f.chars < 12 || f.chars > 220 || f.words < 2 || h.page.labels[i] == asCaption || h.page.labels[i] == asItem || f.byline {
 		return 0
 	}
@@ -40,12 +43,15 @@ func (h *flatHead) titleScore(i int) float64 {
 	case f.end == endTrail, f.end == endColon:
 		s--
 	}
-	if h.sentence(i) {
+	if f.sentence() {
 		s -= 3
 	} else if f.chars >= 25 && f.chars <= 130 {
 		s += 0.4
 	}
-	if f.twice {
+	switch {
+	case h.page.doubled(i):
+		s += 2
+	case f.twice:
 		s += 0.6
 	}
 	if f.mark == '#' {
@@ -63,10 +69,15 @@ func (h *flatHead) titleScore(i int) float64 {
 	return s
 }
 
+// doubled reports whether a line stands twice in a row, as a title does whose
+// page prints it for the eye and for the window.
+func (p *flatPage) doubled(i int) bool {
+	return i > 0 && p.lines[i].text == p.lines[i-1].text || i+1 < len(p.lines) && p.lines[i].text == p.lines[i+1].text
+}
+
 // sentence reports whether a line of text is a full sentence, as a standfirst
 // is, where headlines leave articles and auxiliaries out.
-func (h *flatHead) sentence(i int) bool {
-	f := &h.page.features[i]
+func (f *features) sentence() bool {
 	return f.mark == 0 && f.chars >= 65 && (f.stop >= 0.38 || f.stop >= 0.3 && f.verb) && f.caps < 0.5
 }
 
