@@ -87,12 +87,12 @@ func exported[T any](t *testing.T, all func(func(T, error) bool)) (lines []strin
 func TestForgettingChangesNothing(t *testing.T) {
 	tests := []struct{ undated, limit, reopen int }{
 		{undated: 0, limit: 20, reopen: 1000},
-		{undated: 0, limit: 1000, reopen: 40},
-		{undated: 0, limit: 20, reopen: 40},
-		{undated: 10, limit: 1000, reopen: 40},
+		{undated: 0, limit: 1000, reopen: 30},
+		{undated: 0, limit: 20, reopen: 30},
+		{undated: 10, limit: 1000, reopen: 30},
 	}
 	for _, test := range tests {
-		pages := madeUp(120, test.undated)
+		pages := madeUp(80, test.undated)
 		want := relations(t, pages, 1000, 1000)
 		if d := cmp.Diff(want, relations(t, pages, test.limit, test.reopen)); d != "" {
 			t.Errorf("%+v:\n%s", test, d)
