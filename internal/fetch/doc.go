@@ -18,8 +18,10 @@
 // goes on.
 //
 // A page is held in memory whole, and no page may be larger than MaxPage, so a
-// compressed bomb costs no more than that. Bytes are not decoded here: a page
-// keeps them as they came. WARC files and feeds are refused.
+// compressed bomb costs no more than that; nor are more than maxNested archives
+// and compressions taken out of each other, since some unpack to themselves.
+// Bytes are not decoded here: a page keeps them as they came. WARC files and
+// feeds are refused.
 package fetch
 
 import (
@@ -41,10 +43,14 @@ import (
 // MaxPage is the largest page that is read, in bytes, unpacked.
 const MaxPage = 64 << 20
 
+// maxNested is the largest number of archives and compressions around a page.
+const maxNested = 16
+
 var (
 	errTooLarge = fmt.Errorf("larger than %d MiB: too large for one page", MaxPage>>20)
 	errUnknown  = errors.New("neither a page nor an archive that Hearsay reads: see 'hearsay help extract' for the kinds of file")
 	errNoText   = errors.New("holds none of html, text, content, content_original, body")
+	errNested   = fmt.Errorf("packed more than %d times over", maxNested)
 	errWARC     = errors.New("WARC files are not read yet: unpack the pages first")
 	errFeed     = errors.New("feeds are not read yet: give the addresses of the pages")
 )
@@ -70,7 +76,7 @@ func (f *Fetcher) Passed() int { return f.passed }
 // further source is begun once ctx is done. A Fetcher serves one sequence at a time.
 func (f *Fetcher) Pages(ctx context.Context, sources ...string) iter.Seq2[*news.Page, error] {
 	return func(yield func(*news.Page, error) bool) {
-		r := reader{f, yield}
+		r := reader{Fetcher: f, yield: yield}
 		for _, source := range sources {
 			if ctx.Err() != nil || !r.source(ctx, source) {
 				return
@@ -82,20 +88,21 @@ func (f *Fetcher) Pages(ctx context.Context, sources ...string) iter.Seq2[*news.
 // FS yields the pages of a file system, as Pages does those of a folder.
 func (f *Fetcher) FS(fsys fs.FS) iter.Seq2[*news.Page, error] {
 	return func(yield func(*news.Page, error) bool) {
-		reader{f, yield}.tree(fsys, "")
+		reader{Fetcher: f, yield: yield}.tree(fsys, "")
 	}
 }
 
 // reader is one run over sources. Its methods report whether to go on.
 type reader struct {
 	*Fetcher
-	yield func(*news.Page, error) bool
+	yield  func(*news.Page, error) bool
+	nested int // archives and compressions around what is read
 }
 
 func (r reader) source(ctx context.Context, source string) bool {
 	switch {
 	case source == "-":
-		return r.sniffed("-", r.stdin)
+		return r.sniffed("-", patient(ctx, r.stdin))
 	case strings.HasPrefix(source, "http://") || strings.HasPrefix(source, "https://"):
 		return r.address(ctx, source)
 	}
@@ -106,7 +113,7 @@ func (r reader) source(ctx context.Context, source string) bool {
 	case info.IsDir():
 		return r.tree(os.DirFS(source), filepath.ToSlash(source))
 	}
-	return r.named(source)
+	return r.named(ctx, source, info.Mode())
 }
 
 // fail yields an error about a source.

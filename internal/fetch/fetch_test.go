@@ -6,12 +6,14 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"net/http"
 	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/klauspost/compress/gzip"
@@ -174,6 +176,42 @@ func TestBombIsBounded(t *testing.T) {
 	}
 }
 
+func TestLongLineIsPassedOver(t *testing.T) {
+	in := "{\"text\":\"a\"}\r\n" + strings.Repeat("x", MaxPage+1) + "\n{\"text\":\"b\"}"
+	got, _ := read(t, "", in, "-")
+	if d := cmp.Diff([]string{"-:1 flat a", "! -:2: " + errTooLarge.Error(), "-:3 flat b"}, got); d != "" {
+		t.Error(d)
+	}
+}
+
+// TestNesting packs a page more often than any honest archive; files that
+// unpack to themselves would never end.
+func TestNesting(t *testing.T) {
+	page, archive, deep := []byte("<p>"), tarOf("a.txt", "in"), []byte("<p>")
+	for range 8 {
+		page, archive = gz(string(page)), tarOf("x.tar.gz", string(gz(string(archive))))
+	}
+	for range maxNested + 1 {
+		deep = gz(string(deep))
+	}
+	tests := []struct {
+		name string
+		in   []byte
+		want string
+	}{
+		{"deep enough", page, "- html <p>"},
+		{"compressions", deep, "! -: " + errNested.Error()},
+		{"archives", archive, "! -" + strings.Repeat("/x.tar.gz", 8) + ": " + errNested.Error()},
+		{"suffixes", tarOf("a.txt"+strings.Repeat(".gz", 17), string(deep)), "! -/a.txt" + strings.Repeat(".gz", 17) + ": " + errNested.Error()},
+	}
+	for _, test := range tests {
+		got, _ := read(t, "none", string(test.in), "-")
+		if d := cmp.Diff([]string{test.want}, got); d != "" {
+			t.Errorf("%s: %s", test.name, d)
+		}
+	}
+}
+
 func TestAddresses(t *testing.T) {
 	mux := http.NewServeMux()
 	mux.HandleFunc("/page", func(w http.ResponseWriter, r *http.Request) {
@@ -218,6 +256,19 @@ func TestStopsWhenDone(t *testing.T) {
 	cancel(errors.New("enough"))
 	for range New(nil).Pages(ctx, t.TempDir()) {
 		t.Error("a page after the end")
+	}
+}
+
+// TestSilentInput ends while its input says nothing.
+func TestSilentInput(t *testing.T) {
+	in, silent := io.Pipe()
+	defer silent.Close()
+	ctx, cancel := context.WithCancel(context.Background())
+	time.AfterFunc(10*time.Millisecond, cancel)
+	for _, err := range New(in).Pages(ctx, "-") {
+		if !errors.Is(err, context.Canceled) {
+			t.Errorf("%v", err)
+		}
 	}
 }
 

@@ -2,6 +2,7 @@ package fetch
 
 import (
 	"bufio"
+	"context"
 	"errors"
 	"io"
 	"io/fs"
@@ -61,17 +62,27 @@ func (r reader) file(fsys fs.FS, name, prefix string) bool {
 }
 
 // named reads a file that the user named.
-func (r reader) named(name string) bool {
-	f, err := os.Open(name)
+func (r reader) named(ctx context.Context, name string, mode fs.FileMode) bool {
+	in, done, err := open(ctx, name, mode)
 	if err != nil {
 		return r.fail(name, plain(err))
 	}
-	defer f.Close()
-	in := bufio.NewReaderSize(f, 1<<16)
+	defer done()
 	if known(name) {
 		return r.member(filepath.ToSlash(name), in)
 	}
 	return r.sniffed(filepath.ToSlash(name), in)
+}
+
+func open(ctx context.Context, name string, mode fs.FileMode) (in io.Reader, done func(), err error) {
+	if !mode.IsRegular() {
+		return patient(ctx, &pipe{name: name}), func() {}, nil
+	}
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, nil, err
+	}
+	return bufio.NewReaderSize(f, 1<<16), func() { f.Close() }, nil
 }
 
 // kind is the innermost suffix of a name and what is packed around it.
@@ -98,6 +109,9 @@ func known(name string) bool {
 // member reads a file or a part of an archive by the suffix of its name.
 func (r reader) member(name string, in io.Reader) bool {
 	inner, packed := kind(name)
+	if r.nested += len(packed); r.nested > maxNested {
+		return r.fail(name, errNested)
+	}
 	in, done, err := unpack(in, packed)
 	if err != nil {
 		return r.fail(name, err)

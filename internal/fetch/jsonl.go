@@ -34,13 +34,16 @@ func (r reader) lines(name string, in io.Reader) bool {
 	for n := 1; ; n++ {
 		raw, err := readLine(b)
 		at := fmt.Sprintf("%s:%d", name, n)
-		if err != nil && !errors.Is(err, io.EOF) {
+		switch {
+		case errors.Is(err, errTooLarge):
+			if !r.fail(at, err) {
+				return false
+			}
+		case err != nil && !errors.Is(err, io.EOF):
 			return r.fail(at, err)
-		}
-		if len(bytes.TrimSpace(raw)) > 0 && !r.line(at, raw) {
+		case len(bytes.TrimSpace(raw)) > 0 && !r.line(at, raw):
 			return false
-		}
-		if err != nil {
+		case err != nil:
 			return true
 		}
 	}
@@ -56,19 +59,23 @@ func (r reader) line(at string, raw []byte) bool {
 }
 
 // readLine returns the next line, with io.EOF beside the last one. It never
-// holds more than a page may have.
-func readLine(b *bufio.Reader) ([]byte, error) {
-	var long []byte
+// holds more than a page may have: of a longer line it keeps nothing.
+func readLine(b *bufio.Reader) (long []byte, err error) {
+	tooLarge := false
 	for {
 		part, err := b.ReadSlice('\n')
-		if err == nil || errors.Is(err, io.EOF) {
-			return append(long, part...), err
-		}
-		if !errors.Is(err, bufio.ErrBufferFull) {
+		if err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, bufio.ErrBufferFull) {
 			return nil, packError(err)
 		}
-		if long = append(long, part...); len(long) > MaxPage {
+		if tooLarge = tooLarge || len(long)+len(part) > MaxPage; !tooLarge {
+			long = append(long, part...)
+		}
+		switch {
+		case errors.Is(err, bufio.ErrBufferFull):
+		case tooLarge:
 			return nil, errTooLarge
+		default:
+			return long, err
 		}
 	}
 }

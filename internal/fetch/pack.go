@@ -54,6 +54,9 @@ func packError(err error) error {
 // archive reads the members of a .tar that have a suffix we know. After damage
 // nothing of the archive can be found any more, so the rest of it is lost.
 func (r reader) archive(name string, in io.Reader) bool {
+	if r.nested++; r.nested > maxNested {
+		return r.fail(name, errNested)
+	}
 	for tr := tar.NewReader(in); ; {
 		h, err := tr.Next()
 		switch {
@@ -81,6 +84,9 @@ func (r reader) sniffed(name string, in io.Reader) bool {
 		return r.fail(name, plain(err))
 	}
 	if ext := compression(head); ext != "" {
+		if r.nested++; r.nested > maxNested {
+			return r.fail(name, errNested)
+		}
 		unpacked, done, err := unpack(b, []string{ext})
 		if err != nil {
 			return r.fail(name, err)
