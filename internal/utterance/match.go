@@ -81,6 +81,7 @@ func (x *Index) matches(f *Features, i int, story news.StoryID) []match {
 	}
 	var out []match
 	seen := map[news.UtteranceID]bool{}
+	bag := bagOf(s.words)
 	for _, e := range x.candidates(s, f.day) {
 		u := e.rendering.Utterance
 		if seen[u] {
@@ -88,12 +89,48 @@ func (x *Index) matches(f *Features, i int, story news.StoryID) []match {
 		}
 		seen[u] = true
 		full := x.fullest(u, f.day)
+		if !bag.reaches(full.words, s.speaker.same(full.speaker)) {
+			continue
+		}
 		al := align(full.words, s.words)
 		if enough(al, s.speaker.same(full.speaker)) && al.score() >= threshold(s, full, story, al) {
 			out = append(out, match{i, u, al.score()})
 		}
 	}
 	return out
+}
+
+// bag is the words of a statement without their order. It tells in linear time
+// that an alignment, which takes quadratic time, cannot be good enough: nine of
+// ten candidates.
+type bag struct {
+	terms  map[uint32]bool
+	weight int
+}
+
+func bagOf(words []word) bag {
+	b := bag{make(map[uint32]bool, len(words)), weightOf(words)}
+	for _, w := range words {
+		b.terms[w.term] = true
+	}
+	return b
+}
+
+// reaches reports whether the words that others share with the bag, in any
+// order, weigh enough.
+func (b bag) reaches(others []word, sameSpeaker bool) bool {
+	shared, all := 0, 0
+	for _, w := range others {
+		all += int(w.weight)
+		if b.terms[w.term] {
+			shared += int(w.weight)
+		}
+	}
+	score, weight := anySpeaker, anyWeight
+	if sameSpeaker {
+		score, weight = sameSpeakerAndStory, minWeight
+	}
+	return float64(shared) >= weight*weightSteps && share(shared, min(b.weight, all)) >= score
 }
 
 // threshold is the least score by what is known of the speakers; it is out of
