@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strings"
 
 	"hearsay/internal/lexicon"
@@ -60,9 +61,11 @@ func sentence(t string) bool {
 
 const sentenceEnds = ".!?…:”\"»)。！？」।۔"
 
-// repeatsTitle reports the title above the body.
+// repeatsTitle reports the title above the body: near its top, or with no
+// sentence before it.
 func repeatsTitle(before []block, t, title string) bool {
-	return len(before) < 3 && title != "" && strings.HasSuffix(fold(t), fold(title)) && len(t) < 2*len(title)
+	return title != "" && len(t) < 2*len(title) && strings.HasSuffix(fold(t), fold(title)) &&
+		(len(before) < 3 || !slices.ContainsFunc(before, func(b block) bool { return sentence(b.text) }))
 }
 
 // furnitureSize is the longest line in characters that word lists alone may

@@ -39,6 +39,7 @@ var (
 	creditLine = regexp.MustCompile(`(?i)^[\[(]?\s*(?:(?:with )?(?:additional |further )?inputs? from|source\s*:)\s*(.{2,80}?)[.)\]\s]*$`)
 	reportedBy = regexp.MustCompile(`(?i)^[\[(]?\s*(?:(?:with )?(?:additional |further )?(?:reporting|information|material) (?:from|by)|credit\s*:)\s*(.{2,80}?)[.)\]\s]*$`)
 	dateline   = regexp.MustCompile(`^[^a-z().]{0,60}?[^().]{0,40}\(([^()]{2,40})\)\s*[-–—:]`)
+	wireName   = regexp.MustCompile(`^(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:Wire|Press|Agency|Newswire|Service|News|Newswires|Agencia|Agentur|Agence|Agenzia)$`)
 	someAgency = regexp.MustCompile(`(?i)^(?:the )?(?:news )?agenc(?:y|ies)(?: inputs?)?$`)
 )
 
@@ -69,7 +70,8 @@ func creditNames(s string, whole bool) []string {
 			out = append(out, "agencies")
 		case a != "":
 			out = append(out, a)
-		case whole && len(n) > 1 && len(strings.Fields(n)) <= 4 && n[0] >= 'A' && n[0] <= 'Z' && !strings.ContainsAny(n, "0123456789"), !whole && allCaps(n):
+		case whole && len(n) > 1 && len(strings.Fields(n)) <= 4 && n[0] >= 'A' && n[0] <= 'Z' && !strings.ContainsAny(n, "0123456789"),
+			!whole && (allCaps(n) || wireName.MatchString(n)):
 			out = append(out, n)
 		}
 	}
@@ -81,14 +83,33 @@ func allCaps(s string) bool {
 	return len(s) >= 2 && len(s) <= 6 && strings.ToUpper(s) == s && !strings.ContainsAny(s, " 0123456789")
 }
 
-// addCredits appends the agencies that are not there yet under any name.
+// addCredits appends the agencies that are not there yet under any name. Of a
+// name and its abbreviation the name is kept.
 func addCredits(credits []string, names ...string) []string {
 	for _, n := range names {
-		if !slices.ContainsFunc(credits, func(c string) bool { return agencyKey(c) == agencyKey(n) }) {
+		at := slices.IndexFunc(credits, func(c string) bool { return agencyKey(c) == agencyKey(n) || abbreviates(c, n) || abbreviates(n, c) })
+		switch {
+		case at < 0:
 			credits = append(credits, n)
+		case abbreviates(credits[at], n):
+			credits[at] = n
 		}
 	}
 	return credits
+}
+
+// abbreviates reports whether short is the initials of the name.
+func abbreviates(short, name string) bool {
+	if !allCaps(short) {
+		return false
+	}
+	initials := ""
+	for _, w := range strings.Fields(name) {
+		if opensUpper(w) {
+			initials += w[:1]
+		}
+	}
+	return initials == short
 }
 
 func agencyKey(name string) string { return first(agencies[fold(name)].key, fold(name)) }

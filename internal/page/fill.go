@@ -1,6 +1,7 @@
 package page
 
 import (
+	"regexp"
 	"strings"
 
 	"hearsay/internal/news"
@@ -95,7 +96,7 @@ func (d *draft) withoutOutletName(names []string) []string {
 }
 
 // outlet names who published the page: the input's word, Open Graph, JSON-LD,
-// the address.
+// the window's title where it bears the domain's name, the address.
 func (h *head) outlet(ld linked, address string, in hints) *news.Outlet {
 	name := first(h.meta["og:site_name"], ld.publisher, h.meta["application-name"])
 	if in.outlet != nil && in.outlet.Name != in.outlet.Domain {
@@ -104,8 +105,8 @@ func (h *head) outlet(ld linked, address string, in hints) *news.Outlet {
 	if name == "" && address == "" {
 		return in.outlet
 	}
-	if strings.Contains(name, "//") {
-		name = ""
+	if name == "" || strings.Contains(name, "//") {
+		name = h.signed(news.Domain(address))
 	}
 	return namedOutlet(plain(name), address)
 }
@@ -130,6 +131,15 @@ func (h *head) mainLinked() linked {
 	return all[0]
 }
 
+// signed is the name at the end of the window's title that is the domain's.
+func (h *head) signed(domain string) string {
+	parts := separated.Split(h.title[:min(len(h.title), maxTitle)], -1)
+	if last := parts[len(parts)-1]; len(parts) > 1 && isOutlet(last, []string{domain}) {
+		return last
+	}
+	return ""
+}
+
 // creditLines takes the agencies that the text credits, in its dateline or in
 // lines of their own before or after it.
 func (d *draft) creditLines(lines []stretch) {
@@ -145,10 +155,23 @@ func (d *draft) creditLines(lines []stretch) {
 	for i := max(0, first-creditReach); i < min(len(lines), last+creditReach+1); i++ {
 		near := i < first+creditReach || i > last-creditReach
 		if l := &lines[i]; near && l.inside == 0 {
-			d.credits = addCredits(d.credits, creditsIn(squeeze(l.whole()))...)
+			d.credits = addCredits(d.credits, l.credits()...)
 		}
 	}
 }
+
+// credits are the agencies that a line credits, by its words or because its
+// class says that it names a source.
+func (l *stretch) credits() []string {
+	t := squeeze(l.whole())
+	if found := creditsIn(t); len(found) > 0 || chars(t) > 60 || !creditNamed.MatchString(names(l.block)) {
+		return found
+	}
+	return creditNames(t, true)
+}
+
+// creditNamed are classes of lines that name an agency and nothing else.
+var creditNamed = regexp.MustCompile(`(?:^|[\s_-])(?:source|credit|agency|provider|wire|syndication|quelle|fuente|fonte)(?:$|[\s_-])`)
 
 // creditReach is how many lines from the ends of the text a credit stands.
 const creditReach = 4

@@ -2,6 +2,7 @@ package page
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -34,8 +35,8 @@ type stretch struct {
 
 // part is the text of one node.
 type part struct {
-	text       string
-	kept, link bool
+	text                 string
+	kept, link, bold, br bool // br: a single line break, text is a space
 }
 
 // place is where in the page a line stands.
@@ -127,37 +128,84 @@ func (r *reader) lineBreak(n *html.Node) {
 			break
 		}
 	}
-	r.open.parts = append(r.open.parts, part{" ", true, false})
+	r.open.parts = append(r.open.parts, part{text: " ", kept: true, br: true})
 }
 
 func (r *reader) text(n *html.Node, c context) {
-	size := len(strings.TrimSpace(n.Data))
-	k := r.kept[n]
-	r.open.parts = append(r.open.parts, part{n.Data, k || size == 0, c.link})
-	if size == 0 {
-		return
-	}
-	if r.open.size == 0 {
+	blank := strings.TrimSpace(n.Data) == ""
+	if r.open.size == 0 && !blank {
 		r.open.block, r.open.kind, r.open.inside = c.block, c.kind, c.inside
 	}
-	r.open.size += size
-	if k {
-		r.open.kept += size
+	r.open.add(part{text: n.Data, kept: r.kept[n] || blank, link: c.link, bold: c.bold})
+}
+
+// add appends the part and counts its bytes.
+func (l *stretch) add(p part) {
+	l.parts = append(l.parts, p)
+	size := len(strings.TrimSpace(p.text))
+	l.size += size
+	if p.kept {
+		l.kept += size
 	}
-	if c.link {
-		r.open.linked += size
+	if p.link {
+		l.linked += size
 	}
-	if c.bold {
-		r.open.bold += size
+	if p.bold {
+		l.bold += size
 	}
 }
 
 func (r *reader) flush() {
 	if r.open.size > 0 {
-		r.lines = append(r.lines, r.open)
+		r.lines = append(r.lines, r.open.atBreaks()...)
 	}
 	r.open = stretch{}
 }
+
+// listed are the elements whose single line breaks may part the entries of a
+// menu, or the title from the byline: they are no paragraphs.
+var listed = atoms(atom.Td, atom.Th, atom.Div, atom.Center, atom.Body)
+
+// atBreaks cuts the stretch at its line breaks when none of the lines between
+// them reads like a sentence of a paragraph, and leaves it whole otherwise.
+func (l *stretch) atBreaks() []stretch {
+	if !listed[l.block.DataAtom] || !slices.ContainsFunc(l.parts, func(p part) bool { return p.br }) {
+		return []stretch{*l}
+	}
+	var lines []stretch
+	line := stretch{block: l.block, kind: l.kind, inside: l.inside}
+	end := func() {
+		if line.size > 0 {
+			lines = append(lines, line)
+		}
+		line = stretch{block: l.block, kind: l.kind, inside: l.inside}
+	}
+	for _, p := range l.parts {
+		if p.br {
+			end()
+			continue
+		}
+		line.add(p)
+	}
+	end()
+	if slices.ContainsFunc(lines, func(s stretch) bool { return s.runs() }) {
+		return []stretch{*l}
+	}
+	return lines
+}
+
+// runs reports whether a line between breaks belongs to a paragraph.
+func (l *stretch) runs() bool {
+	t := squeeze(l.whole())
+	n := chars(t)
+	return n > maxEntry || n > minSentence && strings.HasSuffix(t, ".")
+}
+
+// In characters: entries of menus and titles are shorter, sentences longer.
+const (
+	maxEntry    = 160
+	minSentence = 40
+)
 
 // enter returns the context inside the element n.
 func (c context) enter(n *html.Node) context {

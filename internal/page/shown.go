@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 
+	"hearsay/internal/lexicon"
 	"hearsay/internal/news"
 )
 
@@ -43,7 +44,11 @@ func (s *shown) line(t string) {
 	if len(s.byline) == 0 {
 		s.byline = people(bylineNames(t)...)
 	}
-	for _, f := range findDates(t) {
+	dates := findDates(t)
+	if len(s.byline) == 0 && len(dates) > 0 {
+		s.byline = signed(t[:dates[0].start])
+	}
+	for _, f := range dates {
 		d, ok := sensible(f.date)
 		switch {
 		case !ok || d.Precision == news.Month:
@@ -53,6 +58,21 @@ func (s *shown) line(t string) {
 			s.published = &d
 		}
 	}
+}
+
+// signed returns the person whose name stands before a date, parted from it by
+// a sign: "Ana Petrova · 9 April 2031". A place would stand there as well, so
+// the first name must be one that we know.
+func signed(before string) []string {
+	name := strings.TrimSpace(strings.TrimRight(strings.TrimSpace(before), "·•|–—-,/"))
+	if name == strings.TrimSpace(before) || personName(name) != name {
+		return nil
+	}
+	given, _, _ := strings.Cut(name, " ")
+	if _, known := lexicon.FirstName(strings.ToLower(given)); !known {
+		return nil
+	}
+	return people(name)
 }
 
 // whole is all of the line's text.

@@ -12,9 +12,14 @@ import (
 // A page holds several articles when at least two of its article elements have
 // a heading and a body of their own, and together most of the page's prose.
 // Teasers, comments and entries of live blogs are shorter or have no heading.
+//
+// Briefs are shorter, so they must be briefParts side by side, and say
+// something under a heading that does not lead elsewhere.
 const (
-	partSize  = 300 // bytes of prose in each
-	partProse = 2   // paragraphs in each
+	partSize   = 300 // bytes of prose in each
+	partProse  = 2   // paragraphs in each
+	briefParts = 3
+	briefSize  = 60
 )
 
 // chunk is the lines of one article element.
@@ -29,19 +34,40 @@ type chunk struct {
 // split returns the parts of a page that are articles, none when the page is
 // one article or has none.
 func split(lines []stretch) []chunk {
-	all, inParts := 0, 0
-	var parts []chunk
-	for _, p := range byArticle(lines) {
-		all += p.prose
-		if p.element != nil && p.heading >= 0 && p.prose >= partSize && p.count >= partProse {
-			parts = append(parts, p)
-			inParts += p.prose
-		}
+	parts := byArticle(lines)
+	all := proseOf(parts)
+	long := slices.DeleteFunc(slices.Clone(parts), func(p chunk) bool { return !p.full() })
+	if len(long) > 1 && 4*proseOf(long) >= 3*all {
+		return long
 	}
-	if len(parts) < 2 || 4*inParts < 3*all {
-		return nil
+	briefs := slices.DeleteFunc(parts, func(p chunk) bool { return !p.brief() })
+	if len(briefs) >= briefParts && 10*proseOf(briefs) >= 9*all && siblings(briefs) {
+		return briefs
 	}
-	return parts
+	return nil
+}
+
+func proseOf(parts []chunk) int {
+	n := 0
+	for i := range parts {
+		n += parts[i].prose
+	}
+	return n
+}
+
+func (p *chunk) full() bool {
+	return p.element != nil && p.heading >= 0 && p.prose >= partSize && p.count >= partProse
+}
+
+// brief reports an article of a few lines. The heading of a teaser is a link,
+// and so is a line of it.
+func (p *chunk) brief() bool {
+	return p.element != nil && p.heading >= 0 && p.prose >= briefSize &&
+		!slices.ContainsFunc(p.lines, func(l stretch) bool { return 2*l.linked > l.size })
+}
+
+func siblings(parts []chunk) bool {
+	return !slices.ContainsFunc(parts, func(p chunk) bool { return p.element.Parent != parts[0].element.Parent })
 }
 
 // byArticle groups lines by the outermost article element around them.

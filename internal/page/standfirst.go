@@ -7,6 +7,7 @@ import (
 	"golang.org/x/net/html"
 
 	"hearsay/internal/lexicon"
+	"hearsay/internal/news"
 )
 
 // standfirstNames are classes that publishers give to standfirsts.
@@ -20,13 +21,15 @@ const standfirstReach = 12
 // standfirst returns the index of the line that is the standfirst, -1 without
 // one. It stands between the title and the body, and is what the page gives as
 // its description or has a class that says so. Extractors often leave it out,
-// for it stands outside the element that holds the paragraphs.
+// for it stands outside the element that holds the paragraphs. Where neither
+// description nor class tells, it is the kept line without a full stop before
+// the first paragraph, if it looks otherwise or the paragraphs take up its words.
 func standfirst(lines []stretch, title, description string) int {
 	start, end := titleLine(lines, title), firstProse(lines)
 	if start < 0 {
 		start = max(-1, end-standfirstReach)
 	}
-	named := -1
+	named, open := -1, -1
 	for i := start + 1; i <= end && i < len(lines); i++ {
 		l := &lines[i]
 		if l.inside != 0 || 3*l.linked > l.size {
@@ -40,8 +43,38 @@ func standfirst(lines []stretch, title, description string) int {
 			lexicon.LineFurniture(strings.ToLower(t)) == 0 {
 			named = i
 		}
+		if i < end && introduces(lines, i) {
+			open = i
+		}
+	}
+	if named < 0 {
+		return open
 	}
 	return named
+}
+
+// introduces reports whether a line before the first paragraph reads as a
+// standfirst.
+func introduces(lines []stretch, i int) bool {
+	l := &lines[i]
+	t := l.text()
+	f := featuresOf(flatLine{text: t})
+	if l.kept == 0 || l.linked > 0 || l.kind == news.Heading || f.end != endNone || f.chars < 40 || f.chars > 300 ||
+		f.stop < 0.15 || f.furniture != 0 || f.dates || f.byline || f.captioned {
+		return false
+	}
+	return l.bold == l.size || apart(lines, i) || comesAgain(t, flatLines(lines[i+1:])) >= 0.2
+}
+
+// flatLines are the texts of the first three paragraphs among the lines.
+func flatLines(lines []stretch) []flatLine {
+	var out []flatLine
+	for i := range lines {
+		if l := &lines[i]; len(out) < 3 && l.main() {
+			out = append(out, flatLine{text: l.text()})
+		}
+	}
+	return out
 }
 
 // describes reports whether t is the description, or one begins with the

@@ -83,14 +83,14 @@ func withoutOutlet(title string, names ...string) string {
 
 // isOutlet reports whether s is one of the names, or a domain's first label.
 func isOutlet(s string, names []string) bool {
-	f := letters(s)
+	f := strings.TrimPrefix(letters(s), "the")
 	for _, n := range names {
 		if n == "" || f == "" {
 			continue
 		}
 		n = strings.TrimPrefix(n, "www.")
 		label, _, _ := strings.Cut(n, ".")
-		if l := letters(n); f == l || f == letters(label) || len(f) > 3 && (strings.HasPrefix(l, f) || strings.HasPrefix(f, l)) {
+		if l := strings.TrimPrefix(letters(n), "the"); f == l || f == letters(label) || len(f) > 3 && (strings.HasPrefix(l, f) || strings.HasPrefix(f, l)) {
 			return true
 		}
 	}
