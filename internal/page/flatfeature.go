@@ -30,6 +30,7 @@ type features struct {
 	isolated     bool    // no sentence stands next to it
 	glued        bool    // words run together, as where a headline meets its teaser: "WinsThe team"
 	twice        bool    // stands on the page more than once
+	doubled      bool    // stands twice in a row, as a title for the eye and for the window
 	after        shadow  // what stood above it
 	mark         byte
 	gap          bool
@@ -163,6 +164,7 @@ func pageFeatures(lines []flatLine) []features {
 	for i, l := range lines {
 		all[i] = featuresOf(l)
 		all[i].twice = count[l.text] > 1
+		all[i].doubled = i > 0 && lines[i-1].text == l.text || i+1 < len(lines) && lines[i+1].text == l.text
 	}
 	markAfter(all)
 	for i := range all {
@@ -231,6 +233,13 @@ const (
 	inRoll          // under a heading such as TRENDING, for a dozen lines
 	inTeaser        // under "Read more", for three lines
 )
+
+// again reports a short line that stands on the page more than once, as
+// furniture does; so do the openers of articles that come twice, but their
+// words come again in the lines after them.
+func (f *features) again() bool {
+	return f.twice && f.chars < 150 && (f.doubled || f.leads < 0.4)
+}
 
 func (f *features) creditsPicture() bool {
 	return f.bracketed && f.furniture&lexicon.Credit == 0 || f.furniture&lexicon.Picture != 0 && f.chars < 80

@@ -1,8 +1,12 @@
 package page
 
 // A run of pieces that stood on the page before is a copy when it has two
-// paragraphs of foldedSize characters, or one of foldedAlone.
-const foldedAlone = 250
+// paragraphs of foldedSize characters, one of foldedAlone, or three pieces of
+// foldedShort together.
+const (
+	foldedAlone = 250
+	foldedShort = 180
+)
 
 // maxShortRun is after how many pieces without two paragraphs a run is given
 // up, so that a page of equal lines takes linear time.
@@ -44,16 +48,17 @@ func foldCopies(pieces []piece, lines []flatLine) []piece {
 // runOf is how many of the pieces equal those that stood before, 0 when too
 // few to be a copy.
 func runOf(before, pieces []piece, lines []flatLine) int {
-	n, long, size := 0, 0, 0
+	n, long, size, total := 0, 0, 0, 0
 	for n < len(before) && n < len(pieces) && (n < maxShortRun || long > 1) && lines[before[n].line].text == lines[pieces[n].line].text {
 		c := chars(lines[pieces[n].line].text)
 		if c >= foldedSize {
 			long++
 		}
 		size = max(size, c)
+		total += c
 		n++
 	}
-	if long < 2 && size < foldedAlone {
+	if long < 2 && size < foldedAlone && (n < 3 || total < foldedShort) {
 		return 0
 	}
 	return n

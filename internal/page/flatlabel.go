@@ -62,7 +62,7 @@ const closing = lexicon.Rights | lexicon.Comments | lexicon.Tags | lexicon.Discl
 // known reports whether a line by itself, or by the line above it, is
 // furniture.
 func (f *features) known() bool {
-	return f.furniture != 0 && f.chars < 200 || f.bracketed || f.after != inOpen && (f.end != endStop || f.asks()) || f.twice && f.chars < 150 || f.words == 1 && f.digits > 0.5
+	return f.furniture != 0 && f.chars < 200 || f.bracketed || f.after != inOpen && (f.end != endStop || f.asks()) || f.again() || f.words == 1 && f.digits > 0.5
 }
 
 // never bars a label.

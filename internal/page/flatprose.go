@@ -80,7 +80,7 @@ func (f *features) furnitureHint() float64 {
 	if f.chars < 120 && (f.dates && f.end != endStop || f.byline) {
 		s -= 1.5
 	}
-	if f.twice && f.chars < 150 {
+	if f.again() {
 		s -= 1
 	}
 	return s

@@ -42,6 +42,7 @@ type opener struct{ first, last int }
 // least so much with the paragraph after them.
 func (p *flatPage) openers(pieces []piece, shared float64) []opener {
 	var found []opener
+	seen := map[string]bool{} // an article that comes again opens again
 	for i := range pieces {
 		if !p.open(pieces[i]) || i > 0 && p.open(pieces[i-1]) {
 			continue
@@ -50,7 +51,9 @@ func (p *flatPage) openers(pieces []piece, shared float64) []opener {
 		if i+1 < len(pieces) && p.open(pieces[i+1]) {
 			last++
 		}
-		if last+1 < len(pieces) && p.closes(pieces[last+1]) && p.tells(pieces, opener{i, last}, shared) {
+		t := p.lines[pieces[last].line].text
+		if last+1 < len(pieces) && p.closes(pieces[last+1]) && (seen[t] || p.tells(pieces, opener{i, last}, shared)) {
+			seen[t] = true
 			found = append(found, opener{i, last})
 		}
 	}

@@ -49,7 +49,7 @@ func (h *flatHead) titleScore(i int) float64 {
 		s += 0.4
 	}
 	switch {
-	case h.page.doubled(i):
+	case f.doubled:
 		s += 2
 	case f.twice:
 		s += 0.6
@@ -67,12 +67,6 @@ func (h *flatHead) titleScore(i int) float64 {
 		s--
 	}
 	return s
-}
-
-// doubled reports whether a line stands twice in a row, as a title does whose
-// page prints it for the eye and for the window.
-func (p *flatPage) doubled(i int) bool {
-	return i > 0 && p.lines[i].text == p.lines[i-1].text || i+1 < len(p.lines) && p.lines[i].text == p.lines[i+1].text
 }
 
 // sentence reports whether a line of text is a full sentence, as a standfirst
