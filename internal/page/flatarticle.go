@@ -26,7 +26,7 @@ func (p *flatPage) articles() []flatPart {
 	}
 	p.findSeries(pieces)
 	pieces = foldCopies(pieces, p.lines)
-	starts := p.words.segments(pieces)
+	starts := p.withHead(pieces, p.words.segments(pieces))
 	parts := make([]flatPart, 0, len(starts))
 	before := 0
 	for i, s := range starts {
@@ -41,6 +41,24 @@ func (p *flatPage) articles() []flatPart {
 		before = pieces[end-1].line + 1
 	}
 	return p.worthy(parts)
+}
+
+// headPieces is how many pieces, a summary or a caption, may stand before the
+// dateline with which the page's first article opens.
+const headPieces = 3
+
+// withHead drops the start at the page's first dateline when only the head of
+// its article stands before it.
+func (p *flatPage) withHead(pieces []piece, starts []int) []int {
+	if len(starts) < 2 || starts[1] > headPieces || pieces[0].series || !hasDateline(p.lines[pieces[starts[1]].line].text) {
+		return starts
+	}
+	for _, pc := range pieces[:starts[1]] {
+		if hasDateline(p.lines[pc.line].text) {
+			return starts
+		}
+	}
+	return slices.Delete(starts, 1, 2)
 }
 
 // An article that stands after furniture, as the teasers and comments after
@@ -65,9 +83,9 @@ func (p *flatPage) worthy(parts []flatPart) []flatPart {
 	dropped := false
 	for i, part := range parts {
 		apart := p.apart(part)
-		inSeries := part.pieces[0].start >= startSeries && (len(kept) == 0 || !apart) && !dropped
+		inSeries := part.pieces[0].series && (len(kept) == 0 || !apart) && !dropped
 		switch last := len(kept) - 1; {
-		case i == largest, p.standsAlone(part), inSeries, part.repeats > 1 && !apart:
+		case i == largest, p.standsAlone(part), inSeries, p.comesAgain(part) && !apart:
 			dropped = false
 			kept = append(kept, part)
 		case apart, dropped:
@@ -80,6 +98,18 @@ func (p *flatPage) worthy(parts []flatPart) []flatPart {
 		}
 	}
 	return kept
+}
+
+// comesAgain reports an article that stands on the page more than once:
+// paragraphs for the larger part, or it is captions.
+func (p *flatPage) comesAgain(part flatPart) bool {
+	n := 0
+	for _, pc := range part.pieces {
+		if p.closes(pc) {
+			n++
+		}
+	}
+	return part.repeats > 1 && 2*n >= len(part.pieces)
 }
 
 // opensArticle reports whether a part that is short has a sign of a start and
@@ -119,7 +149,7 @@ func (p *flatPage) apart(part flatPart) bool {
 func (p *flatPage) standsAlone(part flatPart) bool {
 	own := 0
 	for _, pc := range part.pieces {
-		if f := &p.features[pc.line]; pc.label == asProse && f.chars >= minOwnSize && f.end == endStop {
+		if f := &p.features[pc.line]; pc.label == asProse && f.chars >= minOwnSize && f.end == endStop && f.after != inRoll {
 			own++
 		}
 	}

@@ -22,7 +22,7 @@ func (b boundary) holds() float64 {
 		2.6*math.Log(float64(b.small+1)) + 0.3*math.Log(float64(b.big+1)) + 0.08*b.startOfNext - boundaryBias
 }
 
-const boundaryBias = 25.6
+const boundaryBias = 25.65
 
 // mergeSegments drops boundaries that do not hold, the weakest first, and
 // returns the rest. starts are those of the segments, the first included.

@@ -28,6 +28,7 @@ func (p *flatPage) findSeries(pieces []piece) {
 	told := 0
 	for _, o := range openers {
 		pieces[o.first].start += startSeries
+		pieces[o.first].series = true
 		if o.first == o.last && p.features[pieces[o.last].line].sentence() {
 			told++
 		}

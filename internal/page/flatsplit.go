@@ -15,6 +15,7 @@ type piece struct {
 	terms  []int   // its words, by number
 	start  float64 // evidence that an article begins here; negative when none can
 	copies int     // how often it comes again on the page
+	series bool    // it opens an article of a series
 }
 
 // The cost of a boundary, in nats, is splitCost for each article and

@@ -30,7 +30,7 @@ const titleFits = 1.2
 
 func (h *flatHead) titleScore(i int) float64 {
 	f := &h.page.features[i]
-	if h.page.untitled && h.part.pieces[0].start >= startSeries {
+	if h.page.untitled && h.part.pieces[0].series {
 		return 0
 	}
 	if f.chars < 12 || f.chars > 220 || f.words < 2 || h.page.labels[i] == asCaption || h.page.labels[i] == asItem || f.byline {
