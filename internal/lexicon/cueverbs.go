@@ -71,7 +71,7 @@ var particleTable = []struct {
 }{
 	{news.Neutral, Speech | Clause | Object, `point out, make clear, spell out, chime in, fire back, shoot back, sum up`},
 	{news.Neutral, Object | That, `refer to, point to, allude to, talk about, speak about, speak of, talk of, tell of, write about,
-		write of, say of, warn of, hint at, focus on, touch on, dwell on, comment on, elaborate on, respond to, react to, reply to, inquire about,
+		write of, warn of, hint at, focus on, touch on, dwell on, comment on, elaborate on, respond to, react to, reply to, inquire about,
 		think of, attest to, testify to, report on, joke about, insist on, boast of, boast about, brag about, complain about, complain of,
 		reflect on, expand on, opine on, remark on, learn of, hear of, hear about, know about, know of, muse about`},
 	{news.Loaded, Object | That, `lash out, hit back, go after, rail against, rail at, speak against, rant about, seize on, lay into, dismiss as,

@@ -2,6 +2,7 @@ package statement
 
 import (
 	"hearsay/internal/lexicon"
+	"hearsay/internal/news"
 )
 
 // contentStart is where the content after the cue begins: past the hearer and
@@ -13,6 +14,9 @@ func (u *unit) contentStart(f *found) int {
 			f.addressee = stretch{i, end}
 			i = end
 		}
+	}
+	if f.cue.class == news.Demand && f.cue.frame.Has(lexicon.Infinitive) {
+		i = u.pastAsked(f, i)
 	}
 	if f.cue.frame.Has(lexicon.Speech | lexicon.Clause) {
 		i = u.pastAdjuncts(i)
@@ -26,6 +30,20 @@ func (u *unit) contentStart(f *found) int {
 		return i + 1
 	}
 	return i
+}
+
+// pastAsked makes the X of "asked X to leave" the hearer.
+func (u *unit) pastAsked(f *found, i int) int {
+	end := u.phraseEnd(i)
+	to := end
+	if u.low(to) == "not" {
+		to++
+	}
+	if end == i || u.low(to) != "to" || u.is(to, preposition) || u.opensContent(i) {
+		return i
+	}
+	f.addressee = stretch{i, end}
+	return end
 }
 
 func (u *unit) opensContent(i int) bool {
@@ -65,6 +83,8 @@ func (u *unit) pastAdjunct(i int) int {
 		if end := u.asideEnd(i + 2); end > 0 {
 			return end + 1
 		}
+	case u.is(i, determiner) && u.is(i+1, temporal) && fromThen[u.low(i+2)]:
+		return i + 3
 	case u.is(i, temporal) && u.is(i+1, number), u.is(i, number) && u.is(i+1, temporal):
 		return i + 2
 	case u.is(i, temporal) && !u.is(i+1, possessive):
@@ -98,7 +118,12 @@ func (u *unit) beforeAdverbials(end int) int {
 	if u.is(i-1, comma) && u.is(i-2, adverb) && u.is(i-3, comma) {
 		i -= 3
 	}
+	if u.is(i-1, adverb) && u.is(i-2, comma) {
+		i--
+	}
 	return i
 }
+
+var fromThen = wordSet("later earlier before after ago")
 
 var timeLeads = wordSet("this last next past early late earlier every that same")

@@ -10,9 +10,17 @@ import "hearsay/internal/lexicon"
 func (u *unit) clauseEnd(start, limit int, frame lexicon.Frame) int {
 	end := min(limit, len(u.words))
 	if !frame.Has(lexicon.Speech | lexicon.Clause) {
-		end = u.withoutTime(start, u.objectEnd(start, end))
+		end = u.objectEnd(start, end)
 	}
-	end = u.withoutOccasion(start, end)
+	end = u.withoutTail(start, end)
+	if !frame.Has(lexicon.Speech|lexicon.Clause) || !u.hasVerb(start, end) {
+		end = u.withoutTime(start, end)
+	}
+	return u.withoutTail(start, u.withoutOccasion(start, end))
+}
+
+// withoutTail drops what cannot end a content.
+func (u *unit) withoutTail(start, end int) int {
 	for end > start && (u.is(end-1, stop) || u.is(end-1, comma) && u.low(end-1) != ")" || u.is(end-1, conjunction) || u.is(end-1, colon)) {
 		end--
 	}
@@ -22,7 +30,7 @@ func (u *unit) clauseEnd(start, limit int, frame lexicon.Frame) int {
 // withoutTime drops "on Monday" at the end of an object.
 func (u *unit) withoutTime(start, end int) int {
 	i := end
-	for i > start+1 && (u.is(i-1, temporal) || timeLeads[u.low(i-1)] && i < end) {
+	for i > start+1 && (u.is(i-1, temporal) || (timeLeads[u.low(i-1)] || u.is(i-1, number)) && i < end || u.is(i-1, number) && u.is(i-2, temporal)) {
 		i--
 	}
 	if i < end && u.is(i-1, preposition) && i-1 > start {
@@ -47,6 +55,12 @@ func (u *unit) objectEnd(start, end int) int {
 	for i := start + 1; i < end; i++ {
 		switch u.class(i) {
 		case comma:
+			if u.is(i+1, mark) && u.words[i].End == u.words[i+1].Start {
+				return i + 2 // “open,”
+			}
+			if u.enumerates(i, end) {
+				continue
+			}
 			if u.low(i) == "," || u.low(i) == ";" || u.low(i) == "—" {
 				return i
 			}
@@ -63,6 +77,23 @@ func (u *unit) objectEnd(start, end int) int {
 		}
 	}
 	return end
+}
+
+// enumerates reports whether the comma at i is one of a list of nouns:
+// "crossings, prisoners and bread".
+func (u *unit) enumerates(i, end int) bool {
+	if u.low(i) != "," {
+		return false
+	}
+	for j := i + 1; j < min(end, i+longestLabel*2); j++ {
+		switch {
+		case u.low(j) == "and" || u.low(j) == "or":
+			return u.nominal(j+1) && !u.verbal(j+2) || u.is(j+1, determiner)
+		case !u.nominal(j) && !u.is(j, comma):
+			return false
+		}
+	}
+	return false
 }
 
 var endsObject = wordSet("although though whereas after before")

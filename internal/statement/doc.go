@@ -86,6 +86,11 @@ func bodyStatements(a *news.Article, doc *text.Doc, who *cast.Cast) (*writer, er
 		if err := w.write(f); err != nil {
 			return w, err
 		}
+		for _, inner := range w.nested(&f) {
+			if err := w.write(inner); err != nil {
+				return w, err
+			}
+		}
 	}
 	w.backfill()
 	w.nest()

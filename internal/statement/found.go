@@ -51,6 +51,7 @@ func (u *unit) attributions(index int) []found {
 	for i := range all {
 		u.fill(all, i)
 	}
+	all = slices.DeleteFunc(all, u.slight)
 	return u.withColonQuotes(u.foldReporter(all), index)
 }
 

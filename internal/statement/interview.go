@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"slices"
+
 	"hearsay/internal/cast"
 	"hearsay/internal/news"
 )
@@ -36,6 +38,7 @@ func (r *reader) withAnswers(all []found, blocks []news.Block) []found {
 	if len(answers) == 0 {
 		return all
 	}
+	all = slices.DeleteFunc(all, func(f found) bool { return blocks[r.units[f.unit].paragraph].Kind == news.Question })
 	var out []found
 	next := 0
 	for i := range r.units {

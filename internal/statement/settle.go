@@ -56,12 +56,16 @@ func (u *unit) titleCase() bool {
 }
 
 // settleAdverbs reads "first", "only" and names in -ly before a noun as part of
-// its phrase.
+// its phrase, and the "since" of "has since said" as an adverb.
 func (u *unit) settleAdverbs() {
 	for i := range u.words[:max(0, len(u.words)-1)] {
 		w := &u.words[i]
 		next := u.words[i+1].class
 		switch {
+		case w.low == "since" && i > 0 && haveForms[u.words[i-1].low] && u.words[i+1].cue.Form.Has(lexicon.Participle):
+			w.class = adverb
+		case w.class == temporal && w.cap && i > 0 && u.words[i-1].class == name && !monthsAndDays(w.low):
+			w.class = name // the outlet Varda Today
 		case w.class != adverb && w.low != "to":
 		case w.cap && i > 0 && u.words[i-1].class == name:
 			w.class = name
@@ -73,4 +77,10 @@ func (u *unit) settleAdverbs() {
 			w.class = open
 		}
 	}
+}
+
+func monthsAndDays(low string) bool {
+	_, day := weekdays[low]
+	_, month := months[low]
+	return day || month
 }

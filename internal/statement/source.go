@@ -70,7 +70,10 @@ func (u *unit) inverted(c cue) stretch {
 	}
 	switch {
 	case u.is(c.first-1, quoted), u.is(c.first-1, comma) && u.is(c.first-2, quoted), c.first == 0:
-		return u.nounPhraseRight(c.last)
+		if s := u.nounPhraseRight(c.last); !u.verbal(s.last) {
+			return s
+		}
+		return stretch{}
 	case !u.is(c.first-1, comma):
 		return stretch{}
 	}

@@ -84,7 +84,7 @@ func personNoun(low string) bool {
 func titleStatements(a *news.Article, doc *text.Doc, who *cast.Cast, body *writer) ([]news.Statement, error) {
 	r := read(doc)
 	w := newWriter(r, a, who)
-	w.title, w.body = true, body
+	w.title, w.body, w.seen = true, body, body.seen
 	for _, f := range r.titleAttributions() {
 		if err := w.write(f); err != nil {
 			return nil, err

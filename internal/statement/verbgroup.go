@@ -33,7 +33,7 @@ func (u *unit) anonymity(c cue) bool {
 	return u.hasAny(c.last, min(c.last+7, len(u.words)), unnamed)
 }
 
-var unnamed = wordSet("named identified anonymity anonymous anonymously")
+var unnamed = wordSet("name named identified anonymity anonymous anonymously")
 
 // groupStart goes back over auxiliaries and adverbs.
 func (u *unit) groupStart(i int) int {
@@ -163,6 +163,9 @@ var (
 )
 
 func (u *unit) settlePast(c *cue, i int) bool {
+	if c.lemma == "ask" && u.askedAside(c) {
+		return false
+	}
 	if c.first == 0 {
 		return !u.is(c.last, subordinator) && c.frame.Has(lexicon.Speech) && u.low(i+1) != "about"
 	}
@@ -172,11 +175,28 @@ func (u *unit) settlePast(c *cue, i int) bool {
 	}
 	switch u.class(c.first - 1) {
 	case preposition:
-		return c.frame.Has(lexicon.Speech)
+		return c.frame.Has(lexicon.Speech) && !u.is(c.last, open) // "among pledged votes"
 	case determiner, possessive, auxiliary:
 		return subjects[u.low(c.first-1)] || quantifiers[u.low(c.first-1)]
 	}
 	return true
+}
+
+// askedAside: the "asked whether …," before or after a subject, which names
+// nobody who asks.
+func (u *unit) askedAside(c *cue) bool {
+	if !u.is(c.last, subordinator) && u.low(c.last) != "about" && !that[u.low(c.last)] {
+		return false
+	}
+	if c.first == 0 {
+		return true
+	}
+	for i := c.last; i < len(u.words) && u.is(c.first-1, comma); i++ {
+		if u.is(i, comma) {
+			return u.verbal(i+1) || u.is(i+1, participle)
+		}
+	}
+	return false
 }
 
 func (u *unit) settleThird(c *cue, i int) bool {
@@ -188,7 +208,7 @@ func (u *unit) settleThird(c *cue, i int) bool {
 		return u.startsContent(c.last)
 	case open, number:
 		sentence := u.is(len(u.words)-1, stop)
-		return u.startsClause(c.last) || objects[u.low(c.last)] || u.is(c.last, mark) || !sentence && u.startsContent(c.last)
+		return u.startsClause(c.last) || objects[u.low(c.last)] || u.is(c.last, mark) || (c.last > i+1 || !sentence) && u.startsContent(c.last)
 	}
 	return false
 }

@@ -3,6 +3,7 @@ package statement
 import (
 	"strings"
 
+	"hearsay/internal/lexicon"
 	"hearsay/internal/news"
 )
 
@@ -116,11 +117,24 @@ func (w *writer) linkAt(u *unit, i int) (news.Link, bool) {
 		return w.transcript(u, i)
 	case (low == "carried" || low == "published" || low == "quoted") && u.low(i+1) == "by":
 		return w.named(w.phraseLink(u, i+2, carriedBy))
-	case low == "citing" || low == "quoting":
+	case (low == "citing" || low == "quoting") && u.tells(i+1):
 		return w.named(w.phraseLink(u, i+1, citingSource))
 	}
 	return news.Link{}, false
 }
+
+// tells reports whether the phrase at word i names somebody, or something
+// written; "citing secrecy" gives a reason.
+func (u *unit) tells(i int) bool {
+	for j := i; j < u.phraseEnd(i); j++ {
+		if u.words[j].cap || tellers[strings.TrimSuffix(u.low(j), "s")] || lexicon.RoleOf(u.low(j)) != (lexicon.Role{}) {
+			return true
+		}
+	}
+	return false
+}
+
+var tellers = wordSet("letter report document source people person survey poll statement memo transcript witness police agency media newspaper study record figure data interview email message filing file paper")
 
 func (w *writer) named(l news.Link) (news.Link, bool) { return l, l.Name != "" }
 

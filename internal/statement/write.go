@@ -17,7 +17,8 @@ type writer struct {
 	title   bool
 	body    *writer        // of a title: that of the body
 	quoted  []text.Span    // all quotations
-	seen    map[string]int // statements with these words so far
+	seen    map[string]int // statements with these words so far, the body's before the title's
+	read    map[int]bool   // quotations read for what they retell
 	before  []cast.Said
 	done    []news.Statement
 
@@ -27,7 +28,7 @@ type writer struct {
 }
 
 func newWriter(r *reader, a *news.Article, who *cast.Cast) *writer {
-	return &writer{r: r, article: a, cast: who, quoted: r.quotedSpans(), seen: map[string]int{}}
+	return &writer{r: r, article: a, cast: who, quoted: r.quotedSpans(), seen: map[string]int{}, read: map[int]bool{}}
 }
 
 func (w *writer) write(f found) error {
@@ -48,6 +49,12 @@ func (w *writer) write(f found) error {
 		a.Source = &s
 		a.Speaker, sure = w.cast.Speaker(u.span(u.mention(f.source)), cast.Context{Title: w.title, Content: pieces, Quoted: w.quoted, Before: w.before})
 	}
+	if a.Speaker == nil && w.firstPerson(&f) {
+		a.Speaker, sure = because(w.answering(u.span(f.source)), "“I” in an answer", 0.9)
+	}
+	if a.Speaker == nil && !f.source.empty() && u.low(f.source.first) == "my" {
+		a.Speaker, sure = &news.Speaker{Name: a.Source.Of(w.r.t), Type: news.Person, Reason: "whom the speaker of the quotation names so"}, 0.7
+	}
 	if f.cue.how == transcript && !w.speaks(&f, a.Speaker, sure) {
 		return nil
 	}
@@ -59,6 +66,20 @@ func (w *writer) write(f found) error {
 	w.share(&f, &a)
 	a.Confidence = confidence(&f, a.Kind, sure)
 	return w.add(a)
+}
+
+func (w *writer) firstPerson(f *found) bool {
+	return !f.source.empty() && w.r.units[f.unit].low(f.source.first) == "i"
+}
+
+// answering is the statement of an answer that holds s.
+func (w *writer) answering(s text.Span) *news.Statement {
+	for i := len(w.done) - 1; i >= max(0, len(w.done)-8); i-- {
+		if w.done[i].Cue == nil && w.done[i].Span.Contains(s) {
+			return &w.done[i]
+		}
+	}
+	return nil
 }
 
 // speaks reports whether the label before a colon is somebody who speaks, and
