@@ -35,6 +35,9 @@ func (p *flatPage) articles() []flatPart {
 			end = starts[i+1]
 			next = pieces[end].line
 		}
+		if copied := pieces[end-1].copied; copied > 0 {
+			next = min(next, copied)
+		}
 		if own := p.trimPieces(pieces[s:end]); len(own) > 0 {
 			parts = append(parts, flatPart{own, before, next, timesOf(own, p.lines)})
 		}
@@ -117,7 +120,7 @@ func (p *flatPage) comesAgain(part flatPart) bool {
 func (p *flatPage) opensArticle(part flatPart) bool {
 	n := 0
 	for _, pc := range part.pieces {
-		if pc.label == asProse && p.features[pc.line].chars >= minOwnSize/2 {
+		if p.closes(pc) && p.features[pc.line].chars >= minOwnSize/2 {
 			n++
 		}
 	}

@@ -37,6 +37,7 @@ func foldCopies(pieces []piece, lines []flatLine) []piece {
 			continue
 		}
 		markCopied(kept, at, n)
+		kept[len(kept)-1].copied = pieces[i].line
 		i += n
 		if i < len(pieces) {
 			pieces[i].start += startCopied

@@ -171,7 +171,7 @@ func (h *flatHead) signs(i int) bool {
 }
 
 // credits are the agencies that the first paragraph's dateline and the credit
-// lines name.
+// lines name. Between two articles stand those of the first.
 func (h *flatHead) credits() []string {
 	var credits []string
 	for k, pc := range h.part.pieces {
@@ -180,7 +180,11 @@ func (h *flatHead) credits() []string {
 			credits = addCredits(credits, creditsIn(t[:runeStart(t, 200)])...)
 		}
 	}
-	for i := h.from; i < h.part.next; i++ {
+	from := h.from
+	if h.part.before > 0 {
+		from = h.first
+	}
+	for i := from; i < h.part.next; i++ {
 		if h.page.features[i].furniture&lexicon.Credit != 0 && !h.isPiece(i) {
 			credits = addCredits(credits, creditsIn(h.page.lines[i].text)...)
 		}

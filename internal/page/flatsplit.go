@@ -16,6 +16,7 @@ type piece struct {
 	start  float64 // evidence that an article begins here; negative when none can
 	copies int     // how often it comes again on the page
 	series bool    // it opens an article of a series
+	copied int     // the line of a copy that follows it and was taken out, 0 for none
 }
 
 // The cost of a boundary, in nats, is splitCost for each article and
