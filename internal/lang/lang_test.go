@@ -66,6 +66,19 @@ func TestSentences(t *testing.T) {
 	}
 }
 
+// TestMarksOnly never ends when each mark looks at all that follow it.
+func TestMarksOnly(t *testing.T) {
+	for _, marks := range []string{"”", "]", "\"", ".", ".;", "<", "?)"} {
+		doc, err := Line("It is." + strings.Repeat(marks, 300_000))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(doc.Sentences()) == 0 {
+			t.Errorf("%s: no sentence", marks)
+		}
+	}
+}
+
 func FuzzAnalyse(f *testing.F) {
 	for _, s := range []string{"", "a.b.c.", "“x’s ''y''…", "\xff\xfe.", "n't 's", "http://", "é.É. ’s’"} {
 		f.Add(s)

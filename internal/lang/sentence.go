@@ -25,10 +25,14 @@ func appendSentences(sentences []text.Sentence, t string, tokens []text.Token, f
 	return sentences
 }
 
+// mostMarks is how many marks in a row are looked past: texts have four at
+// most, and a page of nothing else must not take quadratic time.
+const mostMarks = 8
+
 // closingMarks returns the last of the quotation marks and brackets that close
 // right after token i.
 func closingMarks(t string, tokens []text.Token, i int) int {
-	for i+1 < len(tokens) && tokens[i].End == tokens[i+1].Start && closing(tokens[i+1].Of(t), t, tokens[i+1].End) {
+	for end := min(i+mostMarks, len(tokens)-1); i < end && tokens[i].End == tokens[i+1].Start && closing(tokens[i+1].Of(t), t, tokens[i+1].End); {
 		i++
 	}
 	return i
@@ -65,7 +69,7 @@ func endsSentence(t string, tokens []text.Token, i, last int) bool {
 
 // opener returns the first word at or after token i, past opening marks.
 func opener(t string, tokens []text.Token, i int) string {
-	for i+1 < len(tokens) && tokens[i].Kind == text.Punct {
+	for end := min(i+mostMarks, len(tokens)-1); i < end && tokens[i].Kind == text.Punct; {
 		i++
 	}
 	return tokens[i].Of(t)
