@@ -14,13 +14,16 @@
 //
 //   - paragraphs made by the same piece of template as those kept come back;
 //   - the standfirst is what stands between title and body and is also the
-//     page's description, or has a class that says so;
+//     page's description, has a class that says so, or is a line without a full
+//     stop that looks otherwise than the paragraphs;
+//   - single line breaks part lines where none of these is a sentence, as in the
+//     menus of table layouts, and are white space elsewhere;
 //   - captions, comments, cookie notices, lines that are only a link, and short
 //     lines that lexicon.LineFurniture knows go out, and so does what stands
 //     before the first sentence and after the last;
 //   - paragraphs that stand twice are folded, and counted in Repeats;
-//   - article elements with a heading and a body each are articles each; a
-//     list of teasers is no article.
+//   - article elements with a heading and a body each are articles each, and so
+//     are three briefs or more side by side; a list of teasers is no article.
 //
 // A flattened page is lines of text with its furniture: flat.go tells how it
 // is read. A clean body is never split or cut: its paragraphs are those
@@ -31,7 +34,9 @@
 // (evidence text), in this order. A date is as exact as its source; a time
 // without a zone gets none; a date that the page does not give is nil. The
 // title is the page's heading where metadata agree with it, without the
-// outlet's name. A canonical address is believed when it lies on the same site.
+// outlet's name. That name, where it is also the domain's, stands in for the
+// one that markup does not give. A canonical address is believed when it lies
+// on the same site. Of an agency's name and its initials the name is credited.
 //
 // A page that holds no article yields none and a Note that says what it is and
 // what to do. A stub, an error page or a page behind a paywall comes with a

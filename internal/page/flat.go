@@ -13,7 +13,9 @@ import (
 //	labels   each line scored for each label by hand-set weights over features
 //	         that hold none of its words, decoded by Viterbi's algorithm
 //	articles the lines of text cut where vocabulary and signs of a start say
-//	         so, by dynamic programming; articles that come again are folded
+//	         so, by dynamic programming; on a section page the lines without a
+//	         full stop that open its articles are such signs; articles that
+//	         come again are folded
 //	heads    title, standfirst, byline, dates and credits from the lines around
 //
 // It does not guess at what a page does not say: no date, no byline, no outlet

@@ -24,6 +24,7 @@ type features struct {
 	captioned    bool // sentences with a quotation of which the last has no full stop, as in captions
 	abovePicture bool // a picture's credit follows
 	furniture    lexicon.Furniture
+	pointed      bool // at another story, by a label: "READ MORE: …"
 	dates        bool // holds a date
 	byline       bool
 	leads        float64 // share of its longer words that come again in the next lines
@@ -63,6 +64,7 @@ func featuresOf(l flatLine) features {
 	f.captioned = f.end == endNone && f.chars <= 200 && strings.ContainsAny(t, quoteOpeners) && innerStop(t)
 	if f.chars <= 600 {
 		f.furniture = lexicon.LineFurniture(strings.ToLower(t))
+		f.pointed = f.furniture&lexicon.Teaser != 0 && strings.Contains(t[:runeStart(t, 25)], ":")
 	}
 	if f.chars <= 160 {
 		f.dates = strings.ContainsAny(t, "0123456789") && len(findDates(t)) > 0

@@ -65,7 +65,7 @@ func (f *features) furnitureHint() float64 {
 	if f.furniture&strong != 0 {
 		s -= 2
 	}
-	if f.furniture&lexicon.Consent != 0 {
+	if f.furniture&lexicon.Consent != 0 || f.pointed {
 		s -= 2
 	}
 	if f.furniture&(lexicon.Picture|lexicon.Teaser|lexicon.Count|lexicon.Disclaimer) != 0 {
