@@ -17,7 +17,7 @@ var cueVerbTable = []struct {
 	{news.Neutral, Speech | Clause, `say add write explain announce declare mention*
 		reply* respond answer* conclude recall remark* observe acknowledge confirm reveal disclose stress*
 		emphasize emphasise underline underscore reiterate repeat affirm testify predict joke* quip* tweet* post*
-		blog* agree indicate clarify elaborate recount estimate* recommend assert remember concede
+		blog* agree indicate clarify elaborate recount* estimate* recommend assert remember concede
 		opine reckon muse* concur interject signal* specify forecast* retort chime
 		relate narrate caution* counsel* summarize summarise proclaim pronounce`},
 	{news.Neutral, Speech | That, `continue comment maintain read email text message counter mean determine rule

@@ -51,7 +51,7 @@ func (u *unit) opensContent(i int) bool {
 	case quoted, comma, colon, stop, subordinator:
 		return true
 	}
-	return u.low(i) == "that" || u.low(i) == "to"
+	return that[u.low(i)] || u.low(i) == "to"
 }
 
 // pastTime goes over "on Monday", "last week".
@@ -83,7 +83,7 @@ func (u *unit) pastAdjunct(i int) int {
 		if end := u.asideEnd(i + 2); end > 0 {
 			return end + 1
 		}
-	case u.is(i, determiner) && u.is(i+1, temporal) && fromThen[u.low(i+2)]:
+	case u.is(i, determiner) && timeUnits[u.low(i+1)] && fromThen[u.low(i+2)]:
 		return i + 3
 	case u.is(i, temporal) && u.is(i+1, number), u.is(i, number) && u.is(i+1, temporal):
 		return i + 2
@@ -124,6 +124,9 @@ func (u *unit) beforeAdverbials(end int) int {
 	return i
 }
 
-var fromThen = wordSet("later earlier before after ago")
+var (
+	timeUnits = wordSet("hour hours day days night week weeks month months year years")
+	fromThen  = wordSet("later earlier before after ago")
+)
 
 var timeLeads = wordSet("this last next past early late earlier every that same")

@@ -36,12 +36,19 @@ func (u *unit) withoutTime(start, end int) int {
 	if i < end && u.is(i-1, preposition) && i-1 > start {
 		i--
 	}
+	if i < end && (otherTimes[u.low(i)] || u.low(start) == "to") {
+		return end // "to leave on Monday", "an answer by Monday"
+	}
 	return i
 }
 
-// withoutOccasion ends the content before ", in an interview with X".
+// withoutOccasion ends the content before ", in a speech to X" and "in an
+// interview with X".
 func (u *unit) withoutOccasion(start, end int) int {
 	for i := start + 1; i < end; i++ {
+		if u.low(i) == "in" && u.is(i+1, determiner) && u.low(i+2) == "interview" {
+			return i
+		}
 		if u.is(i, comma) && (u.low(i+1) == "in" || u.low(i+1) == "during") && u.aside(i+2) && !u.is(i+2, temporal) {
 			return i
 		}

@@ -72,7 +72,21 @@ func (u *unit) breaks(f, g *found) (int, bool) {
 	case g.place == before && (prev == "and" || prev == "but" || prev == "while") && u.is(at-2, comma):
 		return at - 1, true
 	}
-	return at, prev == ";"
+	return at, prev == ";" || u.spliced(f, g)
+}
+
+// spliced: "The coast guard says 14, the clinic says 17".
+func (u *unit) spliced(f, g *found) bool {
+	at := g.source.first
+	if f.place != before || g.place != before || !u.is(at-1, comma) || that[u.low(f.last())] {
+		return false
+	}
+	for i := f.last(); i < at-1; i++ {
+		if u.is(i, subordinator) || u.is(i, comma) || u.is(i, quoted) {
+			return false
+		}
+	}
+	return at > f.last()+1
 }
 
 // ownQuote returns the quotation before word at that begins a sentence or
@@ -127,7 +141,7 @@ func (u *unit) fillFinite(f *found, pre stretch, limit int) {
 		}
 	case f.place == after && !u.is(start, colon) && !pre.empty():
 		u.add(f, pre)
-	case speech && emptyAfter && !pre.empty() && u.is(f.first()-1, comma) && u.saying(pre):
+	case speech && emptyAfter && !pre.empty() && u.is(f.first()-1, comma) && u.low(f.first()-1) != ";" && u.saying(pre):
 		u.add(f, pre)
 		if u.is(start, comma) && !u.mannerAside(start+1) {
 			u.fillAfter(f, limit)

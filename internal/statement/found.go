@@ -84,7 +84,7 @@ func (u *unit) foldReporter(all []found) []found {
 // stands before it.
 func (u *unit) closes(f *found) bool {
 	return f.place == before && f.cue.how == finite && f.cue.frame.Has(lexicon.Speech) &&
-		u.is(f.first()-1, comma) && !u.is(f.first()-2, quoted) && u.contentStart(f) >= len(u.words)-1
+		u.is(f.first()-1, comma) && u.low(f.first()-1) != ";" && !u.is(f.first()-2, quoted) && u.contentStart(f) >= len(u.words)-1
 }
 
 // transcript finds "NAME: words" at the start of a paragraph.

@@ -20,7 +20,7 @@ func (u *unit) framed(c cue) bool {
 		return c.frame.Has(lexicon.Infinitive)
 	case c.frame.Has(lexicon.Clause) && c.frame.Has(lexicon.Speech):
 		return true
-	case c.frame.Has(lexicon.Speech) && (u.is(c.last, comma) || u.is(c.last, stop) || u.is(c.last, colon) || u.spokenNear(c)):
+	case c.frame.Has(lexicon.Speech) && (c.last == len(u.words) || u.is(c.last, comma) || u.is(c.last, stop) || u.is(c.last, colon) || u.spokenNear(c)):
 		return true
 	case that[next]:
 		return c.frame.Has(lexicon.That | lexicon.Clause)

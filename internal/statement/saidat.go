@@ -33,6 +33,9 @@ func (w *writer) saidAt(f *found) *news.SaidAt {
 		if u.inContent(f, i) || f.source.first <= i && i < f.source.last || u.otherContent(f, i) {
 			continue
 		}
+		if u.otherTime(i) {
+			continue
+		}
 		if day, last, ok := u.day(i, w.article.Published.Time); ok {
 			span := u.span(stretch{i, last})
 			return &news.SaidAt{Span: span, Date: news.Date{Time: day, Precision: news.Day, Evidence: news.FromText}}
@@ -41,11 +44,27 @@ func (w *writer) saidAt(f *found) *news.SaidAt {
 	return nil
 }
 
+// otherTime reports whether a preposition makes of the day at word i another
+// time than that of saying: "by Monday", "since the night of May 1".
+func (u *unit) otherTime(i int) bool {
+	for j := i - 1; j >= max(0, i-4); j-- {
+		switch {
+		case otherTimes[u.low(j)]:
+			return true
+		case !u.is(j, temporal) && !u.is(j, determiner) && !u.is(j, number) && !timeLeads[u.low(j)]:
+			return false
+		}
+	}
+	return false
+}
+
+var otherTimes = wordSet("by since until till from of before after for about to")
+
 // otherContent reports whether word i stands beyond another comma-separated
 // verb, so that its time is that of another deed.
 func (u *unit) otherContent(f *found, i int) bool {
 	for j := f.last(); j < i; j++ {
-		if u.is(j, comma) || u.is(j, quoted) || u.verbal(j) || u.is(j, conjunction) || u.is(j, subordinator) {
+		if u.is(j, comma) && (j > f.last() || f.place != after) || u.is(j, quoted) || u.verbal(j) || u.is(j, conjunction) || u.is(j, subordinator) {
 			return true
 		}
 	}
@@ -61,6 +80,9 @@ func (u *unit) otherContent(f *found, i int) bool {
 func (u *unit) day(i int, anchor time.Time) (day time.Time, last int, ok bool) {
 	base := time.Date(anchor.Year(), anchor.Month(), anchor.Day(), 0, 0, 0, 0, time.UTC)
 	low := u.low(i)
+	if u.is(i, name) {
+		return day, 0, false // the outlet Varda Today
+	}
 	if wd, is := weekdays[low]; is {
 		back := (int(base.Weekday()) - int(wd) + 7) % 7
 		if u.low(i-1) == "last" && back == 0 {
@@ -69,6 +91,8 @@ func (u *unit) day(i int, anchor time.Time) (day time.Time, last int, ok bool) {
 		return base.AddDate(0, 0, -back), i + 1, u.low(i-1) != "next"
 	}
 	switch low {
+	case "day":
+		return base.AddDate(0, 0, -1), i + 2, u.low(i-1) == "a" && u.low(i+1) == "earlier"
 	case "yesterday":
 		return base.AddDate(0, 0, -1), i + 1, true
 	case "today", "tonight":

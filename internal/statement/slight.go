@@ -23,7 +23,7 @@ func (u *unit) slight(f found) bool {
 }
 
 var (
-	nobodies   = wordSet("nobody none whoever whatever")
+	nobodies   = wordSet("nobody none what whoever whatever")
 	nameGiving = wordSet("call name dub title label nickname term")
 	replies    = wordSet("yes no nothing so this sorry enough")
 )

@@ -30,6 +30,9 @@ func (u *unit) source(c cue, previous []found) (stretch, place) {
 	case nominal:
 		return u.possessor(c), before
 	case gerundive:
+		if s := u.writing(c); !s.empty() {
+			return s, before
+		}
 		return u.inherited(c, previous), shared
 	}
 	if s := u.inverted(c); !s.empty() {
@@ -65,25 +68,51 @@ func (u *unit) possessor(c cue) stretch {
 
 // inverted finds the subject after the verb: “…,” said X.
 func (u *unit) inverted(c cue) stretch {
-	if !c.frame.Has(lexicon.Speech) || c.last-c.first != 1 || !u.startsPhrase(c.last) {
+	at := u.pastPlace(c.last)
+	if !c.frame.Has(lexicon.Speech) || c.last-c.first != 1 || !u.startsPhrase(at) {
 		return stretch{}
 	}
 	switch {
 	case u.is(c.first-1, quoted), u.is(c.first-1, comma) && u.is(c.first-2, quoted), c.first == 0:
-		if s := u.nounPhraseRight(c.last); !u.verbal(s.last) {
+		if s := u.nounPhraseRight(at); !u.verbal(s.last) {
 			return s
 		}
 		return stretch{}
 	case !u.is(c.first-1, comma):
 		return stretch{}
 	}
-	s := u.nounPhraseRight(c.last)
+	s := u.nounPhraseRight(at)
 	if u.is(s.last, stop) || s.last == len(u.words) || u.is(s.last, comma) {
 		if u.hasVerb(0, c.first-1) {
 			return s
 		}
 	}
 	return stretch{}
+}
+
+// writing is the "letter" of "a letter alleging that …".
+func (u *unit) writing(c cue) stretch {
+	if c.first == 0 || !writings[u.low(c.first-1)] {
+		return stretch{}
+	}
+	return stretch{u.nounPhraseLeft(c.first), c.first}
+}
+
+var writings = wordSet("letter letters report reports lawsuit lawsuits suit complaint complaints article articles ad ads memo memos poll polls study studies survey surveys people documents petition story stories")
+
+// pastPlace goes over the "over the radio" of “…,” said over the radio X.
+func (u *unit) pastPlace(i int) int {
+	if !u.is(i, preposition) || !u.is(i+1, determiner) || !u.is(i+2, open) {
+		return i
+	}
+	at := i + 3
+	for u.is(at, open) {
+		at++
+	}
+	if u.is(at, name) {
+		return at
+	}
+	return i
 }
 
 // inherited is the source that a verb without a subject shares: that of the

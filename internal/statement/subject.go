@@ -26,8 +26,9 @@ const longestAside = 40
 // "a man who asked not to be named". It tries the possible starts from the
 // left.
 func (u *unit) wholeSubject(end int) stretch {
-	for lo := max(0, end-longestAside); lo < end; lo++ {
-		if lo > 0 && !u.opensClause(lo) || !u.startsPhrase(lo) {
+	first := max(0, end-longestAside, u.pastEarlier())
+	for lo := first; lo < end; lo++ {
+		if lo > first && !u.opensClause(lo) || !u.startsPhrase(lo) {
 			continue
 		}
 		if last := u.subjectEnd(lo, end); last > lo {
@@ -35,6 +36,14 @@ func (u *unit) wholeSubject(end int) stretch {
 		}
 	}
 	return stretch{}
+}
+
+// pastEarlier goes over "A day earlier" and "Three weeks ago" at the start.
+func (u *unit) pastEarlier() int {
+	if timeUnits[u.low(1)] && fromThen[u.low(2)] {
+		return 3
+	}
+	return 0
 }
 
 // opensClause reports whether a clause may begin at word i, by the word before
@@ -143,4 +152,4 @@ func (u *unit) reduced(i int) bool {
 	return u.low(i+1) == "by" || (u.is(i+1, preposition) || u.is(i+1, temporal)) && u.words[i].cue.Verb == nil
 }
 
-var reducible = wordSet("sent seen held read made built written taken drawn led known shown given brought kept found")
+var reducible = wordSet("sent seen held read made built written taken drawn led known shown given brought kept found set run")

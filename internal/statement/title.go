@@ -1,9 +1,11 @@
 package statement
 
 import (
+	"slices"
 	"strings"
 
 	"hearsay/internal/cast"
+	"hearsay/internal/lexicon"
 	"hearsay/internal/news"
 	"hearsay/internal/text"
 )
@@ -36,6 +38,12 @@ func (u *unit) headlineAt(i int) (found, bool) {
 		f.source, f.place, f.content = right, after, []stretch{left}
 	case u.wholeQuote(left):
 		f.cue.how, f.content = orphan, []stretch{left}
+	case u.is(i, colon) && u.wholeQuote(right) && u.label(left):
+		f.source, f.place, f.content = left, before, []stretch{right}
+	case u.is(i, colon) && u.wholeQuote(right):
+		f.cue.how, f.content = orphan, []stretch{right}
+	case u.is(i, colon) && u.saysAfter(i):
+		return found{}, false
 	case u.is(i, colon) && u.label(left) && right.last-right.first >= 3:
 		f.source, f.place, f.content = left, before, []stretch{right}
 	case u.is(i, colon) && u.label(right) && left.last-left.first >= 3:
@@ -92,12 +100,25 @@ func titleStatements(a *news.Article, doc *text.Doc, who *cast.Cast, body *write
 	}
 	for i := range w.done {
 		w.done[i].SaidAt = nil
-		if w.done[i].Speaker == nil {
-			w.done[i].Speaker = body.whoSaid(w.done[i].ContentText(r.t))
-		}
+		w.resolve(&w.done[i])
 	}
 	w.nest()
 	return w.done, nil
+}
+
+// resolve gives a title's statement the speaker of the body's when it names
+// nobody by name.
+func (w *writer) resolve(s *news.Statement) {
+	if s.Speaker != nil && s.Speaker.Type != news.Unnamed {
+		return
+	}
+	if other := w.body.whoSaid(s.ContentText(w.r.t)); other != nil {
+		s.Speaker = other
+	} else if s.Source != nil {
+		if other := w.body.withRole(s.Source.Of(w.r.t)); other != nil {
+			s.Speaker = other
+		}
+	}
 }
 
 func (r *reader) titleAttributions() []found {
@@ -106,11 +127,53 @@ func (r *reader) titleAttributions() []found {
 		if f, ok := u.headline(); ok {
 			return []found{f}
 		}
+		u.dropTopic()
 		if u.wholeQuote(stretch{0, len(u.words)}) && len(u.words) == 1 {
 			return []found{{cue: cue{how: orphan}, content: []stretch{{0, 1}}}}
 		}
 	}
 	return r.attributions()
+}
+
+// saysAfter reports whether a clause with a cue comes after word i: "row:
+// minister promises water".
+func (u *unit) saysAfter(i int) bool {
+	for j := i + 2; j <= i+3 && j < len(u.words); j++ {
+		if f := u.words[j].cue; f.Form.Has(lexicon.Third|lexicon.Past) && u.is(j-1, open) {
+			return true
+		}
+	}
+	return false
+}
+
+// dropTopic leaves "Harbour row:" out of a title that goes on like a sentence.
+func (u *unit) dropTopic() {
+	for i := 1; i <= longestLabel && i < len(u.words); i++ {
+		if u.is(i, colon) && !u.hasVerb(0, i) && u.saysAfter(i) {
+			u.words = u.words[i+1:]
+			return
+		}
+	}
+}
+
+// withRole returns the one person who speaks in the body in the role that the
+// source names: the "Rebel general" of a title.
+func (w *writer) withRole(source string) *news.Speaker {
+	words := strings.Fields(strings.ToLower(source))
+	head := words[len(words)-1]
+	var only *news.Statement
+	for i := range w.done {
+		s := w.done[i].Speaker
+		if s == nil || s.Type != news.Person || !slices.Contains(strings.Fields(strings.ToLower(s.Role)), head) {
+			continue
+		}
+		if only != nil && only.Speaker.Name != s.Name {
+			return nil
+		}
+		only = &w.done[i]
+	}
+	speaker, _ := because(only, "the only "+head+" who speaks in the article", 1)
+	return speaker
 }
 
 // leastShared is the share of a title's words that the body's statement must

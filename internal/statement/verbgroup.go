@@ -207,6 +207,9 @@ func (u *unit) settleThird(c *cue, i int) bool {
 	case pronoun, name, quoted, comma, temporal, conjunction, possessive:
 		return u.startsContent(c.last)
 	case open, number:
+		if c.last == len(u.words) && u.is(c.first-2, comma) {
+			return true // "Harbour to close, ministry rules"
+		}
 		sentence := u.is(len(u.words)-1, stop)
 		return u.startsClause(c.last) || objects[u.low(c.last)] || u.is(c.last, mark) || (c.last > i+1 || !sentence) && u.startsContent(c.last)
 	}

@@ -56,7 +56,10 @@ func (w *writer) write(f found) error {
 		a.Speaker, sure = &news.Speaker{Name: a.Source.Of(w.r.t), Type: news.Person, Reason: "whom the speaker of the quotation names so"}, 0.7
 	}
 	if f.cue.how == transcript && !w.speaks(&f, a.Speaker, sure) {
-		return nil
+		if !w.title || !u.wholeQuote(f.content[0]) {
+			return nil
+		}
+		f.cue.how, a.Source, a.Speaker = orphan, nil, nil
 	}
 	if !f.addressee.empty() {
 		s := u.span(f.addressee)
@@ -91,7 +94,7 @@ func (w *writer) speaks(f *found, s *news.Speaker, sure float64) bool {
 	if o := w.article.Outlet; o != nil && strings.HasSuffix(strings.ToLower(o.Name), strings.ToLower(label)) {
 		return false
 	}
-	if w.title && w.r.units[f.unit].wholeQuote(f.content[0]) {
+	if w.title && f.place == after && w.r.units[f.unit].wholeQuote(f.content[0]) {
 		return true
 	}
 	if s == nil {
