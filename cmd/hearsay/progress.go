@@ -3,6 +3,8 @@ package main
 import (
 	"fmt"
 	"io"
+	"strings"
+	"unicode"
 
 	"github.com/schollz/progressbar/v3"
 )
@@ -43,7 +45,18 @@ func (p *progress) say(format string, args ...any) {
 	if p.bar != nil {
 		_ = p.bar.Clear()
 	}
-	fmt.Fprintf(p.w, "hearsay: "+format+"\n", args...)
+	fmt.Fprintln(p.w, printable(fmt.Sprintf("hearsay: "+format, args...)))
+}
+
+// printable keeps a line one line, and the names of files and the words of
+// pages from steering the terminal.
+func printable(line string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return unicode.ReplacementChar
+		}
+		return r
+	}, line)
 }
 
 // end removes the bar.

@@ -96,7 +96,8 @@ func (f *Fetcher) FS(fsys fs.FS) iter.Seq2[*news.Page, error] {
 type reader struct {
 	*Fetcher
 	yield  func(*news.Page, error) bool
-	nested int // archives and compressions around what is read
+	nested int  // archives and compressions around what is read
+	wanted bool // the user named the file: passing over it would be silent
 }
 
 func (r reader) source(ctx context.Context, source string) bool {

@@ -110,7 +110,8 @@ func TestBadInputGoesOn(t *testing.T) {
 	write(t, dir, "4.gz.html.gz", []byte("not gzip at all"))
 	write(t, dir, "5.warc", []byte("WARC/1.0"))
 	write(t, dir, "6-empty.html", nil)
-	got, _ := read(t, dir, "", dir, filepath.Join(dir, "none.html"))
+	write(t, dir, "7.json", []byte("[1]"))
+	got, _ := read(t, dir, "", dir, filepath.Join(dir, "none.html"), filepath.Join(dir, "7.json"))
 	want := []string{
 		"! 1-cut.txt.gz: ends too early: the file is cut off or damaged",
 		"2-cut.tar.zst/ok.txt flat kept",
@@ -125,6 +126,7 @@ func TestBadInputGoesOn(t *testing.T) {
 		"! 5.warc: WARC files are not read yet: unpack the pages first",
 		"6-empty.html html ",
 		"! none.html: no such file or directory",
+		"! 7.json: not a JSON object with a page: json: cannot unmarshal array into Go value of type fetch.line",
 	}
 	if d := cmp.Diff(want, got); d != "" {
 		t.Error(d)

@@ -68,6 +68,7 @@ func (r reader) named(ctx context.Context, name string, mode fs.FileMode) bool {
 		return r.fail(name, plain(err))
 	}
 	defer done()
+	r.wanted = true
 	if known(name) {
 		return r.member(filepath.ToSlash(name), in)
 	}

@@ -87,7 +87,10 @@ func (r reader) object(name string, in io.Reader) bool {
 		return r.fail(name, plain(err))
 	}
 	p, err := parseLine(raw)
-	if err != nil {
+	switch {
+	case err != nil && r.wanted:
+		return r.fail(name, err)
+	case err != nil:
 		r.passed++ // some other program's .json
 		return true
 	}

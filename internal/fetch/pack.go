@@ -54,6 +54,7 @@ func packError(err error) error {
 // archive reads the members of a .tar that have a suffix we know. After damage
 // nothing of the archive can be found any more, so the rest of it is lost.
 func (r reader) archive(name string, in io.Reader) bool {
+	r.wanted = false
 	if r.nested++; r.nested > maxNested {
 		return r.fail(name, errNested)
 	}

@@ -63,8 +63,19 @@ func extract(p *news.Page) ([]analysed, string, error) {
 	return out, read.Note, nil
 }
 
+// longestText is the largest text whose statements are looked for, in bytes:
+// more than any book. Analysing takes about 70 times the text in memory.
+const longestText = 4 << 20
+
+const tooLong = "very long text: its statements are not looked for"
+
 // analyse adds an article's statements.
 func analyse(a *news.Article) (analysed, error) {
+	if len(a.Text) > longestText {
+		a.Warnings = append(a.Warnings, tooLong)
+		body, err := lang.Analyse(a.Text, nil)
+		return analysed{a, body}, err
+	}
 	body, err := lang.Analyse(a.Text, a.BlockSpans())
 	if err != nil {
 		return analysed{}, fmt.Errorf("article %s: %w", a.ID, err)

@@ -10,6 +10,7 @@ import (
 	"runtime"
 	"strings"
 
+	"golang.org/x/sync/semaphore"
 	"hearsay/internal/news"
 	"hearsay/internal/store"
 )
@@ -72,6 +73,10 @@ type found struct {
 // ahead bounds the pages that are begun and not yet taken, for each core.
 const ahead = 16
 
+// heldBytes bounds the bytes of the pages that are begun and not yet taken; a
+// larger page waits until it is alone.
+const heldBytes = 128 << 20
+
 // ExtractAll runs work on the pages side by side and yields the results in the
 // order of the pages. work gets the page or the error in its place.
 func ExtractAll[Out any](ctx context.Context, pages iter.Seq2[*news.Page, error], work func(*news.Page, error) Out) iter.Seq[Out] {
@@ -79,15 +84,38 @@ func ExtractAll[Out any](ctx context.Context, pages iter.Seq2[*news.Page, error]
 		page *news.Page
 		err  error
 	}
-	inputs := func(yield func(input) bool) {
-		for p, err := range pages {
-			if !yield(input{p, err}) {
-				return
+	type output struct {
+		out  Out
+		size int64
+	}
+	return func(yield func(Out) bool) {
+		ctx, stop := context.WithCancel(ctx)
+		defer stop()
+		held := semaphore.NewWeighted(heldBytes)
+		inputs := func(yield func(input) bool) {
+			for p, err := range pages {
+				if held.Acquire(ctx, sizeOf(p)) != nil || !yield(input{p, err}) {
+					return
+				}
 			}
 		}
+		cores := runtime.GOMAXPROCS(0)
+		for o := range ordered(ctx, inputs, cores, cores*ahead, func(in input) output { return output{work(in.page, in.err), sizeOf(in.page)} }) {
+			if !yield(o.out) {
+				stop() // ordered waits for inputs, which may wait for room
+				return
+			}
+			held.Release(o.size)
+		}
 	}
-	cores := runtime.GOMAXPROCS(0)
-	return ordered(ctx, inputs, cores, cores*ahead, func(in input) Out { return work(in.page, in.err) })
+}
+
+// sizeOf is what a page counts against heldBytes.
+func sizeOf(p *news.Page) int64 {
+	if p == nil {
+		return 0
+	}
+	return min(int64(len(p.Body)), heldBytes)
 }
 
 // examine does what depends on the page alone.
