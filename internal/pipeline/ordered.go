@@ -43,7 +43,7 @@ func ordered[In, Out any](ctx context.Context, in iter.Seq[In], workers, ahead i
 		for out := range results {
 			select {
 			case v := <-out:
-				if !yield(v) {
+				if ctx.Err() != nil || !yield(v) {
 					return
 				}
 			case <-ctx.Done():

@@ -54,7 +54,7 @@ func (x *Index) candidates(f *Features) []candidate {
 	x.addPassages(f, shared)
 	like := x.newComparer(f)
 	var found []candidate
-	for _, slot := range trace.Most(shared, maxCandidates, x.compareIDs) {
+	for _, slot := range trace.Most(shared, maxCandidates, x.ranks) {
 		c := candidate{entry: x.entries[slot], slot: slot}
 		c.like = like.with(c.Features)
 		c.score = x.model.score(c.like)
@@ -65,8 +65,6 @@ func (x *Index) candidates(f *Features) []candidate {
 	})
 	return found
 }
-
-func (x *Index) compareIDs(a, b int32) int { return cmp.Compare(x.entries[a].id, x.entries[b].id) }
 
 // addPassages counts a whole sentence like two terms. Sentences that very many
 // articles hold are furniture.

@@ -13,6 +13,7 @@ type Index struct {
 	model    model
 	slots    map[news.ArticleID]int32
 	entries  []*entry // by slot; nil when free
+	ranks    []uint64 // by slot, of the ids
 	free     []int32
 	terms    trace.Postings[uint32] // the heaviest terms of each article
 	passages trace.Postings[uint64] // sentences of minSentence words or more
@@ -72,7 +73,7 @@ func (x *Index) Add(f *Features, story news.StoryID, origin news.OriginID) {
 
 func (x *Index) insert(e *entry) {
 	slot := x.slot()
-	x.entries[slot] = e
+	x.entries[slot], x.ranks[slot] = e, trace.Rank(e.id)
 	x.slots[e.id] = slot
 	at := trace.Entry{Day: e.day, Slot: slot}
 	x.terms.Insert(at, keyTerms(e.Features))
@@ -102,7 +103,7 @@ func (x *Index) slot() int32 {
 		x.free = x.free[:n-1]
 		return slot
 	}
-	x.entries = append(x.entries, nil)
+	x.entries, x.ranks = append(x.entries, nil), append(x.ranks, 0)
 	return int32(len(x.entries) - 1)
 }
 

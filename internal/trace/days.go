@@ -2,6 +2,7 @@ package trace
 
 import (
 	"cmp"
+	"encoding/binary"
 	"math"
 	"slices"
 )
@@ -95,15 +96,24 @@ func (p Postings[K]) Shared(keys []K, day, window int32, most int) map[int32]int
 	return shared
 }
 
+// Rank is a number by which ids can be put in an order that has nothing to do
+// with when they came: their first eight characters.
+func Rank[ID ~string](id ID) uint64 {
+	var first [8]byte
+	copy(first[:], id)
+	return binary.BigEndian.Uint64(first[:])
+}
+
 // Most returns the slots with the highest counts, at most n of them, highest
-// first; compare orders those with equal counts. It keeps the n best so far:
-// thousands share one key, and sorting them all took longer than the rest.
-func Most(shared map[int32]int, n int, compare func(a, b int32) int) []int32 {
+// first; those with equal counts by their ranks, of which the caller has one
+// for each slot. It keeps the n best so far: thousands share one key, and
+// sorting them all, or comparing their ids, took longer than the rest.
+func Most(shared map[int32]int, n int, ranks []uint64) []int32 {
 	order := func(a, b counted) int {
 		if a.count != b.count {
 			return b.count - a.count
 		}
-		return compare(a.slot, b.slot)
+		return cmp.Compare(ranks[a.slot], ranks[b.slot])
 	}
 	least := leastOf(shared, n)
 	var best []counted

@@ -13,6 +13,7 @@ const window = 7
 // Index holds the known statements. It is not safe for concurrent use.
 type Index struct {
 	entries    []*entry // by slot; nil when free
+	ranks      []uint64 // by slot, of the ids
 	free       []int32
 	articles   map[news.ArticleID][]int32
 	utterances map[news.UtteranceID][]int32
@@ -99,9 +100,9 @@ func (x *Index) insert(e *entry) {
 	slot := int32(len(x.entries))
 	if n := len(x.free); n > 0 {
 		slot, x.free = x.free[n-1], x.free[:n-1]
-		x.entries[slot] = e
+		x.entries[slot], x.ranks[slot] = e, trace.Rank(e.id)
 	} else {
-		x.entries = append(x.entries, e)
+		x.entries, x.ranks = append(x.entries, e), append(x.ranks, trace.Rank(e.id))
 	}
 	x.articles[e.article] = append(x.articles[e.article], slot)
 	x.utterances[e.rendering.Utterance] = append(x.utterances[e.rendering.Utterance], slot)

@@ -154,9 +154,8 @@ func threshold(s *statement, full *entry, story news.StoryID, al alignment) floa
 // first.
 func (x *Index) candidates(s *statement, day int32) []*entry {
 	shared := x.terms.Shared(keyTerms(s.words), day, window, maxPostings)
-	byID := func(a, b int32) int { return compareIDs(x.entries[a].id, x.entries[b].id) }
 	var out []*entry
-	for _, slot := range trace.Most(shared, maxCandidates, byID) {
+	for _, slot := range trace.Most(shared, maxCandidates, x.ranks) {
 		out = append(out, x.entries[slot])
 	}
 	return out
