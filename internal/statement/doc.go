@@ -82,7 +82,11 @@ func Find(a *news.Article, body, title *text.Doc) (Found, error) {
 func bodyStatements(a *news.Article, doc *text.Doc, who *cast.Cast) (*writer, error) {
 	r := read(doc)
 	w := newWriter(r, a, who)
-	for _, f := range r.withAnswers(r.withOrphans(r.attributions()), a.Blocks) {
+	w.blocks = r.questioned(a.Blocks)
+	if someone, _ := w.interviewee(); someone == nil {
+		w.blocks = a.Blocks
+	}
+	for _, f := range r.withAnswers(r.withOrphans(r.attributions()), w.blocks) {
 		if err := w.write(f); err != nil {
 			return w, err
 		}

@@ -1,7 +1,9 @@
 package statement
 
 import (
+	"regexp"
 	"slices"
+	"strings"
 
 	"hearsay/internal/cast"
 	"hearsay/internal/news"
@@ -31,6 +33,40 @@ func (r *reader) answers(blocks []news.Block) map[int][]int {
 	return units
 }
 
+// fewestQuestions make an interview of paragraphs that the page does not mark.
+const fewestQuestions = 3
+
+// questioned marks, where the page marks none, paragraphs that end in a
+// question mark as questions and the paragraph after each as its answer, when
+// there are enough of them, a quarter of the text or more, and most answers are
+// told in the first person.
+func (r *reader) questioned(blocks []news.Block) []news.Block {
+	marked := slices.Clone(blocks)
+	questions, own := 0, 0
+	for i := range marked {
+		if marked[i].Kind == news.Question || marked[i].Kind == news.Answer {
+			return blocks
+		}
+		p := marked[i].Span.Of(r.t)
+		switch {
+		case marked[i].Kind == news.Paragraph && strings.HasSuffix(p, "?") && !strings.ContainsAny(p, "“\""):
+			marked[i].Kind = news.Question
+		case i > 0 && marked[i-1].Kind == news.Question:
+			marked[i].Kind = news.Answer
+			questions++
+			if firstPerson.MatchString(p) {
+				own++
+			}
+		}
+	}
+	if questions < fewestQuestions || questions*4 < len(blocks) || own*2 <= questions {
+		return blocks
+	}
+	return marked
+}
+
+var firstPerson = regexp.MustCompile(`\b(I|[Ww]e|my|our|me|us)\b`)
+
 // withAnswers adds the answers, each before what is found in it; an answer that
 // begins with its speaker's name is a transcript already.
 func (r *reader) withAnswers(all []found, blocks []news.Block) []found {
@@ -59,7 +95,7 @@ func (r *reader) withAnswers(all []found, blocks []news.Block) []found {
 // there are several.
 func (w *writer) interviewee() (*news.Speaker, float64) {
 	start := 0
-	for _, b := range w.article.Blocks {
+	for _, b := range w.blocks {
 		if b.Kind == news.Question || b.Kind == news.Answer {
 			start = b.Start
 			break

@@ -109,7 +109,7 @@ func titleStatements(a *news.Article, doc *text.Doc, who *cast.Cast, body *write
 // resolve gives a title's statement the speaker of the body's when it names
 // nobody by name.
 func (w *writer) resolve(s *news.Statement) {
-	if s.Speaker != nil && s.Speaker.Type != news.Unnamed {
+	if s.Speaker != nil && s.Speaker.Type != news.Unnamed && !generic(s.Speaker) {
 		return
 	}
 	if other := w.body.whoSaid(s.ContentText(w.r.t)); other != nil {
@@ -119,6 +119,12 @@ func (w *writer) resolve(s *news.Statement) {
 			s.Speaker = other
 		}
 	}
+}
+
+// generic reports whether a person has no name: "the general".
+func generic(s *news.Speaker) bool {
+	words := strings.Fields(s.Name)
+	return s.Type == news.Person && len(words) > 0 && !startsCapital(words[len(words)-1])
 }
 
 func (r *reader) titleAttributions() []found {

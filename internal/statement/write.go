@@ -14,6 +14,7 @@ type writer struct {
 	r       *reader
 	article *news.Article
 	cast    *cast.Cast
+	blocks  []news.Block
 	title   bool
 	body    *writer        // of a title: that of the body
 	quoted  []text.Span    // all quotations
