@@ -13,8 +13,9 @@ var listed = atoms(atom.Td, atom.Th, atom.Div, atom.Center, atom.Body)
 
 // atBreaks cuts the stretch at its line breaks when none of the lines between
 // them reads like a sentence of a paragraph, and leaves it whole otherwise.
+// Without a link or bold type it is neither menu nor title: verse, an address.
 func (l *stretch) atBreaks() []stretch {
-	if !listed[l.block.DataAtom] || !slices.ContainsFunc(l.parts, func(p part) bool { return p.br }) {
+	if !listed[l.block.DataAtom] || l.linked == 0 && l.bold == 0 || !slices.ContainsFunc(l.parts, func(p part) bool { return p.br }) {
 		return []stretch{*l}
 	}
 	var lines []stretch
