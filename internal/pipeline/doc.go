@@ -6,11 +6,12 @@
 //
 // Extract depends on one page alone, so pages are extracted on all cores while
 // a bounded number of them waits. What comes after depends on what is already
-// known, so it runs in the order of the input on one goroutine: the same input
-// gives the same ids and relations on every machine. Each page is saved in one
-// transaction with its articles and their relations, and is reported only
-// then; the memory of the relations is rebuilt from the store, so a process
-// that dies loses nothing that it reported.
+// known, so it runs in the order of the input, one goroutine placing and one
+// saving what was placed: the same input gives the same ids and relations on
+// every machine. Each page is saved in one transaction with its articles and
+// their relations, and is reported only then; the memory of the relations is
+// rebuilt from the store, so a process that dies loses nothing that it
+// reported.
 package pipeline
 
 import (

@@ -39,6 +39,8 @@ type placer struct {
 	known      int  // articles in the indexes
 	placed     int  // articles placed so far: the time that days are used at
 	tried      bool // to load everything
+
+	settle func() // returns when what was placed is in the store
 }
 
 // day is one whose articles are in the indexes.
@@ -58,7 +60,7 @@ const knownLimit = 30_000
 func newPlacer(db *store.Store) *placer {
 	return &placer{
 		db: db, stories: story.NewIndex(), utterances: utterance.NewIndex(),
-		days: map[int]*day{}, limit: knownLimit,
+		days: map[int]*day{}, limit: knownLimit, settle: func() {},
 	}
 }
 
@@ -126,6 +128,7 @@ func (p *placer) loadAll(ctx context.Context) error {
 		return nil
 	}
 	p.tried = true
+	p.settle()
 	held, err := p.db.Counts(ctx)
 	if err != nil || held.Articles > p.limit {
 		return err
@@ -157,6 +160,7 @@ func (p *placer) loadDay(ctx context.Context, n int) error {
 }
 
 func (p *placer) addAll(traces iter.Seq2[store.Trace, error], day int) error {
+	p.settle()
 	for t, err := range traces {
 		if err != nil {
 			return fmt.Errorf("load known articles: %w", err)

@@ -46,18 +46,26 @@ type Event struct {
 }
 
 // Read reads pages until they end or ctx is done, and reports each one after
-// it was saved. It fails when the store does; what was reported is kept.
+// it was saved, on a goroutine of its own. It fails when the store does; what
+// was reported is kept.
 func (r *Reader) Read(ctx context.Context, pages iter.Seq2[*news.Page, error], report func(Event)) (Summary, error) {
-	var sum Summary
+	saver := newSaver(ctx, r.db, r.log, report)
+	r.placer.settle = saver.wait
 	for f := range ExtractAll(ctx, pages, r.examine) {
-		e, err := r.settle(ctx, f, &sum)
+		p, err := r.place(ctx, saver, f)
+		if err == nil {
+			err = saver.take(p)
+		}
 		if err != nil {
+			sum, _ := saver.end()
 			return sum, err
 		}
-		e.Sum = sum
-		report(e)
 	}
-	return sum, ctx.Err()
+	sum, err := saver.end()
+	if err == nil {
+		err = ctx.Err()
+	}
+	return sum, err
 }
 
 // found is what became of one page before its turn to be saved.
@@ -161,60 +169,42 @@ func pageHash(p *news.Page) string {
 	return hex.EncodeToString(h.Sum(nil))
 }
 
-// settle saves one page, unless it is known, and counts it.
-func (r *Reader) settle(ctx context.Context, f found, sum *Summary) (Event, error) {
-	if f.page == nil || f.err != nil {
-		sum.Failed++
-		return Event{Path: pathOf(f.page), Err: f.err}, nil
-	}
-	sum.Pages++
-	e := Event{Path: pathOf(f.page), Note: f.note}
-	known, err := r.save(ctx, f)
-	switch {
-	case err != nil:
-		return Event{}, err
-	case known:
-		sum.Unchanged++
-		e.Note = ""
-	case len(f.articles) == 0:
-		sum.Empty++
-	}
-	if !known {
-		sum.Articles += len(f.articles)
-	}
-	return e, nil
+// placed is a page whose articles have their places.
+type placed struct {
+	found
+	reading *store.Reading // nil when there is nothing to save
 }
 
-// save files a page that the store does not have in this form, and reports
-// whether it had.
-func (r *Reader) save(ctx context.Context, f found) (known bool, err error) {
-	if f.known {
-		return true, nil
+// place finds the places of a page's articles, unless the store has the page
+// in this form.
+func (r *Reader) place(ctx context.Context, saver *saver, f found) (placed, error) {
+	if f.page == nil || f.err != nil || f.known {
+		return placed{found: f}, nil
 	}
 	id := firstID(f.page)
 	if len(f.articles) > 0 {
 		id = f.articles[0].article.Page.ID
 	}
+	if saver.holds(id) {
+		saver.wait()
+	}
 	before, err := r.db.PageHash(ctx, id)
 	if err != nil || before == f.hash {
-		return err == nil, err
+		f.known = true
+		return placed{found: f}, err
 	}
-	reading := store.Reading{Page: f.page, ID: id, Hash: f.hash}
+	reading := &store.Reading{Page: f.page, ID: id, Hash: f.hash}
 	for _, t := range f.articles {
 		if before != "" {
 			r.placer.forget(t.article.ID)
 		}
 		filed, err := r.placer.place(ctx, t)
 		if err != nil {
-			return false, err
+			return placed{}, err
 		}
 		reading.Articles = append(reading.Articles, filed)
 	}
-	if err := r.db.Save(ctx, reading); err != nil {
-		return false, fmt.Errorf("%s: %w", pathOf(f.page), err)
-	}
-	r.log.Debug("saved", "page", id, "path", f.page.Path, "articles", len(f.articles), "changed", before != "")
-	return false, nil
+	return placed{f, reading}, nil
 }
 
 // pathOf is how the user knows the page.
