@@ -16,6 +16,7 @@ const (
 	openerWeak   = 0.3
 	openerNear   = 3  // pieces after it
 	openerFar    = 10 // pieces before it
+	openerRun    = 3  // lines without a full stop in a row; more are a list
 )
 
 // findSeries marks the openers of a series as starts of articles.
@@ -39,24 +40,26 @@ func (p *flatPage) findSeries(pieces []piece) {
 // opener is the pieces that open an article: one, or a title and a standfirst.
 type opener struct{ first, last int }
 
-// openers are the runs of one or two lines without a full stop that share at
-// least so much with the paragraph after them.
+// openers are the last two lines, or the only one, of runs of lines without a
+// full stop that share at least so much with the paragraph after them. What
+// else stands in such a run is the end of a menu or a section's name.
 func (p *flatPage) openers(pieces []piece, shared float64) []opener {
 	var found []opener
 	seen := map[string]bool{} // an article that comes again opens again
+	run := 0                  // lines without a full stop before piece i
 	for i := range pieces {
-		if !p.open(pieces[i]) || i > 0 && p.open(pieces[i-1]) {
+		if p.open(pieces[i]) {
+			run++
 			continue
 		}
-		last := i
-		if i+1 < len(pieces) && p.open(pieces[i+1]) {
-			last++
+		o := opener{i - min(run, 2), i - 1}
+		if 0 < run && run <= openerRun && p.closes(pieces[i]) {
+			if t := p.lines[pieces[o.last].line].text; seen[t] || p.tells(pieces, o, shared) {
+				found = append(found, o)
+				seen[t] = true
+			}
 		}
-		t := p.lines[pieces[last].line].text
-		if last+1 < len(pieces) && p.closes(pieces[last+1]) && (seen[t] || p.tells(pieces, opener{i, last}, shared)) {
-			seen[t] = true
-			found = append(found, opener{i, last})
-		}
+		run = 0
 	}
 	return found
 }
