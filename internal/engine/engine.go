@@ -28,9 +28,8 @@ type Config struct {
 
 // Engine is an open database with everything that works on it.
 type Engine struct {
-	db     *store.Store
-	reader *pipeline.Reader
-	log    *slog.Logger
+	db  *store.Store
+	log *slog.Logger
 }
 
 // Open opens the database. The errors are those of store.Open.
@@ -39,15 +38,21 @@ func Open(ctx context.Context, c Config) (*Engine, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Engine{db, pipeline.NewReader(db, c.Log), c.Log}, nil
+	return &Engine{db, c.Log}, nil
 }
 
 // Close closes the database. Nothing may use the engine any more.
 func (e *Engine) Close() error { return e.db.Close() }
 
-// Read reads pages into the database; see pipeline.Reader.Read.
-func (e *Engine) Read(ctx context.Context, pages iter.Seq2[*news.Page, error], report func(pipeline.Event)) (pipeline.Summary, error) {
-	return e.reader.Read(ctx, pages, report)
+// Read reads pages into the database; see pipeline.Reader.Read. It fails with
+// store.ErrLocked while another Read, in whatever process, does so.
+func (e *Engine) Read(ctx context.Context, pages iter.Seq2[*news.Page, error], report func(pipeline.Event)) (sum pipeline.Summary, err error) {
+	release, err := e.db.Claim(ctx)
+	if err != nil {
+		return sum, err
+	}
+	defer func() { err = errors.Join(err, release()) }()
+	return pipeline.NewReader(e.db, e.log).Read(ctx, pages, report)
 }
 
 // ErrAddress reports that the site cannot be served at the address asked for.

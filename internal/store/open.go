@@ -19,6 +19,7 @@ const readers = 16
 
 // Store is an open database. Its methods may be called by several goroutines.
 type Store struct {
+	path        string
 	write, read *sql.DB
 	writing     sync.Mutex
 	writer      *conn
@@ -39,7 +40,7 @@ func Open(ctx context.Context, path string) (*Store, error) {
 }
 
 func open(ctx context.Context, path string) (*Store, error) {
-	s := &Store{idle: make(chan *conn, readers)}
+	s := &Store{path: path, idle: make(chan *conn, readers)}
 	for range readers {
 		s.idle <- nil
 	}
