@@ -85,6 +85,8 @@ func (u *unit) pastAdjunct(i int) int {
 		}
 	case u.is(i, determiner) && timeUnits[u.low(i+1)] && fromThen[u.low(i+2)]:
 		return i + 3
+	case u.is(i, adverb) && fromThen[u.low(i)] && (u.is(i+1, temporal) || u.is(i+1, preposition)):
+		return i + 1
 	case u.is(i, temporal) && u.is(i+1, number), u.is(i, number) && u.is(i+1, temporal):
 		return i + 2
 	case u.is(i, temporal) && !u.is(i+1, possessive):

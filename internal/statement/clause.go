@@ -16,8 +16,31 @@ func (u *unit) clauseEnd(start, limit int, frame lexicon.Frame) int {
 	if !frame.Has(lexicon.Speech|lexicon.Clause) || !u.hasVerb(start, end) {
 		end = u.withoutTime(start, end)
 	}
-	return u.withoutTail(start, u.withoutOccasion(start, end))
+	return u.withoutTail(start, u.withoutOccasion(start, u.withoutComment(start, end)))
 }
+
+// withoutComment ends the content where the reporter's own words begin: ",
+// though few agree", ", a day after the talks failed".
+func (u *unit) withoutComment(start, end int) int {
+	for i := start + 2; i < end; i++ {
+		if u.low(i) != "," {
+			continue
+		}
+		at := i + 1
+		if u.low(at) == "even" || u.low(at) == "just" || u.low(at) == "only" {
+			at++
+		}
+		switch {
+		case comments[u.low(at)], at > i+1 && u.low(at) == "as":
+			return i
+		case timeUnits[u.low(at+1)] && fromThen[u.low(at+2)]:
+			return i
+		}
+	}
+	return end
+}
+
+var comments = wordSet("though although whereas")
 
 // withoutTail drops what cannot end a content.
 func (u *unit) withoutTail(start, end int) int {
@@ -59,7 +82,14 @@ func (u *unit) withoutOccasion(start, end int) int {
 // objectEnd ends a noun phrase at the comma, subordinator or second verb after
 // it.
 func (u *unit) objectEnd(start, end int) int {
+	plain := u.startsPhrase(start) && !that[u.low(start)]
 	for i := start + 1; i < end; i++ {
+		if relatives[u.low(i)] || that[u.low(i)] || u.is(i, subordinator) || u.is(i, quoted) {
+			plain = false
+		}
+		if plain && u.verbal(i) && u.nominal(i-1) && !u.reduced(i) {
+			return i
+		}
 		switch u.class(i) {
 		case comma:
 			if u.is(i+1, mark) && u.words[i].End == u.words[i+1].Start {

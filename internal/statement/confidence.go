@@ -14,8 +14,11 @@ import (
 // higher than measured there, since PolNeAR joins them to other attributions.
 func confidence(f *found, kind news.StatementKind, speaker float64) float64 {
 	p := evidence(f, kind)
-	if speaker > 0 {
+	switch {
+	case speaker > 0:
 		p *= 0.6 + 0.4*speaker
+	case kind != news.Direct:
+		p *= 0.9 // a source that stands for nobody is often none
 	}
 	return math.Round(p*100) / 100
 }
@@ -36,9 +39,14 @@ func evidence(f *found, kind news.StatementKind) float64 {
 		return 0.68
 	case f.cue.how == finite && f.cue.frame.Has(lexicon.Speech):
 		return speechEvidence(kind)
+	case f.cue.how == finite && f.words() <= fewWords:
+		return 0.52
 	}
 	return 0.6
 }
+
+// fewWords is how many words an object has that says little: "opposed the bill".
+const fewWords = 4
 
 // speechEvidence: a verb of saying, the surer when its content quotes.
 func speechEvidence(kind news.StatementKind) float64 {

@@ -67,12 +67,17 @@ func (u *unit) breaks(f, g *found) (int, bool) {
 		return 0, false
 	case u.closes(g):
 		return at, true
-	case g.place == shared && (u.is(at-1, comma) || prev == "and" || prev == "but" || prev == "while" || prev == "then"):
+	case g.place == shared && (u.is(at-1, comma) || u.commaInQuote(at-1) || prev == "and" || prev == "but" || prev == "while" || prev == "then"):
 		return at, true
 	case g.place == before && (prev == "and" || prev == "but" || prev == "while") && u.is(at-2, comma):
 		return at - 1, true
 	}
 	return at, prev == ";" || u.spliced(f, g)
+}
+
+// commaInQuote: word i ends a quotation that ends in a comma.
+func (u *unit) commaInQuote(i int) bool {
+	return u.is(i, mark) && u.is(i-1, comma)
 }
 
 // spliced: "The coast guard says 14, the clinic says 17".
@@ -141,7 +146,7 @@ func (u *unit) fillFinite(f *found, pre stretch, limit int) {
 		}
 	case f.place == after && !u.is(start, colon) && !pre.empty():
 		u.add(f, pre)
-	case speech && emptyAfter && !pre.empty() && u.is(f.first()-1, comma) && u.low(f.first()-1) != ";" && u.saying(pre):
+	case (speech || f.cue.frame.Has(lexicon.Clause)) && emptyAfter && !pre.empty() && u.is(f.first()-1, comma) && u.low(f.first()-1) != ";" && u.saying(pre):
 		u.add(f, pre)
 		if u.is(start, comma) && !u.mannerAside(start+1) {
 			u.fillAfter(f, limit)

@@ -35,6 +35,15 @@ func (f *found) last() int {
 	return f.cue.last
 }
 
+// words counts those of the content, a quotation as one.
+func (f *found) words() int {
+	n := 0
+	for _, s := range f.content {
+		n += s.last - s.first
+	}
+	return n
+}
+
 // attributions finds the attributions of a unit, those without content too.
 func (u *unit) attributions(index int) []found {
 	if f, ok := u.transcript(index); ok {
@@ -83,7 +92,7 @@ func (u *unit) foldReporter(all []found) []found {
 // closes reports whether f is a final ", X said", whose content is all that
 // stands before it.
 func (u *unit) closes(f *found) bool {
-	return f.place == before && f.cue.how == finite && f.cue.frame.Has(lexicon.Speech) &&
+	return f.place == before && f.cue.how == finite && f.cue.frame.Has(lexicon.Speech|lexicon.Clause) &&
 		u.is(f.first()-1, comma) && u.low(f.first()-1) != ";" && !u.is(f.first()-2, quoted) && u.contentStart(f) >= len(u.words)-1
 }
 

@@ -174,8 +174,11 @@ func (u *unit) settlePast(c *cue, i int) bool {
 		return u.low(c.first-1) == "as"
 	}
 	switch u.class(c.first - 1) {
-	case preposition:
-		return c.frame.Has(lexicon.Speech) && !u.is(c.last, open) // "among pledged votes"
+	case preposition, number:
+		if u.is(c.last, open) {
+			return false // "among pledged votes", "forty pledged votes"
+		}
+		return u.is(c.first-1, number) || c.frame.Has(lexicon.Speech)
 	case determiner, possessive, auxiliary:
 		return subjects[u.low(c.first-1)] || quantifiers[u.low(c.first-1)]
 	}
@@ -188,7 +191,7 @@ func (u *unit) askedAside(c *cue) bool {
 	if !u.is(c.last, subordinator) && u.low(c.last) != "about" && !that[u.low(c.last)] {
 		return false
 	}
-	if c.first == 0 {
+	if c.first == 0 || u.low(c.first-1) == "when" {
 		return true
 	}
 	for i := c.last; i < len(u.words) && u.is(c.first-1, comma); i++ {
@@ -200,7 +203,7 @@ func (u *unit) askedAside(c *cue) bool {
 }
 
 func (u *unit) settleThird(c *cue, i int) bool {
-	if !u.words[i].cue.Verb.Noun && c.lemma != "state" {
+	if !u.words[i].cue.Verb.Noun && c.lemma != "state" || u.trailing(c) {
 		return true
 	}
 	switch u.class(c.first - 1) {
@@ -216,9 +219,35 @@ func (u *unit) settleThird(c *cue, i int) bool {
 	return false
 }
 
+// trailing: the verb ends a clause that follows what was said: “…,” he notes.
+func (u *unit) trailing(c *cue) bool {
+	if !c.frame.Has(lexicon.Speech|lexicon.Clause) || !u.is(c.last, stop) && !u.is(c.last, comma) && c.last < len(u.words) {
+		return false
+	}
+	for i := c.first - 1; i >= max(0, c.first-longestSubject); i-- {
+		if u.is(i, quoted) || u.low(i) == "," {
+			return i < c.first-1 && u.startsPhrase(i+1)
+		}
+	}
+	return false
+}
+
+// explicit: a clause with "that" follows, and a noun phrase with its asides
+// stands before: "Makers, for instance, argue that …", "all five say that …".
+func (u *unit) explicit(c *cue) bool {
+	if u.low(c.last) != "that" || !c.frame.Has(lexicon.Clause|lexicon.That) {
+		return false
+	}
+	return u.is(c.first-1, comma) || u.is(c.first-1, number) || u.is(c.first-1, temporal) || u.is(c.first-1, determiner)
+}
+
 func (u *unit) settleBase(c *cue, i int) bool {
 	before := u.low(c.first - 1)
 	switch {
+	case !u.words[i].cue.Verb.Noun && u.explicit(c):
+		return true
+	case u.trailing(c) && (u.class(c.first-1) == pronoun || plural(before)):
+		return true
 	case u.class(c.first-1) == pronoun || quantifiers[before]:
 		return u.startsContent(c.last)
 	case plural(before) && (u.class(c.first-1) == open || u.class(c.first-1) == name):
@@ -234,7 +263,7 @@ func (u *unit) clauseWithoutThat(c *cue) bool {
 
 var (
 	quantifiers = wordSet("some many others most few both several all")
-	plurals     = wordSet("people police men women children media")
+	plurals     = wordSet("percent majority people police men women children media")
 )
 
 func plural(low string) bool {
