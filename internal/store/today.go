@@ -42,7 +42,9 @@ func (f *Filter) where() (string, []any) {
 		add(`EXISTS (SELECT 1 FROM article x WHERE x.story = t.n AND x.outlet = (SELECT n FROM outlet WHERE id = ?))`, f.Outlet)
 	}
 	if !f.Since.IsZero() {
-		add(`l.day >= ?`, news.Date{Time: f.Since}.DayNumber())
+		since := news.Date{Time: f.Since}.DayNumber()
+		add(`l.day >= ?`, since)
+		add(`t.rank >= ?`, since-1) // no story ranks below its last day in UTC: the index ends the search
 	}
 	if conditions == nil {
 		return "", nil
