@@ -1,6 +1,6 @@
 package page
 
-import "unicode"
+import "strings"
 
 // A section page that was flattened is a series: article after article, each
 // of a few paragraphs under a title or a standfirst without a full stop, which
@@ -79,7 +79,13 @@ func (p *flatPage) tells(pieces []piece, o opener, shared float64) bool {
 // open reports a line without a full stop that is no item of a list.
 func (p *flatPage) open(pc piece) bool {
 	f := &p.features[pc.line]
-	return pc.label != asItem && f.words > 1 && f.end == endNone && !f.opensLower && !unicode.IsDigit(rune(p.lines[pc.line].text[0]))
+	return pc.label != asItem && f.words > 1 && f.end == endNone && !f.opensLower && !numbered(p.lines[pc.line].text)
+}
+
+// numbered reports "1. …" or "2) …", an entry of a list.
+func numbered(t string) bool {
+	rest := strings.TrimLeft(t, "0123456789")
+	return len(rest) < len(t) && rest != "" && (rest[0] == '.' || rest[0] == ')')
 }
 
 // closes reports a paragraph that ends with a full stop.
