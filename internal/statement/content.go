@@ -159,6 +159,9 @@ func (u *unit) fillFinite(f *found, pre stretch, limit int) {
 // saying reports whether the words before ", X said" are what X said and not
 // an introduction: they hold a verb, or begin like a clause.
 func (u *unit) saying(pre stretch) bool {
+	if u.low(pre.first) == "asked" || u.low(pre.first) == "when" {
+		return false
+	}
 	return pre.last-pre.first > longestIntroduction || u.hasVerb(pre.first, pre.last) || u.startsPhrase(pre.first)
 }
 

@@ -34,12 +34,35 @@ func (u *unit) cues() []cue {
 	var found []cue
 	after := 0
 	for i := range u.words {
+		if end := u.askedAside(i); end > i {
+			after = end
+		}
+		if i < after {
+			continue
+		}
 		if c, ok := u.cueAt(i); ok && c.first >= after {
 			found = append(found, c)
 			after = c.last
 		}
 	}
 	return found
+}
+
+// askedAside returns the comma that ends the "asked whether …," at word i,
+// before or after a subject: it names nobody who asks. 0 without one.
+func (u *unit) askedAside(i int) int {
+	if u.low(i) != "asked" || i > 0 && !u.is(i-1, comma) && u.low(i-1) != "when" {
+		return 0
+	}
+	if !that[u.low(i+1)] && !u.is(i+1, subordinator) && u.low(i+1) != "about" && u.low(i+1) != "who" && u.low(i+1) != "by" {
+		return 0
+	}
+	for j := i + 1; j < len(u.words); j++ {
+		if u.low(j) == "," && (!u.is(i-1, comma) || u.verbal(j+1) || u.is(j+1, participle)) {
+			return j
+		}
+	}
+	return 0
 }
 
 func (u *unit) cueAt(i int) (cue, bool) {
@@ -82,7 +105,7 @@ func (u *unit) nounAt(i int) (cue, bool) {
 	prev := u.class(i - 1)
 	held := prev == possessive || possessors[u.low(i-1)]
 	switch next := u.low(i + 1); {
-	case next == "that" && u.class(i+2) != comma && (held || prev == determiner || prev == open):
+	case next == "that" && u.class(i+2) != comma && !u.verbal(i+2) && !u.is(i+2, participle) && (held || prev == determiner || prev == open):
 		return cue{i, i + 1, n.Lemma, n.Class, lexicon.Clause, nominal}, true
 	case (next == "to" || next == "for" || next == "of" || next == "on" || next == "about") && held && n.Bare:
 		return cue{i, i + 1, n.Lemma, n.Class, lexicon.Object, nominal}, true

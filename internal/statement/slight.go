@@ -12,6 +12,9 @@ func (u *unit) slight(f found) bool {
 	if u.hasAny(f.source.first, min(f.source.first+1, f.source.last), nobodies) {
 		return true
 	}
+	if u.hasAny(f.source.first, f.source.last, thans) {
+		return true // "more than its owner has admitted"
+	}
 	if len(f.content) != 1 || f.cue.how == transcript {
 		return false
 	}
@@ -24,6 +27,7 @@ func (u *unit) slight(f found) bool {
 
 var (
 	nobodies   = wordSet("nobody none what whoever whatever")
+	thans      = wordSet("than")
 	nameGiving = wordSet("call name dub title label nickname term")
 	replies    = wordSet("yes no nothing so this sorry enough")
 )

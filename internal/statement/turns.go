@@ -115,11 +115,15 @@ func (w *writer) subjectBefore(f found, prev *unit) (*news.Speaker, float64) {
 	if last := w.lastSpoken(); last != nil && last.Span.Overlaps(prev.span(stretch{0, len(prev.words)})) {
 		return because(last, "the sentence before quotes the same speaker", 0.8)
 	}
-	end := prev.phraseEnd(0)
-	if end == 0 || !prev.startsPhrase(0) {
+	start := 0
+	if aside := prev.askedAside(0); aside > 0 {
+		start = aside + 1
+	}
+	end := prev.phraseEnd(start)
+	if end == start || !prev.startsPhrase(start) {
 		return nil, 0
 	}
-	source := prev.span(stretch{0, end})
+	source := prev.span(stretch{start, end})
 	speaker, sure := w.cast.Speaker(source, cast.Context{Content: w.pieces(f), Quoted: w.quoted, Before: w.before})
 	if speaker == nil || speaker.Type != news.Person || sure < 0.6 {
 		return nil, 0

@@ -163,9 +163,6 @@ var (
 )
 
 func (u *unit) settlePast(c *cue, i int) bool {
-	if c.lemma == "ask" && u.askedAside(c) {
-		return false
-	}
 	if c.first == 0 {
 		return !u.is(c.last, subordinator) && c.frame.Has(lexicon.Speech) && u.low(i+1) != "about"
 	}
@@ -183,23 +180,6 @@ func (u *unit) settlePast(c *cue, i int) bool {
 		return subjects[u.low(c.first-1)] || quantifiers[u.low(c.first-1)]
 	}
 	return true
-}
-
-// askedAside: the "asked whether …," before or after a subject, which names
-// nobody who asks.
-func (u *unit) askedAside(c *cue) bool {
-	if !u.is(c.last, subordinator) && u.low(c.last) != "about" && !that[u.low(c.last)] {
-		return false
-	}
-	if c.first == 0 || u.low(c.first-1) == "when" {
-		return true
-	}
-	for i := c.last; i < len(u.words) && u.is(c.first-1, comma); i++ {
-		if u.is(i, comma) {
-			return u.verbal(i+1) || u.is(i+1, participle)
-		}
-	}
-	return false
 }
 
 func (u *unit) settleThird(c *cue, i int) bool {
@@ -238,7 +218,7 @@ func (u *unit) explicit(c *cue) bool {
 	if u.low(c.last) != "that" || !c.frame.Has(lexicon.Clause|lexicon.That) {
 		return false
 	}
-	return u.is(c.first-1, comma) || u.is(c.first-1, number) || u.is(c.first-1, temporal) || u.is(c.first-1, determiner)
+	return u.is(c.first-1, comma) || u.is(c.first-1, number) || u.is(c.first-1, temporal) || numerals[u.low(c.first-1)]
 }
 
 func (u *unit) settleBase(c *cue, i int) bool {
@@ -263,6 +243,7 @@ func (u *unit) clauseWithoutThat(c *cue) bool {
 
 var (
 	quantifiers = wordSet("some many others most few both several all")
+	numerals    = wordSet("two three four five six seven eight nine ten dozens hundreds thousands")
 	plurals     = wordSet("percent majority people police men women children media")
 )
 
