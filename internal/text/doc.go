@@ -9,7 +9,10 @@
 // the stages after it read one.
 package text
 
-import "fmt"
+import (
+	"fmt"
+	"sort"
+)
 
 // Doc is an analysed text: the verbatim string, its paragraphs, sentences and
 // tokens. It does not change once made, so goroutines may share it.
@@ -109,29 +112,11 @@ func (d *Doc) Of(s Span) string { return s.Of(d.text) }
 // TokenAt returns the index of the first token that ends after the byte at;
 // len(Tokens()) when there is none.
 func (d *Doc) TokenAt(at int) int {
-	lo, hi := 0, len(d.tokens)
-	for lo < hi {
-		mid := (lo + hi) / 2
-		if d.tokens[mid].End <= at {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	return lo
+	return sort.Search(len(d.tokens), func(i int) bool { return d.tokens[i].End > at })
 }
 
 // SentenceAt returns the index of the sentence that holds the byte at, or of
 // the first one after it; len(Sentences()) when there is none.
 func (d *Doc) SentenceAt(at int) int {
-	lo, hi := 0, len(d.sentences)
-	for lo < hi {
-		mid := (lo + hi) / 2
-		if d.sentences[mid].End <= at {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	return lo
+	return sort.Search(len(d.sentences), func(i int) bool { return d.sentences[i].End > at })
 }
