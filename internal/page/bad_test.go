@@ -82,6 +82,21 @@ func TestCharacterSets(t *testing.T) {
 	}
 }
 
+func TestControlCharacters(t *testing.T) {
+	for form, body := range map[news.Form]string{
+		news.HTML:  "<h1>The har\x07bour</h1><p>“It is open\u008f” – so the har&#29;bour\x1f\u0085master &#x2028; said.</p><p>" + prose,
+		news.Clean: "“It is open\u008f” – so the har\x1dbour\x1f\u0085master \x07 said.\n\n" + prose,
+	} {
+		r, err := Read(&news.Page{Form: form, Body: []byte(body)})
+		if err != nil || len(r.Articles) != 1 {
+			t.Fatalf("%s: %d articles, %v", form, len(r.Articles), err)
+		}
+		if want := "“It is open” – so the harbour master said."; !strings.HasPrefix(r.Articles[0].Text, want) {
+			t.Errorf("%s: %q", form, r.Articles[0].Text)
+		}
+	}
+}
+
 func utf16LE(s string) string {
 	b := []byte{0xff, 0xfe}
 	for _, u := range utf16.Encode([]rune(s)) {

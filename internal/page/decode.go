@@ -3,6 +3,7 @@ package page
 import (
 	"bytes"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/gogs/chardet"
@@ -33,8 +34,8 @@ func binary(body []byte) bool {
 	return bytes.Count(head, []byte{0}) > len(head)/100
 }
 
-// decode returns the page as valid UTF-8 without NUL bytes, and a warning when
-// it is cut.
+// decode returns the page as valid UTF-8 without control characters other than
+// white space, and a warning when it is cut.
 func decode(p *news.Page) (string, string) {
 	body, warning := p.Body, ""
 	if p.Form != news.Clean && len(body) > maxBytes {
@@ -44,7 +45,16 @@ func decode(p *news.Page) (string, string) {
 		}
 	}
 	t := strings.ToValidUTF8(decodeBytes(body, p), "\ufffd")
-	return strings.ReplaceAll(t, "\x00", ""), warning
+	return strings.Map(readable, t), warning
+}
+
+// readable drops r, for strings.Map, when it is a control character but no white
+// space: left-overs of typesetting and of wrong character sets.
+func readable(r rune) rune {
+	if unicode.IsControl(r) && !unicode.IsSpace(r) {
+		return -1
+	}
+	return r
 }
 
 // decodeBytes believes, in this order: a byte-order mark, the server's header,

@@ -133,5 +133,6 @@ func pageName(p *news.Page) string {
 	return p.URL
 }
 
-// squeeze makes runs of white space single spaces.
-func squeeze(s string) string { return strings.Join(strings.Fields(s), " ") }
+// squeeze makes runs of white space single spaces. It drops control characters,
+// which an entity can bring in after the page was decoded.
+func squeeze(s string) string { return strings.Join(strings.Fields(strings.Map(readable, s)), " ") }
