@@ -19,7 +19,7 @@ func (u *unit) slight(f found) bool {
 		return false
 	}
 	s := f.content[0]
-	if nameGiving[f.cue.lemma] && u.onlyNames(s) {
+	if nameGiving[f.cue.lemma] && (u.onlyNames(s) || anything[u.low(f.source.first)] && u.is(s.first, mark)) {
 		return true
 	}
 	return s.last-s.first == 1 && u.slightWord(s.first, f.cue.class)
@@ -27,6 +27,7 @@ func (u *unit) slight(f found) bool {
 
 var (
 	nobodies   = wordSet("nobody none what whoever whatever")
+	anything   = wordSet("a an something somebody someone")
 	thans      = wordSet("than")
 	nameGiving = wordSet("call name dub title label nickname term")
 	replies    = wordSet("yes no nothing so this sorry enough")

@@ -102,7 +102,7 @@ func (u *unit) settleGerund(c *cue, i int, be bool) bool {
 	}
 	c.how = gerundive
 	switch prev := u.class(c.first - 1); prev {
-	case determiner, possessive:
+	case determiner, possessive, mark:
 		return false
 	case preposition, subordinator:
 		return c.frame.Has(lexicon.Speech) && gerundLeads[u.low(c.first-1)] && (u.startsClause(c.last) || u.is(c.last, comma))
@@ -187,7 +187,7 @@ func (u *unit) settleThird(c *cue, i int) bool {
 		return true
 	}
 	switch u.class(c.first - 1) {
-	case pronoun, name, quoted, comma, temporal, conjunction, possessive:
+	case pronoun, name, quoted, comma, temporal, conjunction:
 		return u.startsContent(c.last)
 	case open, number:
 		if c.last == len(u.words) && u.is(c.first-2, comma) {
