@@ -58,7 +58,7 @@ var cueVerbTable = []struct {
 		anticipate prefer imagine suppose guess* intend plan* understand presume envision
 		seek consider view* worry* dream* desire* love* like* hate*
 		 foresee aim* appreciate speculate theorize theorise
-		 concern* envisage appear* seem`},
+		 concern* envisage`},
 	{news.Belief, Clause, `know feel decide realize realise notice* see recognize recognise`},
 }
 

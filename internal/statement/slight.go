@@ -26,7 +26,7 @@ func (u *unit) slight(f found) bool {
 }
 
 var (
-	nobodies   = wordSet("nobody none what whoever whatever")
+	nobodies   = wordSet("nobody none what whoever whatever you")
 	anything   = wordSet("a an something somebody someone")
 	thans      = wordSet("than")
 	nameGiving = wordSet("call name dub title label nickname term")

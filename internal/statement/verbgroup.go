@@ -212,10 +212,11 @@ func (u *unit) trailing(c *cue) bool {
 	return false
 }
 
-// explicit: a clause with "that" follows, and a noun phrase with its asides
+// explicit: a clause with "that" or a pronoun of its own follows, and a noun phrase with its asides
 // stands before: "Makers, for instance, argue that …", "all five say that …".
 func (u *unit) explicit(c *cue) bool {
-	if u.low(c.last) != "that" || !c.frame.Has(lexicon.Clause|lexicon.That) {
+	clause := u.low(c.last) == "that" || u.is(c.last, pronoun) && u.verbal(c.last+1)
+	if !clause || !c.frame.Has(lexicon.Clause|lexicon.That) {
 		return false
 	}
 	return u.is(c.first-1, comma) || u.is(c.first-1, number) || u.is(c.first-1, temporal) || numerals[u.low(c.first-1)]
