@@ -215,7 +215,8 @@ func (u *unit) trailing(c *cue) bool {
 // explicit: a clause with "that" or a pronoun of its own follows, and a noun phrase with its asides
 // stands before: "Makers, for instance, argue that …", "all five say that …".
 func (u *unit) explicit(c *cue) bool {
-	clause := u.low(c.last) == "that" || u.is(c.last, pronoun) && u.verbal(c.last+1)
+	own := c.last+1 < len(u.words) && u.is(c.last, pronoun) && (u.verbal(c.last+1) || u.words[c.last+1].cue.Verb != nil)
+	clause := u.low(c.last) == "that" || own
 	if !clause || !c.frame.Has(lexicon.Clause|lexicon.That) {
 		return false
 	}
