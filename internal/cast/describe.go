@@ -24,7 +24,14 @@ func (c *Cast) describe() {
 	}
 }
 
+// mostClaims is how many descriptions of one entity are kept: each mention of
+// a role looks at all of them, and a page may repeat one without end.
+const mostClaims = 200
+
 func (c *Cast) addClaim(s *script, e *entity, cl claim) {
+	if len(e.claims) == mostClaims {
+		return
+	}
 	if e.typ != news.Person && cl.head.Kind != lexicon.NoRole {
 		return
 	}

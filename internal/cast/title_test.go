@@ -1,6 +1,7 @@
 package cast_test
 
 import (
+	"strings"
 	"testing"
 
 	"hearsay/internal/cast"
@@ -42,6 +43,18 @@ func TestOwnContentIsNoAntecedent(t *testing.T) {
 	content := []text.Span{{Start: 0, End: source.Start - 1}}
 	if s, _ := cast.Of(doc, nil).Speaker(source, cast.Context{Content: content}); s != nil {
 		t.Errorf("got %s", show(s))
+	}
+}
+
+// A page that repeats one description without end takes linear time; when each
+// looked at all before it, this one took minutes.
+func TestRepeatedDescription(t *testing.T) {
+	body := strings.Repeat("Harbour minister Ana Petrova said no. She left. The minister waited. ", 30_000)
+	doc := analyse(t, body)
+	at := len(body) - len("The minister waited. ")
+	s, _ := cast.Of(doc, nil).Speaker(text.Span{Start: at, End: at + len("The minister")}, cast.Context{})
+	if got := show(s); got != "Ana Petrova (person), Harbour minister" {
+		t.Errorf("got %s", got)
 	}
 }
 
