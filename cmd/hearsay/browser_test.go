@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/chromedp/cdproto/cdp"
@@ -61,14 +62,18 @@ func browser(t *testing.T) context.Context {
 	return ctx
 }
 
-var storyWithReach = regexp.MustCompile(`(?s)href="/(story/[a-z2-7]{16})".*?Told by (\d+) outlets?`)
+var storyWithReach = regexp.MustCompile(`(?s)href="/(story/[a-z2-7]{16})".*Told by (\d+) outlets`)
 
 // widestStory is the story that most outlets tell.
 func widestStory(t *testing.T, site string) string {
 	t.Helper()
 	_, body := get(t, site)
 	widest, most := "", 0
-	for _, m := range storyWithReach.FindAllStringSubmatch(body, -1) {
+	for story := range strings.SplitSeq(body, "<article") {
+		m := storyWithReach.FindStringSubmatch(story)
+		if m == nil {
+			continue
+		}
 		if n, err := strconv.Atoi(m[2]); err == nil && n > most {
 			widest, most = site+m[1], n
 		}

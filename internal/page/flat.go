@@ -34,7 +34,7 @@ func readFlat(t string, h hints) []draft {
 	drafts := make([]draft, len(parts))
 	for i, a := range parts {
 		drafts[i] = p.draft(a)
-		if p.stub {
+		if p.stub && size(drafts[i].blocks) < 2*stubChars {
 			drafts[i].warnings = append(drafts[i].warnings, "very little text: this may be a stub or no article")
 		}
 	}
@@ -71,17 +71,25 @@ func labelLines(t string) *flatPage {
 }
 
 // A stub is a page whose text is too short to outweigh its furniture: it is
-// read when a paragraph of stubChars characters looks like nothing else.
+// read when a paragraph of stubChars characters looks like nothing else, and
+// on a page of at most bareLines lines, when one of bareChars ends like a
+// sentence.
 const (
 	stubChars = 300
 	stubLike  = 1.5
+	bareChars = 10
+	bareLines = 4
 )
 
 // labelStub labels the paragraphs of a stub and reports whether there is one.
 func (p *flatPage) labelStub(scores []score) bool {
 	for i := range p.features {
 		f := &p.features[i]
-		if f.chars >= stubChars && f.end == endStop && f.furniture == 0 && !f.glued && scores[i][asProse] >= stubLike {
+		if f.end != endStop || f.furniture != 0 || f.glued {
+			continue
+		}
+		bare := len(p.lines) <= bareLines && f.chars >= bareChars
+		if bare || f.chars >= stubChars && scores[i][asProse] >= stubLike {
 			p.labels[i] = asProse
 			p.stub = true
 		}
