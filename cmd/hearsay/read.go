@@ -50,7 +50,9 @@ func read(ctx context.Context, std stdio, c engine.Config, sources []string) err
 	if closed := e.Close(); err == nil {
 		err = closed
 	}
-	tellSummary(bar, sum)
+	if err == nil || sum.Pages > 0 {
+		tellSummary(bar, sum)
+	}
 	if err != nil {
 		return err
 	}

@@ -156,7 +156,7 @@ func TestSniffing(t *testing.T) {
 }
 
 func TestLineFields(t *testing.T) {
-	in := `{"text":"a","url":"https://a.example/1","title":"T","date":20310409,"source":"Courier","authors":"Ana Petrova, Tomas Lind"}`
+	in := `{"text":"a","url":"https://a.example/1","title":"T","section":null,"date":20310409,"source":"Courier","authors":"Ana Petrova, Tomas Lind"}`
 	for p, err := range New(strings.NewReader(in)).Pages(context.Background(), "-") {
 		if err != nil {
 			t.Fatal(err)

@@ -15,10 +15,10 @@ import (
 // line is what a .jsonl line or a .json file says of a page. Pointers tell a
 // missing key from an empty value.
 type line struct {
-	URL     string          `json:"url"`
-	Title   string          `json:"title"`
-	Date    json.RawMessage `json:"date"`
-	Source  string          `json:"source"`
+	URL     scalar          `json:"url"`
+	Title   scalar          `json:"title"`
+	Date    scalar          `json:"date"`
+	Source  scalar          `json:"source"`
 	Authors json.RawMessage `json:"authors"`
 
 	HTML            *string `json:"html"`
@@ -108,8 +108,8 @@ func parseLine(raw []byte) (*news.Page, error) {
 		return nil, errNoText
 	}
 	return &news.Page{
-		URL: l.URL, Form: form, Body: []byte(*body), ContentType: "text/html; charset=utf-8", // JSON is UTF-8
-		Title: l.Title, Outlet: l.Source, Date: scalar(l.Date), Authors: names(l.Authors),
+		URL: string(l.URL), Form: form, Body: []byte(*body), ContentType: "text/html; charset=utf-8", // JSON is UTF-8
+		Title: string(l.Title), Outlet: string(l.Source), Date: string(l.Date), Authors: names(l.Authors),
 	}, nil
 }
 
@@ -127,17 +127,21 @@ func (l *line) body() (news.Form, *string) {
 	return news.Clean, l.Body
 }
 
-// scalar reads a string or a number; anything else is no date.
-func scalar(raw json.RawMessage) string {
-	var s string
-	if json.Unmarshal(raw, &s) == nil {
-		return s
+// scalar is a string or a number; anything else in its place is taken for
+// nothing, so that it does not cost the page.
+type scalar string
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (s *scalar) UnmarshalJSON(raw []byte) error {
+	var text string
+	var number json.Number
+	switch {
+	case json.Unmarshal(raw, &text) == nil:
+		*s = scalar(text)
+	case json.Unmarshal(raw, &number) == nil:
+		*s = scalar(number)
 	}
-	var n json.Number
-	if json.Unmarshal(raw, &n) == nil {
-		return n.String()
-	}
-	return ""
+	return nil
 }
 
 // names reads a list of names, or one string of them with commas.
