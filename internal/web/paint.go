@@ -54,7 +54,7 @@ type told struct {
 }
 
 func newPainter(t string, all []told, same []shared) *painter {
-	all = slices.Clone(all)
+	all = slices.DeleteFunc(slices.Clone(all), func(t told) bool { return t.Span.Len() == 0 }) // nothing to paint
 	sort.SliceStable(all, func(i, j int) bool { return all[i].Span.Len() > all[j].Span.Len() })
 	return &painter{text: t, told: all, shared: same, given: map[news.StatementID]bool{}, known: map[news.SpeakerID]bool{}}
 }
