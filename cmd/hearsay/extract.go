@@ -45,7 +45,7 @@ func extractPage(p *news.Page, err error) extracted {
 		return extracted{err: err}
 	}
 	e, err := pipeline.Extract(p)
-	return extracted{pathOf(p), e, err}
+	return extracted{p.Name(), e, err}
 }
 
 func extract(ctx context.Context, std stdio, sources []string) error {
@@ -101,12 +101,4 @@ func labelled(path, message string) string {
 		return message
 	}
 	return path + ": " + message
-}
-
-// pathOf is how the user knows the page.
-func pathOf(p *news.Page) string {
-	if p.Path != "" {
-		return p.Path
-	}
-	return p.URL
 }

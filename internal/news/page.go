@@ -16,6 +16,18 @@ type Page struct {
 	Authors             []string
 }
 
+// Name is how the user knows the page: where it was read, else its address. A
+// nil page has none.
+func (p *Page) Name() string {
+	switch {
+	case p == nil:
+		return ""
+	case p.Path != "":
+		return p.Path
+	}
+	return p.URL
+}
+
 // Form is what the body of a page is.
 type Form string
 

@@ -3,7 +3,6 @@ package page
 import (
 	"bytes"
 	"fmt"
-	"net/url"
 	"strings"
 
 	"hearsay/internal/langid"
@@ -37,7 +36,7 @@ func Read(p *news.Page) (Result, error) {
 		ref.Ordinal, ref.Repeats = i, d.repeats
 		a, err := d.article(ref)
 		if err != nil {
-			return Result{}, fmt.Errorf("read page %s: %w", pageName(p), err)
+			return Result{}, fmt.Errorf("read page %s: %w", p.Name(), err)
 		}
 		r.Articles[i] = a
 	}
@@ -121,16 +120,6 @@ func unreadable(p *news.Page) string {
 		return "this is not text but a binary file, such as a picture: give the page itself"
 	}
 	return ""
-}
-
-func pageName(p *news.Page) string {
-	if p.URL == "" {
-		return p.Path
-	}
-	if u, err := url.Parse(p.URL); err == nil {
-		return u.Redacted()
-	}
-	return p.URL
 }
 
 // squeeze makes runs of white space single spaces. It drops control characters,

@@ -150,7 +150,7 @@ func extractTraced(p *news.Page) (traces []traced, note string, err error) {
 }
 
 // knows spares the work for a page that was read before. It only looks at the
-// address that the page was read from; a page may name another, which settle
+// address that the page was read from; a page may name another, which place
 // looks at. A failing store shows itself there too.
 func (r *Reader) knows(p *news.Page, hash string) bool {
 	known, err := r.db.PageHash(context.Background(), firstID(p))
@@ -205,15 +205,4 @@ func (r *Reader) place(ctx context.Context, saver *saver, f found) (placed, erro
 		reading.Articles = append(reading.Articles, filed)
 	}
 	return placed{f, reading}, nil
-}
-
-// pathOf is how the user knows the page.
-func pathOf(p *news.Page) string {
-	switch {
-	case p == nil:
-		return ""
-	case p.Path != "":
-		return p.Path
-	}
-	return p.URL
 }

@@ -99,11 +99,11 @@ func (s *saver) run(ctx context.Context) {
 func (s *saver) save(ctx context.Context, p placed) error {
 	if p.reading != nil {
 		if err := s.db.Save(ctx, *p.reading); err != nil {
-			return fmt.Errorf("%s: %w", pathOf(p.page), err)
+			return fmt.Errorf("%s: %w", p.page.Name(), err)
 		}
 		s.log.Debug("saved", "page", p.reading.ID, "path", p.page.Path, "articles", len(p.articles))
 	}
-	e := Event{Path: pathOf(p.page), Note: p.note, Err: p.err}
+	e := Event{Path: p.page.Name(), Note: p.note, Err: p.err}
 	s.count(p)
 	if p.known {
 		e.Note = ""
