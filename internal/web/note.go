@@ -34,12 +34,21 @@ var formWords = map[news.StatementKind]string{
 	news.Mixed:    "partly in quotation marks",
 }
 
+// formOf says whose words a statement's are. An answer in an interview has no
+// cue and no marks, and yet is not told in the outlet's words.
+func formOf(s *news.Statement) string {
+	if s.Kind == news.Indirect && s.Cue == nil {
+		return "without quotation marks"
+	}
+	return formWords[s.Kind]
+}
+
 // unsureBelow is the confidence under which a statement is shown lighter.
 const unsureBelow = 0.6
 
 func newNote(s *news.Statement, t string, c choir) note {
 	n := note{
-		ID: s.ID, Voice: c.of(s.Speaker), Form: formWords[s.Kind],
+		ID: s.ID, Voice: c.of(s.Speaker), Form: formOf(s),
 		Sure: sureness(s.Confidence), Unsure: s.Confidence < unsureBelow,
 	}
 	for _, l := range s.Via {

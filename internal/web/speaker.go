@@ -83,7 +83,7 @@ func (p *speakerPage) add(r store.RenderingView) {
 func newSpeakerLine(r store.RenderingView) speakerLine {
 	line := speakerLine{
 		articleLine: lineOf(r.Article), At: r.Rendering.Statement, Utterance: r.Utterance, Text: r.Text,
-		Form: formWords[r.Statement.Kind], Unsure: r.Statement.Confidence < unsureBelow,
+		Form: formOf(&r.Statement), Unsure: r.Statement.Confidence < unsureBelow,
 	}
 	for _, l := range r.Statement.Via {
 		line.Via = append(line.Via, step{l.Relation, l.Name})
