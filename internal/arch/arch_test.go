@@ -15,7 +15,7 @@ import (
 // The layers, from the ground up.
 var (
 	vocabulary = []string{"text", "news"}
-	leaves     = []string{"lexicon", "langid", "cast", "model", "trace"}
+	leaves     = []string{"lexicon", "langid", "cast", "when", "model", "conllu", "trace"}
 	stages     = []string{"fetch", "page", "lang", "statement", "story", "utterance", "event"}
 	keeping    = []string{"store", "queue", "record", "samples"}
 	top        = []string{"engine", "eval", "train"}
@@ -31,17 +31,22 @@ func allowed() map[string][]string {
 		"lexicon/gen": {"text", "lang", "lexicon"},
 		"langid":      {"lexicon"},
 		"trace":       {},
+		"model":       {},
+		"conllu":      {},
+		"when":        join(vocabulary, []string{"lexicon"}),
+		"lang/en":     join(vocabulary, []string{"lexicon", "model", "lang"}),
+		"train":       join(vocabulary, leaves, []string{"lang", "lang/en"}),
 		"cast":        join(vocabulary, []string{"lexicon"}),
 		"record":      vocabulary,
 		"samples":     vocabulary,
 		"store":       vocabulary,
 		"web":         join(vocabulary, []string{"store", "record", "api"}), // api for its table of errors
 		"api":         join(vocabulary, []string{"store", "record"}),
-		"pipeline":    join(vocabulary, leaves, stages, keeping),
+		"pipeline":    join(vocabulary, leaves, stages, keeping, []string{"lang/en"}),
 		"engine":      join(vocabulary, keeping, []string{"pipeline", "fetch", "web", "api"}),
-		"eval":        join(vocabulary, leaves, stages, keeping, []string{"pipeline"}),
+		"eval":        join(vocabulary, leaves, stages, keeping, []string{"pipeline", "lang/en"}),
 		"arch":        {},
-		"cmd/hearsay": join(vocabulary, keeping, top, []string{"pipeline", "fetch"}),
+		"cmd/hearsay": join(vocabulary, keeping, top, []string{"pipeline", "fetch", "conllu", "lang", "lang/en"}),
 	}
 	for _, stage := range stages {
 		rules[stage] = join(vocabulary, leaves)

@@ -14,19 +14,29 @@ import (
 	"sort"
 )
 
-// Doc is an analysed text: the verbatim string, its paragraphs, sentences and
-// tokens. It does not change once made, so goroutines may share it.
+// Doc is an analysed text: the verbatim string, its paragraphs, sentences,
+// tokens and names. It does not change once made, so goroutines may share it.
 type Doc struct {
 	text       string
 	paragraphs []Span
 	sentences  []Sentence
 	tokens     []Token
+	names      []Name
 }
 
-// Token is a word, a number or a punctuation mark.
+// Token is a word, a number or a punctuation mark: a syntactic word in the
+// sense of Universal Dependencies, whose terms its analysis uses. What has not
+// been analysed is zero.
 type Token struct {
 	Span
-	Kind Kind
+	Kind   Kind
+	Clitic bool   // part of one written word with the token before, as "n't" in "don't"
+	UPOS   UPOS   // universal part of speech
+	XPOS   string // part of speech of the language's own tag set; Penn's for English
+	Feats  Feats  // morphological features
+	Lemma  string
+	Head   int // index in Tokens of the word it depends on; -1 for the root of a sentence
+	Rel    Rel // relation to Head; "" when its sentence was not parsed
 }
 
 // Kind tells what a token is made of.
@@ -49,7 +59,7 @@ type Sentence struct {
 // inside the text, on character boundaries, in order, and each sentence holds
 // its tokens. It returns ErrSpan otherwise.
 func NewDoc(t string, paragraphs []Span, sentences []Sentence, tokens []Token) (*Doc, error) {
-	d := &Doc{t, paragraphs, sentences, tokens}
+	d := &Doc{text: t, paragraphs: paragraphs, sentences: sentences, tokens: tokens}
 	if err := d.check(); err != nil {
 		return nil, fmt.Errorf("analysed text: %w", err)
 	}
@@ -105,6 +115,9 @@ func (d *Doc) Sentences() []Sentence { return d.sentences }
 
 // Tokens are the tokens in order. The caller must not change them.
 func (d *Doc) Tokens() []Token { return d.tokens }
+
+// Names are the names in order. The caller must not change them.
+func (d *Doc) Names() []Name { return d.names }
 
 // Of returns the bytes that s covers.
 func (d *Doc) Of(s Span) string { return s.Of(d.text) }

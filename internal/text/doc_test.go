@@ -34,7 +34,7 @@ func TestNewSpan(t *testing.T) {
 func TestNewDocRefusesDisorder(t *testing.T) {
 	const s = "One. Two."
 	par := []Span{{0, 9}}
-	tok := []Token{{Span{0, 3}, Word}, {Span{3, 4}, Punct}, {Span{5, 8}, Word}, {Span{8, 9}, Punct}}
+	tok := []Token{{Span: Span{0, 3}}, {Span: Span{3, 4}, Kind: Punct}, {Span: Span{5, 8}}, {Span: Span{8, 9}, Kind: Punct}}
 	good := []Sentence{{Span{0, 4}, 0, 2, 0}, {Span{5, 9}, 2, 4, 0}}
 	if _, err := NewDoc(s, par, good, tok); err != nil {
 		t.Fatal(err)
@@ -52,7 +52,7 @@ func TestNewDocRefusesDisorder(t *testing.T) {
 }
 
 func TestLookups(t *testing.T) {
-	doc, err := NewDoc("ab cd", []Span{{0, 5}}, []Sentence{{Span{0, 5}, 0, 2, 0}}, []Token{{Span{0, 2}, Word}, {Span{3, 5}, Word}})
+	doc, err := NewDoc("ab cd", []Span{{0, 5}}, []Sentence{{Span{0, 5}, 0, 2, 0}}, []Token{{Span: Span{0, 2}}, {Span: Span{3, 5}}})
 	if err != nil {
 		t.Fatal(err)
 	}
