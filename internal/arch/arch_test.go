@@ -15,7 +15,7 @@ import (
 // The layers, from the ground up.
 var (
 	vocabulary = []string{"text", "news"}
-	leaves     = []string{"lexicon", "langid", "cast", "when", "model", "conllu", "trace"}
+	leaves     = []string{"lexicon", "langid", "cast", "when", "model", "conllu", "treebank", "archive", "trace"}
 	stages     = []string{"fetch", "page", "lang", "statement", "story", "utterance", "event"}
 	keeping    = []string{"store", "queue", "record", "samples"}
 	top        = []string{"engine", "eval", "train"}
@@ -33,6 +33,8 @@ func allowed() map[string][]string {
 		"trace":       {},
 		"model":       {},
 		"conllu":      {},
+		"archive":     {},
+		"treebank":    {"text", "conllu", "archive"},
 		"when":        join(vocabulary, []string{"lexicon"}),
 		"lang/en":     join(vocabulary, []string{"lexicon", "model", "lang"}),
 		"train":       join(vocabulary, leaves, []string{"lang", "lang/en"}),
@@ -46,7 +48,7 @@ func allowed() map[string][]string {
 		"engine":      join(vocabulary, keeping, []string{"pipeline", "fetch", "web", "api"}),
 		"eval":        join(vocabulary, leaves, stages, keeping, []string{"pipeline", "lang/en"}),
 		"arch":        {},
-		"cmd/hearsay": join(vocabulary, keeping, top, []string{"pipeline", "fetch", "conllu", "lang", "lang/en"}),
+		"cmd/hearsay": join(vocabulary, keeping, top, []string{"pipeline", "fetch", "conllu", "model", "lang", "lang/en"}),
 	}
 	for _, stage := range stages {
 		rules[stage] = join(vocabulary, leaves)

@@ -10,6 +10,7 @@ import (
 	"strings"
 	"time"
 
+	"hearsay/internal/archive"
 	"hearsay/internal/news"
 )
 
@@ -119,7 +120,7 @@ func pairFundus(pages map[string][]*news.Page, versions map[string][]fundusGold,
 }
 
 // fundusVersions reads a publisher's records, in order of their version.
-func fundusVersions(m member) ([]fundusGold, error) {
+func fundusVersions(m archive.Member) ([]fundusGold, error) {
 	var byName map[string]fundusGold
 	if err := decodeJSON(m, &byName); err != nil {
 		return nil, err
@@ -131,7 +132,7 @@ func fundusVersions(m member) ([]fundusGold, error) {
 	return out, nil
 }
 
-func fundusAddresses(m member, address map[string]string) error {
+func fundusAddresses(m archive.Member, address map[string]string) error {
 	var info map[string]struct{ URL string }
 	if err := decodeJSON(m, &info); err != nil {
 		return err
@@ -151,14 +152,14 @@ func sortedKeys[V any](m map[string]V) []string {
 	return keys
 }
 
-func decodeJSON(m member, v any) error {
+func decodeJSON(m archive.Member, v any) error {
 	if err := json.Unmarshal(m.Data, v); err != nil {
 		return fmt.Errorf("decode %s: %w", m.Name, err)
 	}
 	return nil
 }
 
-func gzipPage(m member, name, address string) (*news.Page, error) {
+func gzipPage(m archive.Member, name, address string) (*news.Page, error) {
 	body, err := gunzip(m.Data)
 	if err != nil {
 		return nil, fmt.Errorf("unpack %s: %w", m.Name, err)

@@ -1,0 +1,36 @@
+package lang
+
+import (
+	"fmt"
+
+	"hearsay/internal/text"
+)
+
+// Analyser analyses texts of one language. Goroutines may share it.
+type Analyser struct {
+	language *Language
+}
+
+// New returns an analyser for a language, which must not change any more.
+func New(l *Language) *Analyser { return &Analyser{l} }
+
+// Analyse returns the views of t. The paragraphs must lie inside t, on
+// character boundaries, in order; what is outside them is left alone.
+func (a *Analyser) Analyse(t string, paragraphs []text.Span) (*text.Doc, error) {
+	if err := text.CheckOrdered(t, paragraphs...); err != nil {
+		return nil, fmt.Errorf("analyse: %w", err)
+	}
+	tokens := make([]text.Token, 0, len(t)/5)
+	sentences := make([]text.Sentence, 0, len(t)/100)
+	for i, p := range paragraphs {
+		first := len(tokens)
+		tokens = appendTokens(tokens, t, p)
+		sentences = appendSentences(sentences, t, tokens, first, i)
+	}
+	return text.NewDoc(t, paragraphs, sentences, tokens)
+}
+
+// Line analyses a text that is one paragraph, such as a title.
+func (a *Analyser) Line(t string) (*text.Doc, error) {
+	return a.Analyse(t, []text.Span{{Start: 0, End: len(t)}})
+}
