@@ -32,7 +32,7 @@ func allowed() map[string][]string {
 		"langid":      {"lexicon"},
 		"trace":       {},
 		"model":       {},
-		"conllu":      {},
+		"conllu":      {"text"},
 		"archive":     {},
 		"treebank":    {"text", "conllu", "archive"},
 		"when":        join(vocabulary, []string{"lexicon"}),

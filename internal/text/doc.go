@@ -12,6 +12,7 @@ package text
 import (
 	"fmt"
 	"sort"
+	"unicode"
 )
 
 // Doc is an analysed text: the verbatim string, its paragraphs, sentences,
@@ -47,6 +48,20 @@ const (
 	Number             // has a digit and no letter
 	Punct              // everything else that is not white space
 )
+
+// KindOf tells what a token of these characters is.
+func KindOf(token string) Kind {
+	kind := Punct
+	for _, r := range token {
+		switch {
+		case unicode.IsLetter(r):
+			return Word
+		case unicode.IsDigit(r):
+			kind = Number
+		}
+	}
+	return kind
+}
 
 // Sentence is a run of tokens within one paragraph.
 type Sentence struct {

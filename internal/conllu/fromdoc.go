@@ -1,0 +1,72 @@
+package conllu
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+
+	"hearsay/internal/text"
+)
+
+// FromDoc writes the analysis of d as sentences, with comments that number
+// them from first and give their text. Names are in MISC, as "NE=B-PER" on the
+// first word of one and "NE=I-PER" on the others.
+func FromDoc(d *text.Doc, first int) []Sentence {
+	sentences := make([]Sentence, 0, len(d.Sentences()))
+	names := d.Names()
+	paragraph := -1
+	for i, s := range d.Sentences() {
+		sentence := Sentence{NewPar: s.Paragraph != paragraph, Words: words(d, s)}
+		paragraph = s.Paragraph
+		sentence.Comments = comments(d.Of(s.Span), first+i, sentence.NewPar)
+		for len(names) > 0 && names[0].First < s.Last {
+			markName(sentence.Words, names[0], s)
+			names = names[1:]
+		}
+		sentences = append(sentences, sentence)
+	}
+	return sentences
+}
+
+// markName writes a name into the MISC of its words.
+func markName(words []Word, n text.Name, s text.Sentence) {
+	mark := "NE=B-"
+	for i := max(n.First, s.First); i < min(n.Last, s.Last); i++ {
+		words[i-s.First].Misc = mark + n.Type.String()
+		mark = "NE=I-"
+	}
+}
+
+func comments(t string, number int, newPar bool) []string {
+	c := []string{"sent_id = " + strconv.Itoa(number), "text = " + strings.Join(strings.Fields(t), " ")}
+	if newPar {
+		c = append([]string{"newpar"}, c...)
+	}
+	return c
+}
+
+func words(d *text.Doc, s text.Sentence) []Word {
+	all := make([]Word, 0, s.Last-s.First)
+	for i := s.First; i < s.Last; i++ {
+		t := d.Tokens()[i]
+		w := Word{
+			Form: d.Of(t.Span), Lemma: t.Lemma, UPOS: string(t.UPOS), XPOS: t.XPOS, Feats: string(t.Feats), Head: -1,
+			Rel: string(t.Rel), Clitic: t.Clitic && i > s.First, SpaceAfter: spaceFollows(d, i),
+		}
+		if t.Rel != "" {
+			w.Head = max(t.Head-s.First+1, 0)
+		}
+		all = append(all, w)
+	}
+	return all
+}
+
+// spaceFollows reports whether white space, not only invisible characters,
+// stands after token i, or nothing.
+func spaceFollows(d *text.Doc, i int) bool {
+	tokens := d.Tokens()
+	if i+1 == len(tokens) {
+		return true
+	}
+	return strings.ContainsFunc(d.Text()[tokens[i].End:tokens[i+1].Start], unicode.IsSpace)
+}
