@@ -1,0 +1,9 @@
+//go:build !amd64
+
+package model
+
+// Without vectors the first element to compute singly is the first.
+
+func expVectors(_, _ []float32) int     { return 0 }
+func sigmoidVectors(_, _ []float32) int { return 0 }
+func tanhVectors(_, _ []float32) int    { return 0 }
