@@ -15,7 +15,7 @@ import (
 // The layers, from the ground up.
 var (
 	vocabulary = []string{"text", "news"}
-	leaves     = []string{"lexicon", "langid", "cast", "when", "model", "conllu", "treebank", "archive", "trace"}
+	leaves     = []string{"lexicon", "langid", "cast", "when", "model", "conllu", "archive", "trace"}
 	stages     = []string{"fetch", "page", "lang", "statement", "story", "utterance", "event"}
 	keeping    = []string{"store", "queue", "record", "samples"}
 	top        = []string{"engine", "eval", "train"}
@@ -34,7 +34,6 @@ func allowed() map[string][]string {
 		"model":       {},
 		"conllu":      {"text"},
 		"archive":     {},
-		"treebank":    {"text", "conllu", "archive"},
 		"when":        join(vocabulary, []string{"lexicon"}),
 		"lang/en":     join(vocabulary, []string{"lexicon", "model", "lang"}),
 		"train":       join(vocabulary, leaves, []string{"lang", "lang/en"}),

@@ -6,8 +6,8 @@ import (
 	"slices"
 	"strings"
 
+	"hearsay/internal/conllu"
 	"hearsay/internal/model"
-	"hearsay/internal/treebank"
 )
 
 // Config says what to train on, and how.
@@ -33,7 +33,7 @@ func parts() []part {
 // input is what the parts are fitted on.
 type input struct {
 	Config
-	EWT, GUM []treebank.Document
+	EWT, GUM []conllu.Document
 	file     *model.File // the parts that have been fitted
 }
 
@@ -44,10 +44,10 @@ func Lang(ctx context.Context, c Config) ([]byte, error) {
 		in.file = c.From
 	}
 	var err error
-	if in.EWT, err = treebank.EWT(c.Data); err != nil {
+	if in.EWT, err = conllu.EWT(c.Data); err != nil {
 		return nil, err
 	}
-	if in.GUM, err = treebank.GUM(c.Data); err != nil {
+	if in.GUM, err = conllu.GUM(c.Data); err != nil {
 		return nil, err
 	}
 	in.file.Header = model.Header{
@@ -85,9 +85,9 @@ func Parts() []string {
 	return names
 }
 
-// free returns the documents that a shipped model may be trained on.
-func (in *input) free() []treebank.Document {
-	return slices.DeleteFunc(slices.Concat(in.EWT, in.GUM), func(d treebank.Document) bool { return !d.Free })
+// learnable returns the documents that a shipped model may be trained on.
+func (in *input) learnable() []conllu.Document {
+	return conllu.Select(slices.Concat(in.EWT, in.GUM), conllu.Document.Learnable)
 }
 
 // CheckParts refuses names that are no parts.
