@@ -24,6 +24,11 @@ func MatMulTA(c, a, b []float32, m, k, n int) {
 	product(matrix{c[:m*n], n, 1}, matrix{a[:k*m], 1, m}, matrix{b[:k*n], n, 1}, m, k, n)
 }
 
+// Axpy adds x times src to dst, which are of one length.
+func Axpy(dst, src []float32, x float32) {
+	product(matrix{dst, 0, 1}, matrix{[]float32{x}, 0, 0}, matrix{src[:len(dst)], 0, 1}, 1, 1, len(dst))
+}
+
 // A block of Bᵀ is made on the stack, 16 KB, and stays in the first cache
 // while the rows of A pass by.
 const (

@@ -1,0 +1,161 @@
+package model
+
+import (
+	"fmt"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Words is a table of words and their vectors, for look-ups that do not
+// allocate. Row 0 stands for every word that the table does not have.
+//
+// As a section: the dimension, the words in order of their rows (the first is
+// empty), a scale for each row, float32, and Dim signed bytes for each row.
+type Words struct {
+	Dim   int
+	words []string
+	slots []int32 // open addressing by the hash of the word; 0 is free
+	scale []float32
+	rows  []byte // signed; a part of the section
+}
+
+// maxWord is the longest word, in bytes, that the table finds.
+const maxWord = 64
+
+// NewWords quantises vectors, a row of dim numbers for each word, to one byte
+// a number. Words must be in normal form, all different; the first is "".
+func NewWords(words []string, dim int, vectors []float32) *Words {
+	w := &Words{Dim: dim, words: words, scale: make([]float32, len(words)), rows: make([]byte, len(words)*dim)}
+	for i := range words {
+		w.scale[i] = quantise(w.rows[i*dim:][:dim], vectors[i*dim:][:dim])
+	}
+	w.index()
+	return w
+}
+
+// quantise sets q to v in units of the scale that it returns.
+func quantise(q []byte, v []float32) float32 {
+	var most float32
+	for _, x := range v {
+		most = max(most, x, -x)
+	}
+	if most == 0 {
+		return 0
+	}
+	scale := most / 127
+	for i, x := range v {
+		q[i] = byte(roundHalfAway(x / scale))
+	}
+	return scale
+}
+
+// index fills the slots: at least half of them stay free.
+func (w *Words) index() {
+	size := 1
+	for size < 2*len(w.words) {
+		size *= 2
+	}
+	w.slots = make([]int32, size)
+	for i := 1; i < len(w.words); i++ {
+		at := w.home(w.words[i])
+		for w.slots[at] != 0 {
+			at = (at + 1) & (size - 1)
+		}
+		w.slots[at] = int32(i)
+	}
+}
+
+func (w *Words) home(word string) int {
+	return int(HashString(2166136261, word)) & (len(w.slots) - 1)
+}
+
+// Len is the number of rows.
+func (w *Words) Len() int { return len(w.words) }
+
+// Word returns the word of a row, in normal form.
+func (w *Words) Word(row int) string { return w.words[row] }
+
+// Lookup returns the row of a word as it stands in a text, or 0.
+func (w *Words) Lookup(form string) int {
+	var buf [maxWord + utf8.UTFMax]byte
+	normal := AppendNormal(buf[:0], form)
+	if len(normal) == 0 || len(normal) > maxWord {
+		return 0
+	}
+	for at := w.home(string(normal)); ; at = (at + 1) & (len(w.slots) - 1) {
+		row := int(w.slots[at])
+		if row == 0 || w.words[row] == string(normal) {
+			return row
+		}
+	}
+}
+
+// Row sets dst, of Dim numbers, to the vector of a row.
+func (w *Words) Row(row int, dst []float32) {
+	scale := w.scale[row]
+	for i, q := range w.rows[row*w.Dim:][:w.Dim] {
+		dst[i] = scale * float32(int8(q))
+	}
+}
+
+// AppendNormal appends the normal form of a word, which the table has: lower
+// case, 0 for every digit, straight quotation marks, plain hyphens. It stops
+// when it is longer than any word of the table.
+func AppendNormal(b []byte, form string) []byte {
+	for _, r := range form {
+		if b = utf8.AppendRune(b, normalRune(r)); len(b) > maxWord {
+			break
+		}
+	}
+	return b
+}
+
+func normalRune(r rune) rune {
+	switch {
+	case r >= 'A' && r <= 'Z':
+		return r + 'a' - 'A'
+	case r >= '0' && r <= '9':
+		return '0'
+	case r < utf8.RuneSelf:
+		return r
+	}
+	switch r {
+	case '’', '‘', '‛', '′':
+		return '\''
+	case '“', '”', '„', '«', '»':
+		return '"'
+	case '‐', '‑':
+		return '-'
+	case '–', '—', '―':
+		return '–'
+	}
+	if unicode.IsDigit(r) {
+		return '0'
+	}
+	return unicode.ToLower(r)
+}
+
+// Encode writes the table.
+func (w *Words) Encode(e *Encoder) {
+	e.Uint32(w.Dim)
+	e.Strings(w.words)
+	for _, scale := range w.scale {
+		e.Float32(scale)
+	}
+	e.Bytes(w.rows)
+}
+
+// DecodeWords reads what Encode wrote.
+func DecodeWords(d *Decoder) (*Words, error) {
+	w := &Words{Dim: d.Uint32(), words: d.Strings()}
+	if len(w.words) == 0 || len(d.data) < len(w.words)*(4+w.Dim) {
+		return nil, fmt.Errorf("%w: words without rows", ErrFormat)
+	}
+	w.scale = make([]float32, len(w.words))
+	for i := range w.scale {
+		w.scale[i] = d.Float32()
+	}
+	w.rows = d.Bytes(len(w.words) * w.Dim)
+	w.index()
+	return w, d.Err()
+}
