@@ -32,7 +32,7 @@ func allowed() map[string][]string {
 		"langid":      {"lexicon"},
 		"trace":       {},
 		"model":       {},
-		"conllu":      {"text"},
+		"conllu":      {"text", "archive"},
 		"archive":     {},
 		"when":        join(vocabulary, []string{"lexicon"}),
 		"lang/en":     join(vocabulary, []string{"lexicon", "model", "lang"}),

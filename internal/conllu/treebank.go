@@ -1,18 +1,15 @@
 package conllu
 
 import (
-	"archive/tar"
 	"bytes"
-	"errors"
 	"fmt"
-	"io"
 	"os"
 	"path"
 	"path/filepath"
 	"slices"
 	"strings"
 
-	"github.com/klauspost/compress/zstd"
+	"hearsay/internal/archive"
 )
 
 // Document is a document of a treebank.
@@ -122,28 +119,13 @@ func document(files map[string][]byte, name string) (Document, error) {
 }
 
 // unpack returns the files of a .tar.zst by name.
-func unpack(archive string) (map[string][]byte, error) {
-	f, err := os.Open(archive)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	z, err := zstd.NewReader(f)
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", archive, err)
-	}
-	defer z.Close()
+func unpack(name string) (map[string][]byte, error) {
 	files := map[string][]byte{}
-	for tr := tar.NewReader(z); ; {
-		h, err := tr.Next()
-		if errors.Is(err, io.EOF) {
-			return files, nil
-		}
+	for m, err := range archive.Members(name) {
 		if err != nil {
-			return nil, fmt.Errorf("%s: %w", archive, err)
+			return nil, fmt.Errorf("%s: %w", name, err)
 		}
-		if files[h.Name], err = io.ReadAll(tr); err != nil {
-			return nil, fmt.Errorf("%s: %s: %w", archive, h.Name, err)
-		}
+		files[m.Name] = m.Data
 	}
+	return files, nil
 }

@@ -52,10 +52,17 @@ func NewDecoder(b []byte) *Decoder { return &Decoder{data: b} }
 // Err is ErrFormat when a read went past the end.
 func (d *Decoder) Err() error { return d.err }
 
+// Left is how many bytes are still to be read: what bounds any count that the
+// bytes themselves tell.
+func (d *Decoder) Left() int { return len(d.data) }
+
+// Fail gives up: what was read makes no sense.
+func (d *Decoder) Fail() { d.data, d.err = nil, ErrFormat }
+
 // Bytes returns the next n bytes, a part of the input.
 func (d *Decoder) Bytes(n int) []byte {
 	if n < 0 || n > len(d.data) {
-		d.data, d.err = nil, ErrFormat
+		d.Fail()
 		return nil
 	}
 	b := d.data[:n:n]
@@ -88,8 +95,8 @@ func (d *Decoder) String() string { return string(d.Bytes(d.Uint32())) }
 // Strings reads strings.
 func (d *Decoder) Strings() []string {
 	n := d.Uint32()
-	if n > len(d.data)/4 { // each has a length of four bytes
-		d.data, d.err = nil, ErrFormat
+	if n > d.Left()/4 { // each has a length of four bytes
+		d.Fail()
 		return nil
 	}
 	all := make([]string, n)

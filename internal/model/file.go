@@ -118,5 +118,11 @@ func Read(b []byte) (*File, error) {
 			break
 		}
 	}
-	return f, in.Err()
+	if in.Err() == nil && in.Left() > 0 {
+		in.Fail()
+	}
+	if in.Err() != nil {
+		return nil, fmt.Errorf("%w: its sections do not fill it", ErrFormat)
+	}
+	return f, nil
 }

@@ -1,5 +1,7 @@
 package model
 
+import "math"
+
 // Linear is a linear classifier over hashed features: each feature is a row of
 // weights, one for each class, found by its hash. Two features that share a
 // row are told apart by nothing; with four rows for each feature that was
@@ -57,10 +59,16 @@ func (l *Linear) Encode(e *Encoder) {
 	}
 }
 
-// DecodeLinear reads what Encode wrote.
+// DecodeLinear reads what Encode wrote. It returns a classifier that knows
+// nothing, of one class, when d fails.
 func DecodeLinear(d *Decoder) *Linear {
 	l := &Linear{Classes: d.Uint32(), mask: uint32(d.Uint32()), scale: d.Float32()}
-	raw := d.Bytes((int(l.mask) + 1) * l.Classes)
+	rows := int(l.mask) + 1
+	if rows&int(l.mask) != 0 || l.Classes < 1 || l.Classes > d.Left()/rows || !(l.scale > 0 && l.scale <= math.MaxFloat32) {
+		d.Fail()
+		return &Linear{Classes: 1, weights: make([]int8, 1)}
+	}
+	raw := d.Bytes(rows * l.Classes)
 	l.weights = make([]int8, len(raw))
 	for i, b := range raw {
 		l.weights[i] = int8(b)
@@ -71,10 +79,12 @@ func DecodeLinear(d *Decoder) *Linear {
 // Hash starts the hash of a feature of template n.
 func Hash(n int) uint32 { return 2166136261 ^ uint32(n)*0x9E3779B1 }
 
+const fnvPrime = 16777619
+
 // HashString mixes s into h (FNV-1a).
 func HashString(h uint32, s string) uint32 {
 	for i := 0; i < len(s); i++ {
-		h = (h ^ uint32(s[i])) * 16777619
+		h = (h ^ uint32(s[i])) * fnvPrime
 	}
 	return HashUint(h, uint32(len(s)))
 }
