@@ -1,7 +1,6 @@
 package model
 
 import (
-	"fmt"
 	"unicode"
 	"unicode/utf8"
 )
@@ -146,10 +145,11 @@ func (w *Words) Encode(e *Encoder) {
 }
 
 // DecodeWords reads what Encode wrote.
-func DecodeWords(d *Decoder) (*Words, error) {
+func DecodeWords(d *Decoder) *Words {
 	w := &Words{Dim: d.Uint32(), words: d.Strings()}
 	if len(w.words) == 0 || len(d.data) < len(w.words)*(4+w.Dim) {
-		return nil, fmt.Errorf("%w: words without rows", ErrFormat)
+		d.data, d.err = nil, ErrFormat
+		return NewWords([]string{""}, 0, nil)
 	}
 	w.scale = make([]float32, len(w.words))
 	for i := range w.scale {
@@ -157,5 +157,5 @@ func DecodeWords(d *Decoder) (*Words, error) {
 	}
 	w.rows = d.Bytes(len(w.words) * w.Dim)
 	w.index()
-	return w, d.Err()
+	return w
 }

@@ -49,10 +49,7 @@ func TestWordsComeBack(t *testing.T) {
 	var e Encoder
 	w := sampleWords()
 	w.Encode(&e)
-	back, err := DecodeWords(NewDecoder(e.Data()))
-	if err != nil {
-		t.Fatal(err)
-	}
+	back := DecodeWords(NewDecoder(e.Data()))
 	have, want := make([]float32, w.Dim), make([]float32, w.Dim)
 	for i := range w.Len() {
 		w.Row(i, want)
@@ -60,8 +57,9 @@ func TestWordsComeBack(t *testing.T) {
 		sameBits(t, w.Word(i), have, want)
 	}
 	for cut := range e.Data() {
-		if _, err := DecodeWords(NewDecoder(e.Data()[:cut])); !errors.Is(err, ErrFormat) {
-			t.Fatalf("%d of %d bytes: %v, want ErrFormat", cut, len(e.Data()), err)
+		d := NewDecoder(e.Data()[:cut])
+		if DecodeWords(d); !errors.Is(d.Err(), ErrFormat) {
+			t.Fatalf("%d of %d bytes: %v, want ErrFormat", cut, len(e.Data()), d.Err())
 		}
 	}
 }
@@ -82,10 +80,7 @@ func FuzzWords(f *testing.F) {
 	sampleWords().Encode(&e)
 	f.Add(e.Data(), "Kessia")
 	f.Fuzz(func(t *testing.T, section []byte, form string) {
-		w, err := DecodeWords(NewDecoder(section))
-		if err != nil {
-			return
-		}
+		w := DecodeWords(NewDecoder(section))
 		if row := w.Lookup(form); row < 0 || row >= w.Len() {
 			t.Errorf("row %d of %d", row, w.Len())
 		}
