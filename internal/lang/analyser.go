@@ -20,14 +20,14 @@ func (a *Analyser) Analyse(t string, paragraphs []text.Span) (*text.Doc, error) 
 	if err := text.CheckOrdered(t, paragraphs...); err != nil {
 		return nil, fmt.Errorf("analyse: %w", err)
 	}
-	tokens := make([]text.Token, 0, len(t)/5)
+	k := tokeniser{lists: &a.language.Lists, t: t, tokens: make([]text.Token, 0, len(t)/5)}
 	sentences := make([]text.Sentence, 0, len(t)/100)
 	for i, p := range paragraphs {
-		first := len(tokens)
-		tokens = appendTokens(tokens, t, p)
-		sentences = appendSentences(sentences, t, tokens, first, i)
+		first := len(k.tokens)
+		k.paragraph(p)
+		sentences = appendSentences(sentences, &a.language.Lists, t, k.tokens, first, i)
 	}
-	return text.NewDoc(t, paragraphs, sentences, tokens)
+	return text.NewDoc(t, paragraphs, sentences, k.tokens)
 }
 
 // Line analyses a text that is one paragraph, such as a title.

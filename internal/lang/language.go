@@ -2,15 +2,95 @@ package lang
 
 import (
 	"fmt"
+	"strings"
 
 	"hearsay/internal/model"
 )
 
 // Language is all that the engine knows of one language: word lists and
-// trained models, values that package lang/en and its like bring. A model that
-// is nil leaves its part to rules, or undone.
+// trained models, values that package lang/en and its like bring. A list that
+// is empty changes nothing; a model that is nil leaves its part to rules, or
+// undone.
 type Language struct {
-	Code string // ISO 639-1
+	Code  string // ISO 639-1
+	Lists Lists
+}
+
+// Lists are the word lists of the tokeniser and of the rules for sentences.
+// Apostrophes are straight; those marked "any case" are written in lower case.
+type Lists struct {
+	// Abbreviations keep their full stop before a name, a number or a comma
+	// ("Mr", "Sept"); Closers keep it wherever they stand and may end a
+	// sentence ("Inc", "etc").
+	Abbreviations, Closers Set
+
+	// Openers begin sentences and no names, so that an abbreviation before
+	// one of them ends its sentence.
+	Openers Set
+
+	// Clitics are cut from the end of a word, the first that fits ("n't",
+	// "'s"). Contractions are words of two without an apostrophe, with a bar
+	// where the second begins ("can|not"). Both any case.
+	Clitics      []string
+	Contractions map[string]int // length of the first part by the whole; see Cut
+
+	// Elided words begin with an apostrophe ("'em"). Any case.
+	Elided Set
+
+	// Prefixes, Suffixes, and the two halves of Syllables (of given names) are
+	// not cut at their hyphen; nor are Hyphenated and Slashed as a whole
+	// ("uh-huh", "w/o"). Any case.
+	Prefixes, Suffixes, Syllables, Hyphenated, Slashed Set
+
+	// Units are cut from the number before them ("am", "km"). Any case.
+	Units Set
+}
+
+// Set is a list of words.
+type Set map[string]bool
+
+// NewSet returns the words of a text, apart by white space.
+func NewSet(words string) Set {
+	s := Set{}
+	for w := range strings.FieldsSeq(words) {
+		s[w] = true
+	}
+	return s
+}
+
+// longestListed is the length in bytes of the longest word of a list.
+const longestListed = 24
+
+// anyCase looks a word up in a list of lower case.
+func (s Set) anyCase(word string) bool {
+	var folded [longestListed]byte
+	return s[string(fold(folded[:0], word))]
+}
+
+// fold appends word to buffer in lower case, as far as it goes: an empty
+// result for words longer than any in a list. Only ASCII has case in lists.
+func fold(buffer []byte, word string) []byte {
+	if len(word) > cap(buffer) {
+		return buffer
+	}
+	for i := range len(word) {
+		b := word[i]
+		if b >= 'A' && b <= 'Z' {
+			b += 'a' - 'A'
+		}
+		buffer = append(buffer, b)
+	}
+	return buffer
+}
+
+// Cut returns words by the length of their first part, from words with a bar.
+func Cut(words string) map[string]int {
+	m := map[string]int{}
+	for w := range strings.FieldsSeq(words) {
+		first, second, _ := strings.Cut(w, "|")
+		m[first+second] = len(first)
+	}
+	return m
 }
 
 // Load takes the models from a file. A part whose section the file does not

@@ -10,10 +10,10 @@ import (
 
 // appendSentences cuts the tokens of one paragraph, tokens[first:], into
 // sentences.
-func appendSentences(sentences []text.Sentence, t string, tokens []text.Token, first, paragraph int) []text.Sentence {
+func appendSentences(sentences []text.Sentence, lists *Lists, t string, tokens []text.Token, first, paragraph int) []text.Sentence {
 	for i := first; i < len(tokens); i++ {
 		last := closingMarks(t, tokens, i)
-		if last+1 < len(tokens) && !endsSentence(t, tokens, i, last) {
+		if last+1 < len(tokens) && !endsSentence(lists, t, tokens, i, last) {
 			continue
 		}
 		sentences = append(sentences, text.Sentence{
@@ -52,7 +52,7 @@ func closing(mark, t string, end int) bool {
 
 // endsSentence reports whether a sentence ends at token i, whose closing marks
 // reach to last.
-func endsSentence(t string, tokens []text.Token, i, last int) bool {
+func endsSentence(lists *Lists, t string, tokens []text.Token, i, last int) bool {
 	word := tokens[i].Of(t)
 	gap := tokens[last].End < tokens[last+1].Start
 	next := opener(t, tokens, last+1)
@@ -62,7 +62,7 @@ func endsSentence(t string, tokens []text.Token, i, last int) bool {
 	case tokens[i].Kind == text.Punct && strings.HasPrefix(word, "."):
 		return startsUpper(next) && (gap || strings.HasSuffix(t[:tokens[last].End], "”"))
 	case strings.HasSuffix(word, ".") && len(word) > 1:
-		return gap && stopEnds(strings.TrimSuffix(word, "."), next)
+		return gap && lists.stopEnds(strings.TrimSuffix(word, "."), next)
 	}
 	return false
 }
@@ -82,19 +82,13 @@ func startsUpper(word string) bool {
 	return !unicode.IsLower(r)
 }
 
-// frequentOpeners begin sentences and are no part of names, so an
-// abbreviation before one of them ends its sentence.
-var frequentOpeners = set(`The A An He She It They We I You This That These Those There In On At But And
-	Or If When While As For After Before Since With By From To His Her Its Their Our My Both Some Many Most
-	No Not What Who How Why Asked Yet So Also Still Now Then However Meanwhile Earlier Last`)
-
 // stopEnds decides for a full stop that belongs to its word.
-func stopEnds(word, next string) bool {
-	if abbreviations[word] {
+func (l *Lists) stopEnds(word, next string) bool {
+	if l.Abbreviations[word] {
 		return false
 	}
-	if closers[word] || strings.Contains(word, ".") {
-		return frequentOpeners[next]
+	if l.Closers[word] || strings.Contains(word, ".") {
+		return l.Openers[next]
 	}
-	return utf8.RuneCountInString(word) == 1 && frequentOpeners[next] && next != "I"
+	return utf8.RuneCountInString(word) == 1 && l.Openers[next] && next != "I"
 }

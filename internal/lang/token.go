@@ -1,40 +1,98 @@
 package lang
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"hearsay/internal/text"
 )
 
-// appendTokens adds the tokens of one paragraph.
-func appendTokens(tokens []text.Token, t string, p text.Span) []text.Token {
-	for at := p.Start; at < p.End; {
-		r, size := utf8.DecodeRuneInString(t[at:p.End])
-		switch {
-		case unicode.IsSpace(r) || invisible(r):
-			at += size
-		case wordRune(r) || leadsNumber(t[at:p.End]):
-			end := wordEnd(t, at, p.End)
-			tokens = appendWord(tokens, t, at, end, p.End)
-			at = tokens[len(tokens)-1].End
-		default:
-			end := markEnd(t, at, size, p.End)
-			tokens = append(tokens, token(at, end, text.Punct))
-			at = end
-		}
-	}
-	return tokens
+// tokeniser cuts paragraphs into tokens. Whatever it looks ahead for is bounded
+// in length or remembered, so the time is linear.
+type tokeniser struct {
+	lists  *Lists
+	t      string
+	limit  int // end of the paragraph
+	tokens []text.Token
+
+	quoted    int // single quotation marks that are open
+	noAddress int // no web or mail address begins before this byte
 }
 
-func token(start, end int, kind text.Kind) text.Token {
-	return text.Token{Span: text.Span{Start: start, End: end}, Kind: kind}
+// paragraph adds the tokens of p.
+func (k *tokeniser) paragraph(p text.Span) {
+	k.limit, k.quoted, k.noAddress = p.End, 0, 0
+	for at := p.Start; at < p.End; {
+		r, size := k.runeAt(at)
+		if unicode.IsSpace(r) || invisible(r) {
+			at += size
+			continue
+		}
+		at = k.next(at, r, size)
+	}
+}
+
+// next adds what begins at at and returns where it ends.
+func (k *tokeniser) next(at int, r rune, size int) int {
+	if end := k.emoticonEnd(at); end > at {
+		return k.add(at, end)
+	}
+	if end := k.addressEnd(at, r); end > at {
+		return k.add(at, end)
+	}
+	if end := k.elidedEnd(at, r, size); end > at {
+		return k.add(at, end)
+	}
+	if wordRune(r) || k.leadsNumber(at, r) {
+		return k.word(at, k.wordEnd(at))
+	}
+	return k.mark(at, r, size)
+}
+
+// add appends a token and returns its end.
+func (k *tokeniser) add(start, end int) int {
+	k.tokens = append(k.tokens, text.Token{Span: text.Span{Start: start, End: end}, Kind: text.KindOf(k.t[start:end])})
+	return end
+}
+
+// addClitic appends a token that is one written word with the one before.
+func (k *tokeniser) addClitic(start, end int) int {
+	k.add(start, end)
+	k.tokens[len(k.tokens)-1].Clitic = true
+	return end
+}
+
+// runeAt returns the character at at, and 0 and 0 at the end of the paragraph.
+func (k *tokeniser) runeAt(at int) (rune, int) {
+	if at >= k.limit {
+		return 0, 0
+	}
+	if b := k.t[at]; b < utf8.RuneSelf {
+		return rune(b), 1
+	}
+	return utf8.DecodeRuneInString(k.t[at:k.limit])
+}
+
+// runeBefore returns the character before at.
+func (k *tokeniser) runeBefore(at int) rune {
+	r, _ := utf8.DecodeLastRuneInString(k.t[:at])
+	return r
+}
+
+// afterWord reports whether at is glued to the end of a word or number.
+func (k *tokeniser) afterWord(at int) bool {
+	n := len(k.tokens)
+	return n > 0 && k.tokens[n-1].End == at && k.tokens[n-1].Kind != text.Punct
 }
 
 func wordRune(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9'
+	}
 	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
 }
+
+func digit(r rune) bool { return r >= '0' && r <= '9' }
 
 // invisible characters carry no text: joiners, byte-order marks, controls.
 func invisible(r rune) bool {
@@ -42,109 +100,7 @@ func invisible(r rune) bool {
 }
 
 // leadsNumber finds ".5" but not the full stop before a word.
-func leadsNumber(s string) bool {
-	return len(s) > 1 && s[0] == '.' && s[1] >= '0' && s[1] <= '9'
-}
-
-// markEnd keeps runs of the same dash, dot or quotation mark together ("...",
-// "--", "”"); every other mark stands alone.
-func markEnd(t string, at, size, limit int) int {
-	end := at + size
-	if !strings.ContainsRune(".-'`", rune(t[at])) {
-		return end
-	}
-	for end < limit && t[end] == t[at] {
-		end++
-	}
-	return end
-}
-
-// wordEnd scans a word: letters and digits, with the marks that may stand
-// inside one.
-func wordEnd(t string, at, limit int) int {
-	if end := addressEnd(t, at, limit); end > at {
-		return end
-	}
-	if t[at] == '.' {
-		at++ // the stop of ".5"
-	}
-	for at < limit {
-		r, size := utf8.DecodeRuneInString(t[at:limit])
-		if !wordRune(r) && !invisible(r) && !joins(t, at, size, limit) {
-			break
-		}
-		at += size
-	}
-	return at
-}
-
-// joins reports whether the mark at belongs inside a word: "3.5", "1,000",
-// "o'clock", "U.S.A", "10:30", "state-run". A hyphen joins as in newspapers'
-// compounds; UD splits them, but speakers' roles are easier to read whole.
-func joins(t string, at, size, limit int) bool {
-	next, _ := utf8.DecodeRuneInString(t[at+size : limit])
-	prev, _ := utf8.DecodeLastRuneInString(t[:at])
-	if !wordRune(next) {
-		return false
-	}
-	switch r, _ := utf8.DecodeRuneInString(t[at:]); r {
-	case '.':
-		return unicode.IsDigit(prev) && unicode.IsDigit(next) || initials(t, at, limit)
-	case ',', ':', '/':
-		return unicode.IsDigit(prev) && unicode.IsDigit(next)
-	case '\'', '’':
-		return wordRune(prev)
-	case '-', '\u2010', '\u2011':
-		return wordRune(prev)
-	case '&':
-		return unicode.IsUpper(prev) && unicode.IsUpper(next)
-	}
-	return false
-}
-
-// initials reports whether the full stop at stands between single letters:
-// "U.S", "p.m".
-func initials(t string, at, limit int) bool {
-	next, size := utf8.DecodeRuneInString(t[at+1 : limit])
-	after := at + 1 + size
-	single := after >= limit || t[after] == '.' || !wordRuneAt(t, after)
-	return unicode.IsLetter(next) && single && singleLetterBefore(t, at)
-}
-
-func singleLetterBefore(t string, at int) bool {
-	r, size := utf8.DecodeLastRuneInString(t[:at])
-	if !unicode.IsLetter(r) {
-		return false
-	}
-	before, _ := utf8.DecodeLastRuneInString(t[:at-size])
-	return at == size || !wordRune(before)
-}
-
-func wordRuneAt(t string, at int) bool {
-	r, _ := utf8.DecodeRuneInString(t[at:])
-	return wordRune(r)
-}
-
-// appendWord adds the word and what is split from it: the full stop that it
-// keeps or loses, and the clitic.
-func appendWord(tokens []text.Token, t string, start, end, limit int) []text.Token {
-	if end < limit && t[end] == '.' && keepsStop(t, start, end) {
-		return append(tokens, token(start, end+1, kindOf(t[start:end])))
-	}
-	cut := cliticStart(t[start:end])
-	if cut <= 0 {
-		return append(tokens, token(start, end, kindOf(t[start:end])))
-	}
-	return append(tokens,
-		token(start, start+cut, kindOf(t[start:start+cut])),
-		token(start+cut, end, text.Word))
-}
-
-func kindOf(word string) text.Kind {
-	for _, r := range word {
-		if unicode.IsLetter(r) {
-			return text.Word
-		}
-	}
-	return text.Number
+func (k *tokeniser) leadsNumber(at int, r rune) bool {
+	next, _ := k.runeAt(at + 1)
+	return r == '.' && digit(next) && !k.afterWord(at)
 }

@@ -26,8 +26,3 @@ var analyser = sync.OnceValues(func() (*lang.Analyser, error) {
 	}
 	return lang.New(l), nil
 })
-
-// WordLists returns English without its trained models, for training them.
-func WordLists() *lang.Language {
-	return &lang.Language{Code: "en"}
-}

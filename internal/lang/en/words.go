@@ -1,0 +1,60 @@
+package en
+
+import "hearsay/internal/lang"
+
+// WordLists returns English without its trained models, for training them.
+func WordLists() *lang.Language {
+	return &lang.Language{Code: "en", Lists: lang.Lists{
+		Abbreviations: lang.NewSet(abbreviations),
+		Closers:       lang.NewSet(closers),
+		Openers:       lang.NewSet(openers),
+		Clitics:       []string{"n't", "'s", "'re", "'ve", "'ll", "'d", "'m"},
+		Contractions:  lang.Cut(contractions),
+		Elided:        lang.NewSet("em n til cause tis twas bout round"),
+		Prefixes:      lang.NewSet(prefixes),
+		Suffixes:      lang.NewSet("wise esque fold fest elect"),
+		Syllables:     lang.NewSet(syllables),
+		Hyphenated:    lang.NewSet("uh-huh uh-oh mm-hm mm-hmm x-rated"),
+		Slashed:       lang.NewSet("w/o w/out w/ l/c i/c i/s b/t c/o n/a a/c"),
+		Units:         lang.NewSet("am pm k m mm b bn t kg g lb lbs ft cm km mph kmh hz khz mhz ghz mw gw kw kwh mb gb tb ml hrs min mins sec yrs"),
+	}}
+}
+
+// abbreviations keep their full stop and do not end a sentence before a name
+// or a number.
+const abbreviations = `
+	Mr Mrs Ms Messrs Mme Mlle Dr Prof Rev Fr Sr Hon Rt Gov Lt Col Gen Maj Capt Cmdr Adm Sgt Cpl Pvt Brig
+	Sen Rep Reps Sens Supt Insp Det Pres Amb Atty St Ste Mt Ft No Nos Art Sec Fig vs v cf ca approx
+	Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri
+	Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla
+	Ore Pa Tenn Tex Va Vt Wash Wis Wyo eg ie al`
+
+// closers keep it everywhere, and may end a sentence.
+const closers = `Inc Ltd Co Corp Bros Jr Sr etc Ave Blvd Rd Dept est Plc`
+
+// openers begin sentences and are no part of names.
+const openers = `The A An He She It They We I You This That These Those There In On At But And
+	Or If When While As For After Before Since With By From To His Her Its Their Our My Both Some Many Most
+	No Not What Who How Why Asked Yet So Also Still Now Then However Meanwhile Earlier Last`
+
+// contractions are two words in one, written without an apostrophe.
+const contractions = `can|not gon|na wan|na got|ta out|ta do|nt did|nt does|nt wo|nt ca|nt is|nt are|nt was|nt
+	were|nt could|nt would|nt should|nt have|nt has|nt had|nt ai|nt i|m i|ve you|re you|ve you|ll they|re they|ve
+	they|ll we|ve that|s there|s what|s who|s`
+
+// prefixes are not cut from the word that they begin.
+const prefixes = `anti ante arch bi bio co contra counter cross cyber de demi e electro ex extra geo hydro hyper infra
+	inter intra macro mega meta micro mid mini mono multi nano neo non over pan para peri photo poly post pre pro proto
+	pseudo psycho re semi socio sub super supra tele trans tri ultra un uni vice`
+
+// syllables of Chinese and Korean given names, which are joined by a hyphen:
+// the second is in lower case.
+const syllables = `bae bin bok bong bum byung chae chan cheol cheung chi chin ching chiu cho choi chol chon chong chow
+	chul chun chung dae dal do dong doo eok eui eun fai fan fat fong fung gab geon geun gi gil goo gu gun gwang gyu ha
+	hae han hang hee heung ho hoi hon hong hoon hu hua huan hui hun hung hwa hwan hyo hyuk hyun hyung il im in ja jae
+	jang je jeong ji jin jo jong joo joon ju jun jung ka kai kam kang kee kei keung ki kin kit kiu ko kong koo kok kuk
+	kui kun kung kwan kwang kwok kwong kyu kyun kyung lai lam lan lap lau lee leung li lim ling lok long lun lung ma man
+	mei mi mee min ming mo mok moo moon mu mun mung myung nam ngai ngor oh ok pak pil pik pui po pyo ra ri rok rim ryong
+	sam san sang sau see seok seon seong seung shan shi shik shin shing shu shui shun sik sil sin siu so sok son song soo
+	sook soon su suk sum sun sung tae tai tak tao tat ting to tsun tung un uk wa wah wai wan wang wing wol won wong woo
+	wook woon wu yan yang yeol yeon yeong yi yin ying yip yiu yo yong yoo yoon yu yue yuen yuk yul yun yung zhi`
