@@ -22,7 +22,8 @@ type Lists struct {
 	// Abbreviations keep their full stop before a name, a number or a comma
 	// ("Mr", "Sept"); Closers keep it wherever they stand and may end a
 	// sentence ("Inc", "etc").
-	Abbreviations, Closers Set
+	// Numbered ones keep it before a number ("No", "c").
+	Abbreviations, Closers, Numbered Set
 
 	// Openers begin sentences and no names, so that an abbreviation before
 	// one of them ends its sentence.
@@ -42,7 +43,7 @@ type Lists struct {
 	// ("uh-huh", "w/o"). Any case.
 	Prefixes, Suffixes, Syllables, Hyphenated, Slashed Set
 
-	// Units are cut from the number before them ("am", "km"). Any case.
+	// Units are cut from the number before them ("am", "km").
 	Units Set
 }
 

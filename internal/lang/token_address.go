@@ -85,5 +85,10 @@ var endings = NewSet(`com org net gov edu mil info biz int uk de fr eu ru ca au 
 // hosts and files do.
 func knownEnding(s string) bool {
 	dot := strings.LastIndexByte(s, '.')
-	return dot > 0 && (endings[s[dot+1:]] || s[dot+1:] != "" && s[dot+1] < 'a' && len(s)-dot == 4 && endings.anyCase(s[dot+1:]))
+	if dot <= 0 {
+		return false
+	}
+	last := s[dot+1:]
+	return endings[last] || len(last) == 3 && strings.ToUpper(last) == last && endings.anyCase(last) ||
+		strings.Count(s, ".") >= 2 && strings.ToLower(s) == s && !strings.ContainsAny(s, "0123456789%+") && len(s) >= 6*strings.Count(s, ".")
 }

@@ -81,11 +81,16 @@ func suffixLen(word, suffix string) int {
 	return len(word) - len(rest)
 }
 
-// currency finds the dollar sign of "US$" before an amount.
+// currency finds the sign of a dollar that names its country: "US$".
 func (k *tokeniser) currency(start, end int) bool {
 	sign, _ := k.runeAt(end)
-	amount, _ := k.runeAt(end + 1)
-	return sign == '$' && end-start <= 3 && digit(amount) && strings.ToUpper(k.t[start:end]) == k.t[start:end] && unicode.IsLetter(rune(k.t[start]))
+	return sign == '$' && end-start <= 2 && !k.wordAfterSign(end) && strings.Trim(k.t[start:end], "ACHKNSUZ") == ""
+}
+
+// wordAfterSign reports whether the sign at end stands for a letter: "U$A".
+func (k *tokeniser) wordAfterSign(end int) bool {
+	next, _ := k.runeAt(end + 1)
+	return unicode.IsLetter(next)
 }
 
 // unitStart returns where the unit after a number begins ("30|km"), or start.
@@ -97,7 +102,7 @@ func (k *tokeniser) unitStart(start, end int) int {
 	for cut < end && (digit(rune(k.t[cut])) || strings.IndexByte(".,:/", k.t[cut]) >= 0) {
 		cut++
 	}
-	if cut < end && k.lists.Units.anyCase(k.t[cut:end]) {
+	if cut < end && k.lists.Units[k.t[cut:end]] {
 		return cut
 	}
 	return start
@@ -109,33 +114,43 @@ func (k *tokeniser) keepsStop(start, end int) bool {
 	if r, _ := k.runeAt(end); r != '.' {
 		return false
 	}
-	if r, _ := k.runeAt(end + 1); stopRune(r) {
-		return false
-	}
 	word := k.t[start:end]
-	if k.lists.Closers[word] || strings.IndexByte(word, '.') > 0 && unicode.IsLetter(k.runeBefore(end)) {
+	next := k.textAfter(end + 1)
+	if after, _ := k.runeAt(end + 1); stopRune(after) {
+		next = after
+	}
+	switch {
+	case k.lists.Closers[word]:
+		return next != 0 && !(unicode.IsLower(rune(word[0])) && unicode.IsUpper(next))
+	case strings.IndexByte(word, '.') > 0 && !strings.ContainsAny(word, "0123456789"):
 		return true
+	case k.lists.Abbreviations[word]: // "Mar. 3" against "to mar."
+		return unicode.IsUpper(next) || digit(next) || next == ','
+	case k.lists.Numbered[word]: // "No. 5" against "He said no."
+		return digit(next)
 	}
-	if k.lists.Abbreviations[word] {
-		// "No. 5" against "He said no." and "Mar. 3" against "to mar."
-		return k.followedBy(end+1, func(r rune) bool { return unicode.IsUpper(r) || digit(r) || r == ',' })
-	}
+	return initial(word) && next != 0 && !stopRune(next)
+}
+
+// initial reports whether a word is a single capital that may stand for a
+// name.
+func initial(word string) bool {
 	r, size := utf8.DecodeRuneInString(word)
-	return size == len(word) && unicode.IsUpper(r) && word != "I" && k.followedBy(end+1, func(r rune) bool { return r != 0 })
+	return size == len(word) && unicode.IsUpper(r) && word != "I"
 }
 
 // mostBlanks is how much white space is looked past.
 const mostBlanks = 8
 
-// followedBy tests the first character after white space at at, 0 at the end
+// textAfter returns the first character after white space at at, 0 at the end
 // of the paragraph.
-func (k *tokeniser) followedBy(at int, ok func(rune) bool) bool {
+func (k *tokeniser) textAfter(at int) rune {
 	for range mostBlanks {
 		r, size := k.runeAt(at)
 		if !unicode.IsSpace(r) {
-			return ok(r)
+			return r
 		}
 		at += size
 	}
-	return false
+	return ' '
 }

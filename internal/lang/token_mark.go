@@ -16,11 +16,12 @@ func (k *tokeniser) mark(at int, r rune, size int) int {
 	end := at + size
 	switch {
 	case stopRune(r):
-		end = k.runEnd(at, stopRune)
-	case r == '#' || r == '+' || r == '@':
-		end = k.signEnd(at, end, r)
-	case strings.ContainsRune("-=*_~<>—–,|", r):
+		end = k.stopsEnd(at, r)
+	case strings.ContainsRune("-=*_~<>—–,|+#$/\\", r):
 		end = k.runEnd(at, func(next rune) bool { return next == r })
+	}
+	if end == at+size {
+		end = k.signEnd(at, end, r)
 	}
 	if rule := k.runEnd(at, rulerRune); rule-at >= shortestRuler {
 		end = rule
@@ -28,10 +29,24 @@ func (k *tokeniser) mark(at int, r rune, size int) int {
 	return k.add(at, end)
 }
 
-// shortestRuler is how many marks make a drawn line, as between mails.
-const shortestRuler = 6
+// shortestRuler is how many marks make a drawn line or arrow.
+const shortestRuler = 4
 
 func rulerRune(r rune) bool { return strings.ContainsRune("-=*_~+#<>|{}", r) }
+
+// stopsEnd keeps dots together, and marks of questions and exclamations with
+// at most one dot: "...", "?!", ".?".
+func (k *tokeniser) stopsEnd(at int, r rune) int {
+	dots := k.runEnd(at, func(r rune) bool { return r == '.' || r == '…' })
+	if dots > at+1 {
+		return dots
+	}
+	end := k.runEnd(dots, func(r rune) bool { return r == '?' || r == '!' })
+	if next, size := k.runeAt(end); r != '.' && next == '!' && size > 0 {
+		return end + size
+	}
+	return end
+}
 
 func stopRune(r rune) bool { return r == '.' || r == '?' || r == '!' || r == '…' }
 
@@ -49,7 +64,12 @@ func (k *tokeniser) runEnd(at int, of func(rune) bool) int {
 // signEnd keeps a sign with what it marks: "#Kessia", "@harbour", "+44".
 func (k *tokeniser) signEnd(at, end int, sign rune) int {
 	next, _ := k.runeAt(end)
-	if k.afterWord(at) || sign == '+' && !digit(next) || sign != '+' && !unicode.IsLetter(next) {
+	switch {
+	case k.afterWord(at):
+		return end
+	case sign == '+' && digit(next):
+	case (sign == '#' || sign == '@') && unicode.IsLetter(next):
+	default:
 		return end
 	}
 	return k.runEnd(end, func(r rune) bool { return wordRune(r) || r == '_' && sign != '+' })
@@ -93,7 +113,7 @@ func (k *tokeniser) afterPlural(at int) bool {
 		return false
 	}
 	b := k.t[at-1]
-	return b == 's' || b == 'S'
+	return strings.IndexByte("sSxXzZ", b) >= 0
 }
 
 // elidedEnd is the end of a word that begins with an apostrophe ("'em",
@@ -112,13 +132,13 @@ func (k *tokeniser) elidedEnd(at int, r rune, size int) int {
 }
 
 // emoticons, the longest of each first character first.
-var emoticons = strings.Fields(`:-) :-( :-D :-P :-/ :) :( :D :P :/ ;-) ;) ;P (: =) =( >:( ^_^ -_- <3 [...] […]`)
+var emoticons = strings.Fields(`:-) :-( :-D :-P :-/ :) :( :D :P :/ ;-) ;) ;P (: =) =( >:( ^_^ -_- <3`)
 
 // emoticonEnd is the end of the emoticon at at, or at. It must stand apart
 // from letters and digits.
 func (k *tokeniser) emoticonEnd(at int) int {
 	switch k.t[at] {
-	case ':', ';', '(', '=', '>', '^', '-', '<', '[':
+	case ':', ';', '(', '=', '>', '^', '-', '<':
 	default:
 		return at
 	}

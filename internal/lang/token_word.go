@@ -62,6 +62,8 @@ func (k *tokeniser) joins(start, part, at int, r rune, size int) bool {
 		return unicode.IsLetter(next) && (unicode.IsLetter(prev) || next == 's')
 	case '_':
 		return true
+	case '@':
+		return unicode.IsLetter(prev) && unicode.IsLetter(next)
 	case '*':
 		return unicode.IsLetter(prev) && unicode.IsLetter(next)
 	case '&':
@@ -81,7 +83,7 @@ func (k *tokeniser) keepsHyphen(start, part, at, after int) bool {
 	behind := k.t[after:end]
 	return k.lists.Suffixes.anyCase(behind) ||
 		at-start < longestListed && k.lists.Hyphenated.anyCase(k.t[start:end]) ||
-		lowerAt(behind) && !lowerAt(before) && k.lists.Syllables.anyCase(before) && k.lists.Syllables.anyCase(behind)
+		!lowerAt(before) && k.lists.Syllables.anyCase(before) && k.lists.Syllables.anyCase(behind)
 }
 
 func lowerAt(word string) bool {
@@ -134,7 +136,7 @@ func (k *tokeniser) numbersEnd(start int) int {
 		at++
 	}
 	if at >= k.limit || !wordRune(rune(k.t[at])) {
-		if groups >= 2 || groups == 1 && lengths[1] == 4 && (lengths[0] == 3 || lengths[0] == 5) {
+		if groups >= 2 || groups == 1 && lengths[1] == 4 && lengths[0]%2 == 1 {
 			return at
 		}
 	}

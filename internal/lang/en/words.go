@@ -7,16 +7,17 @@ func WordLists() *lang.Language {
 	return &lang.Language{Code: "en", Lists: lang.Lists{
 		Abbreviations: lang.NewSet(abbreviations),
 		Closers:       lang.NewSet(closers),
+		Numbered:      lang.NewSet("No Nos no nos Art Sec Fig Vol vol c p pp b d"),
 		Openers:       lang.NewSet(openers),
 		Clitics:       []string{"n't", "'s", "'re", "'ve", "'ll", "'d", "'m"},
 		Contractions:  lang.Cut(contractions),
 		Elided:        lang.NewSet("em n til cause tis twas bout round"),
 		Prefixes:      lang.NewSet(prefixes),
-		Suffixes:      lang.NewSet("wise esque fold fest elect"),
+		Suffixes:      lang.NewSet("wise esque elect"),
 		Syllables:     lang.NewSet(syllables),
 		Hyphenated:    lang.NewSet("uh-huh uh-oh mm-hm mm-hmm x-rated"),
-		Slashed:       lang.NewSet("w/o w/out w/ l/c i/c i/s b/t c/o n/a a/c"),
-		Units:         lang.NewSet("am pm k m mm b bn t kg g lb lbs ft cm km mph kmh hz khz mhz ghz mw gw kw kwh mb gb tb ml hrs min mins sec yrs"),
+		Slashed:       lang.NewSet("w/o w/out l/c i/c i/s b/t n/a"),
+		Units:         lang.NewSet(units),
 	}}
 }
 
@@ -24,13 +25,13 @@ func WordLists() *lang.Language {
 // or a number.
 const abbreviations = `
 	Mr Mrs Ms Messrs Mme Mlle Dr Prof Rev Fr Sr Hon Rt Gov Lt Col Gen Maj Capt Cmdr Adm Sgt Cpl Pvt Brig
-	Sen Rep Reps Sens Supt Insp Det Pres Amb Atty St Ste Mt Ft No Nos Art Sec Fig vs v cf ca approx
-	Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri
+	Sen Rep Reps Sens Supt Insp Det Pres Amb Atty St Ste Mt Ft Drs Sts Attn v cf ca approx
+	Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
 	Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla
-	Ore Pa Tenn Tex Va Vt Wash Wis Wyo eg ie al`
+	Ore Pa Tenn Tex Va Vt Wash Wis Wyo eg ie`
 
 // closers keep it everywhere, and may end a sentence.
-const closers = `Inc Ltd Co Corp Bros Jr Sr etc Ave Blvd Rd Dept est Plc`
+const closers = `Inc Ltd Co Corp Bros Jr Sr etc al vs Ave Blvd Rd Dept est Plc INC LTD CORP PVT Pvt`
 
 // openers begin sentences and are no part of names.
 const openers = `The A An He She It They We I You This That These Those There In On At But And
@@ -39,16 +40,19 @@ const openers = `The A An He She It They We I You This That These Those There In
 
 // contractions are two words in one, written without an apostrophe.
 const contractions = `can|not gon|na wan|na got|ta out|ta do|nt did|nt does|nt wo|nt ca|nt is|nt are|nt was|nt
-	were|nt could|nt would|nt should|nt have|nt has|nt had|nt ai|nt i|m i|ve you|re you|ve you|ll they|re they|ve
+	were|nt could|nt would|nt should|nt have|nt has|nt had|nt ai|nt a|lot i|m i|ve you|re you|ve you|ll they|re they|ve
 	they|ll we|ve that|s there|s what|s who|s`
 
 // prefixes are not cut from the word that they begin.
 const prefixes = `anti ante arch bi bio co contra counter cross cyber de demi e electro ex extra geo hydro hyper infra
-	inter intra macro mega meta micro mid mini mono multi nano neo non over pan para peri photo poly post pre pro proto
-	pseudo psycho re semi socio sub super supra tele trans tri ultra un uni vice`
+	inter intra macro mega meta micro mid mini mono multi nano neo non over pan para peri poly post pre pro proto
+	pseudo psycho re semi socio sub super supra tele trans tri ultra un uni`
 
-// syllables of Chinese and Korean given names, which are joined by a hyphen:
-// the second is in lower case.
+// units after a number without a space.
+const units = `am AM pm PM a.m p.m k K m M mm MM b bn t kg g lb lbs ft cm km mph Hz hz kHz MHz GHz MW GW kW kWh MB GB TB ml
+	hrs min mins sec yrs º`
+
+// syllables of Chinese and Korean given names, which a hyphen joins.
 const syllables = `bae bin bok bong bum byung chae chan cheol cheung chi chin ching chiu cho choi chol chon chong chow
 	chul chun chung dae dal do dong doo eok eui eun fai fan fat fong fung gab geon geun gi gil goo gu gun gwang gyu ha
 	hae han hang hee heung ho hoi hon hong hoon hu hua huan hui hun hung hwa hwan hyo hyuk hyun hyung il im in ja jae
