@@ -1,0 +1,62 @@
+package train
+
+import (
+	"context"
+	"fmt"
+	"path/filepath"
+
+	"hearsay/internal/conllu"
+	"hearsay/internal/lang"
+)
+
+// Embeddings are vectors of words. Words that stand in like places have like
+// vectors, so what is learnt of one word holds for words that the treebanks do
+// not have.
+//
+// They are the principal axes of a table of words and what stands beside them
+// (Levy and Goldberg 2014; Levy, Goldberg and Dagan 2015): a row for each
+// word, a column for each frequent word at each of the places -2, -1, +1 and
+// +2, and one for each within ±5; in a cell, how much more often than by chance
+// the two meet (the positive logarithm of the ratio, with the chance of the
+// neighbour flattened by the power 3/4).
+type Embeddings struct {
+	Words   []string // in normal form, frequent ones first; Words[0] is "", all words that are not here
+	Dim     int
+	Vectors []float32 // a row of Dim for each word, of length 1
+}
+
+// embedding says how vectors are made.
+type embedding struct {
+	words     int // that have a vector
+	neighbour int // words that are columns for each place
+	nearby    int // words that are columns for the neighbourhood of ±5
+	dim       int
+	rounds    int // of the search for the axes
+	seed      uint64
+}
+
+func defaultEmbedding(seed uint64) embedding {
+	return embedding{words: 40000, neighbour: 3000, nearby: 2000, dim: 100, rounds: 3, seed: seed}
+}
+
+// Embed learns vectors from the articles of the data folder and from the
+// sentences of treebanks, whose words all have a vector that occur in the
+// articles.
+func Embed(ctx context.Context, a *lang.Analyser, data string, treebanks []conllu.Sentence, seed uint64) (*Embeddings, error) {
+	return defaultEmbedding(seed).learn(ctx, a, data, treebanks)
+}
+
+func (e embedding) learn(ctx context.Context, a *lang.Analyser, data string, treebanks []conllu.Sentence) (*Embeddings, error) {
+	c := newCorpus()
+	if err := c.addArticles(ctx, a, filepath.Join(data, "stories", "articles.jsonl.zst")); err != nil {
+		return nil, fmt.Errorf("words of the articles: %w", err)
+	}
+	c.addSentences(treebanks)
+	words := c.keep(e.words)
+	table, err := e.table(ctx, c, len(words))
+	if err != nil {
+		return nil, err
+	}
+	vectors, err := e.axes(ctx, table)
+	return &Embeddings{words, e.dim, vectors}, err
+}
