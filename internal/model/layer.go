@@ -1,0 +1,79 @@
+package model
+
+// Layer is a recurrent layer over a sentence in both directions. For each
+// direction and each of its Hidden cells, from the input x of a word:
+//
+//	candidate  u = x·Wu
+//	forget     f = sigmoid(x·Wf + bf)
+//	reset      r = sigmoid(x·Wr + br)
+//	cell       c = f·c' + (1-f)·u, where c' is the cell at the word before
+//	output     r·c + (1-r)·s
+//
+// s is the input itself where it is as wide as the output, else x·Ws. The
+// columns of W are u, f, r and s if there is one, each first for the forward,
+// then for the backward direction.
+type Layer struct {
+	Affine
+	Hidden int
+}
+
+func newLayer(in, hidden int) Layer {
+	parts := 3
+	if in != 2*hidden {
+		parts = 4
+	}
+	return Layer{newAffine(in, parts*2*hidden), hidden}
+}
+
+// Skips reports whether the layer's input goes to its output as it is.
+func (l *Layer) Skips() bool { return l.Out == 6*l.Hidden }
+
+// Gates sets u to what the layer takes from the words x, each on its own:
+// candidates, gates and skipped values, l.Out numbers a word.
+func (l *Layer) Gates(u, x []float32, words int) {
+	l.Apply(u, x, words)
+	wide := 2 * l.Hidden
+	for i := range words {
+		gates := u[i*l.Out+wide : i*l.Out+3*wide]
+		SigmoidSlice(gates, gates)
+	}
+}
+
+// run sets y, 2·Hidden numbers a word, to the layer's output for the words x.
+// u and cell are room to work: l.Out numbers a word, and Hidden.
+func (l *Layer) run(y, x, u, cell []float32, words int) {
+	l.Gates(u, x, words)
+	h := l.Hidden
+	clear(cell[:h])
+	for i := range words {
+		l.step(y, x, u, cell, i, 0)
+	}
+	clear(cell[:h])
+	for i := words - 1; i >= 0; i-- {
+		l.step(y, x, u, cell, i, h)
+	}
+}
+
+// step moves the cells of one direction, those from column at on, over word i.
+func (l *Layer) step(y, x, u, cell []float32, i, at int) {
+	h, wide := l.Hidden, 2*l.Hidden
+	row := u[i*l.Out:]
+	cand, forget, reset := row[at:][:h], row[wide+at:][:h], row[2*wide+at:][:h]
+	skip := l.skipped(x, u, i, at)
+	out := y[i*wide+at:][:h]
+	cell = cell[:h]
+	for j, c := range cell {
+		c = cand[j] + float32(forget[j]*(c-cand[j]))
+		cell[j] = c
+		out[j] = skip[j] + float32(reset[j]*(c-skip[j]))
+	}
+}
+
+// skipped returns what word i brings to its output past the cells.
+func (l *Layer) skipped(x, u []float32, i, at int) []float32 {
+	wide := 2 * l.Hidden
+	if l.Skips() {
+		return x[i*wide+at:][:l.Hidden]
+	}
+	return u[i*l.Out+3*wide+at:][:l.Hidden]
+}

@@ -1,0 +1,182 @@
+package train
+
+import (
+	"math"
+
+	"hearsay/internal/model"
+)
+
+// Adam (Kingma and Ba, ICLR 2015) with a warm-up, a rate that falls along a
+// cosine, gradients clipped by their norm, and weights averaged over the steps
+// with an exponential decay, which are what comes out.
+const (
+	beta1, beta2 = .9, .95
+	tiny         = 1e-8
+	clip         = 5.
+	warmUp       = 200 // steps
+	lowest       = .03 // of the highest rate, at the end
+	decay        = .998
+	averageEvery = 8 // steps
+)
+
+// moments are the running means of a weight's gradient and of its square, and
+// the average of the weight.
+type moments struct{ weight, mean, square, average []float32 }
+
+func newMoments(weight []float32) moments {
+	return moments{weight, make([]float32, len(weight)), make([]float32, len(weight)), make([]float32, len(weight))}
+}
+
+// rateAt returns the rate of a step, from 1 on.
+func rateAt(highest float64, step, steps int) float32 {
+	fall := (1 + math.Cos(math.Pi*float64(step)/float64(steps))) / 2
+	r := highest * (fall*(1-lowest) + lowest)
+	if step < warmUp {
+		r *= float64(step) / warmUp
+	}
+	return float32(r)
+}
+
+// update moves the weights [from, to) against their gradient.
+func (m moments) update(gradient []float32, from, to int, rate, scale float32, step int) {
+	unbias1 := float32(1 / (1 - math.Pow(beta1, float64(step))))
+	unbias2 := float32(1 / (1 - math.Pow(beta2, float64(step))))
+	w, mean, square := m.weight[from:to], m.mean[from:to], m.square[from:to]
+	for i, g := range gradient[from:to] {
+		g *= scale
+		mean[i] = float32(mean[i]*beta1) + float32(g*(1-beta1))
+		square[i] = float32(square[i]*beta2) + float32(float32(g*g)*(1-beta2))
+		w[i] -= rate * float32(mean[i]*unbias1) / (sqrt32(square[i]*unbias2) + tiny)
+	}
+}
+
+// mix moves the average towards the weights.
+func (m moments) mix(keep float32) {
+	for i, w := range m.weight {
+		m.average[i] = w + float32(keep*(m.average[i]-w))
+	}
+}
+
+func sqrt32(x float32) float32 { return float32(math.Sqrt(float64(x))) }
+
+// trainer holds a network under training.
+type trainer struct {
+	plan        netPlan
+	net         *model.Net
+	table       []float32 // hashed features
+	dense       []moments
+	rows        moments
+	now, steps  int
+	shards      [2]*pass
+	touched     []bool // rows of the table, in this step
+	touchedRows []int
+}
+
+func newTrainer(plan netPlan, net *model.Net) *trainer {
+	t := &trainer{plan: plan, net: net, table: make([]float32, plan.shape.Embed<<plan.rowBits), touched: make([]bool, 1<<plan.rowBits)}
+	initialise(net, t.table, plan.seed)
+	for _, w := range net.Weights() {
+		t.dense = append(t.dense, newMoments(w))
+	}
+	t.rows = newMoments(t.table)
+	for i := range t.shards {
+		t.shards[i] = newPass(plan, net, t.table)
+	}
+	return t
+}
+
+// step learns from a batch and returns its loss a word. The batch is cut in
+// two whatever the number of cores, so that sums have one order.
+func (t *trainer) step(batch []*example) float64 {
+	t.now++
+	words := 0
+	for _, e := range batch {
+		words += len(e.heads)
+	}
+	done := make(chan struct{})
+	for i, p := range t.shards {
+		go func() {
+			p.run(every(batch, i, len(t.shards)), words, uint64(t.now*len(t.shards)+i))
+			done <- struct{}{}
+		}()
+	}
+	for range t.shards {
+		<-done
+	}
+	t.learn()
+	return (t.shards[0].loss + t.shards[1].loss) / float64(words)
+}
+
+func every(batch []*example, first, step int) []*example {
+	var some []*example
+	for i := first; i < len(batch); i += step {
+		some = append(some, batch[i])
+	}
+	return some
+}
+
+// learn joins the gradients of the shards and moves the weights.
+func (t *trainer) learn() {
+	a, b := t.shards[0], t.shards[1]
+	norm := 0.
+	for i, g := range a.dense {
+		norm += addInto(g, b.dense[i])
+	}
+	dim := t.plan.shape.Embed
+	for _, p := range t.shards {
+		for _, r := range p.rows {
+			if !t.touched[r] {
+				t.touched[r] = true
+				t.touchedRows = append(t.touchedRows, r)
+			}
+		}
+	}
+	for _, r := range t.touchedRows {
+		norm += addInto(a.table[r*dim:(r+1)*dim], b.table[r*dim:(r+1)*dim])
+	}
+	scale := float32(min(1, clip/(math.Sqrt(norm)+1e-12)))
+	rate := rateAt(t.plan.rate, t.now, t.steps)
+	for i, m := range t.dense {
+		m.update(a.dense[i], 0, len(m.weight), rate, scale, t.now)
+		clear(a.dense[i])
+		clear(b.dense[i])
+	}
+	for _, r := range t.touchedRows {
+		t.rows.update(a.table, r*dim, (r+1)*dim, rate, scale, t.now)
+		clear(a.table[r*dim : (r+1)*dim])
+		clear(b.table[r*dim : (r+1)*dim])
+		t.touched[r] = false
+	}
+	t.touchedRows = t.touchedRows[:0]
+	if t.now%averageEvery == 0 || t.now == t.steps {
+		t.average()
+	}
+}
+
+// average moves the averages; early ones, of weights that still move far,
+// fade faster.
+func (t *trainer) average() {
+	keep := min(decay, float64(1+t.now)/float64(10+t.now))
+	keep = math.Pow(keep, averageEvery)
+	for _, m := range append(t.dense, t.rows) {
+		m.mix(float32(keep))
+	}
+}
+
+// addInto adds b to a and returns the sum of squares.
+func addInto(a, b []float32) float64 {
+	sum := 0.
+	for i, v := range b {
+		a[i] += v
+		sum += float64(a[i]) * float64(a[i])
+	}
+	return sum
+}
+
+// finish gives the net its averaged weights.
+func (t *trainer) finish() {
+	for _, m := range t.dense {
+		copy(m.weight, m.average)
+	}
+	t.net.Features = model.NewRows(t.plan.shape.Embed, t.rows.average)
+}

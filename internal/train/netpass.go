@@ -1,0 +1,187 @@
+package train
+
+import (
+	"math/rand/v2"
+
+	"hearsay/internal/model"
+)
+
+// pass takes a share of a batch forward and back through the network, and
+// keeps the gradients. Its sentences lie one after the other in each matrix;
+// what crosses words is done sentence by sentence.
+type pass struct {
+	plan   netPlan
+	net    *model.Net
+	table0 []float32 // hashed features, of the trainer
+	random *rand.Rand
+
+	batch []*example
+	words int     // in this share
+	scale float32 // of the loss: 1 / the words of the whole batch
+	loss  float64
+
+	dense    [][]float32 // gradients of net.Weights()
+	table    []float32   // gradients of hashed features
+	rows     []int       // those of the table that were used, with repeats
+	features []int       // the rows of each word: NumFeatures a word, -1 when dropped
+
+	input, dInput []float32
+	low, up       []layerPass
+	tags          tagPass
+	tree          treePass
+}
+
+func newPass(plan netPlan, net *model.Net, table []float32) *pass {
+	p := &pass{plan: plan, net: net, table0: table, table: make([]float32, len(table))}
+	for _, w := range net.Weights() {
+		p.dense = append(p.dense, make([]float32, len(w)))
+	}
+	next := 0
+	gradients := func() (w, b []float32) {
+		next += 2
+		return p.dense[next-2], p.dense[next-1]
+	}
+	for _, stack := range []struct {
+		from []model.Layer
+		to   *[]layerPass
+	}{{net.Low, &p.low}, {net.Up, &p.up}} {
+		for i := range stack.from {
+			l := layerPass{layer: &stack.from[i]}
+			l.dW, l.dB = gradients()
+			*stack.to = append(*stack.to, l)
+		}
+	}
+	p.tags.affinePass = affinePass{affine: &net.Tagger}
+	p.tags.dW, p.tags.dB = gradients()
+	t := &p.tree
+	for _, a := range []struct {
+		to   *affinePass
+		from *model.Affine
+	}{{&t.role, &net.Role}, {&t.arc, &net.Arc}, {&t.label, &net.Label}} {
+		a.to.affine = a.from
+		a.to.dW, a.to.dB = gradients()
+	}
+	t.root, t.dRoot = net.Root, p.dense[next]
+	return p
+}
+
+// run computes the loss and the gradients of a share of a batch of words.
+func (p *pass) run(share []*example, words int, seed uint64) {
+	p.random = rand.New(rand.NewPCG(p.plan.seed, seed))
+	p.batch, p.words, p.loss = share, 0, 0
+	for _, e := range share {
+		p.words += len(e.heads)
+	}
+	p.scale = 1 / float32(words)
+	p.read()
+	x := p.input
+	for i := range p.low {
+		x = p.low[i].forward(p, x)
+	}
+	p.tags.forward(p, x)
+	for i := range p.up {
+		x = p.up[i].forward(p, x)
+	}
+	p.tree.forward(p, x)
+
+	d := p.tree.backward(p)
+	for i := len(p.up) - 1; i >= 0; i-- {
+		d = p.up[i].backward(p, d)
+	}
+	p.tags.backward(p, d)
+	for i := len(p.low) - 1; i >= 0; i-- {
+		d = p.low[i].backward(p, d)
+	}
+	p.write(d)
+}
+
+// read sets the input of the words, with features dropped at random.
+func (p *pass) read() {
+	embed, vector := p.plan.shape.Embed, p.plan.shape.Vector
+	wide := embed + vector
+	p.input = room(p.input, p.words*wide)
+	clear(p.input)
+	p.rows, p.features = p.rows[:0], p.features[:0]
+	mask := len(p.table)/embed - 1
+	word := 0
+	for _, e := range p.batch {
+		for i := range e.heads {
+			row := p.input[word*wide : (word+1)*wide]
+			lose := p.plan.dropWord / (p.plan.dropWord + float32(e.counts[i]))
+			named := p.random.Float32() >= lose
+			for j, h := range e.features[i] {
+				keep := p.random.Float32() >= p.plan.dropOther
+				if j == model.WholeForm || j == model.WholeForm-1 {
+					keep = named
+				}
+				r := -1
+				if keep {
+					r = int(h) & mask
+					add(row[:embed], p.table0[r*embed:(r+1)*embed])
+					p.rows = append(p.rows, r)
+				}
+				p.features = append(p.features, r)
+			}
+			if p.random.Float32() >= p.plan.dropOther {
+				p.net.Words.Row(e.rows[i], row[embed:])
+			}
+			word++
+		}
+	}
+}
+
+// write gives the gradient d of the input to the features that made it.
+func (p *pass) write(d []float32) {
+	embed := p.plan.shape.Embed
+	wide := embed + p.plan.shape.Vector
+	for i, r := range p.features {
+		if r >= 0 {
+			word := i / model.NumFeatures
+			add(p.table[r*embed:(r+1)*embed], d[word*wide:word*wide+embed])
+		}
+	}
+}
+
+func add(a, b []float32) {
+	a = a[:len(b)]
+	for i, v := range b {
+		a[i] += v
+	}
+}
+
+// room returns n numbers, in s when it has room. They are not cleared.
+func room(s []float32, n int) []float32 {
+	if cap(s) < n {
+		return make([]float32, n+n/2)[:n]
+	}
+	return s[:n]
+}
+
+// masks draws a factor for each of n inputs: 0 with probability drop, else what
+// keeps the mean.
+func (p *pass) masks(m []float32, n int, drop float32) []float32 {
+	m = room(m, n)
+	for i := range m {
+		m[i] = 0
+		if p.random.Float32() >= drop {
+			m[i] = 1 / (1 - drop)
+		}
+	}
+	return m
+}
+
+// bySentence multiplies the rows of x by the masks of their sentences, a row of
+// wide masks each, into y.
+func (p *pass) bySentence(y, x, masks []float32, wide int) {
+	at := 0
+	for s, e := range p.batch {
+		mask := masks[s*wide : (s+1)*wide]
+		for range e.heads {
+			from, to := x[at:at+wide], y[at:at+wide]
+			for j, m := range mask {
+				to[j] = from[j] * m
+			}
+			at += wide
+		}
+	}
+}
