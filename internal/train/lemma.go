@@ -1,0 +1,126 @@
+package train
+
+import (
+	"context"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"hearsay/internal/conllu"
+	"hearsay/internal/lang"
+	"hearsay/internal/model"
+	"hearsay/internal/text"
+)
+
+// readyLemmas is how often a lemma that is no part of its form must occur to be
+// held ready.
+const readyLemmas = 3
+
+// fitLemma learns the lemmatiser's rules. EWT's words count twice: where the
+// conventions of the treebanks differ ("people" is "people" there and "person"
+// in GUM), one of them must hold, and scores are told for EWT.
+func fitLemma(ctx context.Context, in *input) ([]byte, error) {
+	l := lemmaLearner{edits: map[lang.LemmaEdit]uint16{}, ready: map[string]int{}}
+	for _, d := range in.learnable() {
+		weight := 1
+		if !strings.HasPrefix(d.Name, "GUM_") {
+			weight = 2
+		}
+		for _, s := range d.Sentences {
+			l.add(s, weight)
+		}
+	}
+	news, err := newsWords(ctx, filepath.Join(in.Data, "stories", "articles.jsonl.zst"))
+	if err != nil {
+		return nil, err
+	}
+	return l.rules(news).Encode(), ctx.Err()
+}
+
+// lemmaLearner counts what the words of treebanks become.
+type lemmaLearner struct {
+	edits            map[lang.LemmaEdit]uint16
+	list             []lang.LemmaEdit
+	editOf, casingOf tally
+	ready            map[string]int
+	grouped          [2]int // numbers whose lemma keeps the commas, and that loses them
+}
+
+func (l *lemmaLearner) add(s conllu.Sentence, weight int) {
+	for i, word := range s.Words {
+		apart := i+1 < len(s.Words) && s.Words[i+1].Rel == "goeswith" // its lemma is that of all its parts
+		if word.Lemma == "" || word.Lemma == "_" || apart {
+			continue
+		}
+		w, ok := lang.NewLemmaWord(nil, word.Form, text.UPOS(word.UPOS), word.XPOS, text.Feats(word.Feats))
+		if !ok {
+			continue
+		}
+		l.learn(w, word, weight)
+	}
+}
+
+func (l *lemmaLearner) learn(w lang.LemmaWord, word conllu.Word, weight int) {
+	if without := strings.ReplaceAll(word.Form, ",", ""); lang.Grouped(word.Form) {
+		if word.Lemma == without {
+			l.grouped[1]++
+			return
+		}
+		l.grouped[0]++
+	}
+	edit := w.Edit(word.Lemma)
+	casing, ok := w.Casing(edit, word.Lemma)
+	typo := text.Feats(word.Feats).Get("Typo") != ""
+	for _, class := range w.Class {
+		l.editOf.add(class, string(w.Folded), l.index(edit), weight, typo)
+		if ok {
+			l.casingOf.add(w.CaseClass(class), string(w.Folded), uint16(casing), weight, typo)
+		}
+	}
+	if !strings.HasPrefix(word.Form, word.Lemma) {
+		l.ready[word.Lemma]++
+	}
+}
+
+func (l *lemmaLearner) index(e lang.LemmaEdit) uint16 {
+	i, ok := l.edits[e]
+	if !ok {
+		i = uint16(len(l.list))
+		l.edits[e] = i
+		l.list = append(l.list, e)
+	}
+	return i
+}
+
+// How many words more an ending's own rule must serve: edits of endings are
+// regular, capitals often are not (measured on the development parts).
+const (
+	worthAnEdit  = 1
+	worthACasing = 4
+)
+
+func (l *lemmaLearner) rules(news map[string]int) lang.LemmaRules {
+	edits := l.editOf.ripples(worthAnEdit, func(edit uint16) string { return l.list[edit].Remove })
+	for _, r := range edits {
+		l.readNews(r, news)
+	}
+	return lang.LemmaRules{
+		Edits:    l.list,
+		Ungroup:  l.grouped[1] > l.grouped[0],
+		Ready:    frequent(l.ready, readyLemmas),
+		EditOf:   merge(edits),
+		CasingOf: merge(l.casingOf.ripples(worthACasing, func(uint16) string { return "" })),
+	}
+}
+
+// frequent lists the strings that were counted at least n times, sorted.
+func frequent(counts map[string]int, n int) []string {
+	var all []string
+	for s, count := range counts {
+		if count >= n {
+			all = append(all, s)
+		}
+	}
+	slices.Sort(all)
+	return all
+}
