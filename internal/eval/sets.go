@@ -11,6 +11,7 @@ func Sets() []Set {
 		{"split", "pages of several articles in a row, built from the stories set", splitPages},
 		{"polnear", "statements: source, cue and content of PolNeAR dev", polnear},
 		{"relations", "stories, origins, copies, utterances of the sample articles, given their statements", relations},
+		{"times", "time expressions of TimeBank, AQUAINT and MEANTIME, and their values", times},
 		{"stories", "stories of the collection: B-cubed against those an editor made", stories},
 	}
 }

@@ -1,0 +1,204 @@
+package when
+
+// counted reads an amount of units and what makes a time of it: "two weeks",
+// "the past two months", "six weeks ago", "5-year-old".
+func counted(p *parser, i int) (form, int) {
+	start := p.approximately(i)
+	if p.is(start, "the") || p.is(start, "its") || p.is(start, "his") || p.is(start, "their") || p.is(start, "her") {
+		start++
+	}
+	d, at := p.direction(start)
+	first := p.at(at).class == ordinal && p.at(at).n == 1 || p.is(at, "final")
+	if first {
+		at++
+	}
+	at = p.approximately(at)
+	n, next := p.number(at)
+	if next == at && p.at(at).class == unitName && p.is(at+1, "long") && p.at(at+1).hyphened {
+		n, next = amount{n: 1}, at
+		f, end := p.units(form{kind: span, amount: n}, at)
+		return f, end
+	}
+	if next == at {
+		return p.bare(i, at, d)
+	}
+	n, next = p.alternative(n, next)
+	f, end := p.units(form{kind: span, amount: n}, next)
+	if end == next {
+		return form{}, i
+	}
+	if d != unsaid || first {
+		return f, end
+	}
+	return p.shifted(f, end)
+}
+
+// alternative reads the second of two amounts: "two or three", "10-15".
+func (p *parser) alternative(n amount, i int) (amount, int) {
+	if p.is(i, "or") || p.is(i, "to") {
+		if _, end := p.number(i + 1); end > i+1 && (p.at(end).unit != Vague) {
+			return amount{}, end
+		}
+	}
+	if p.at(i).class == cardinal && p.at(i).hyphened {
+		return amount{}, i + 1
+	}
+	return n, i
+}
+
+// units reads the unit after an amount, and what widens it: "and a half", "or
+// so", "old", "long".
+func (p *parser) units(f form, start int) (form, int) {
+	i := start
+	if p.at(i).class == unknown && fillers[p.of(i)] || p.is(i, "more") {
+		i++
+	}
+	u := p.at(i)
+	if u.class != unitName && u.class != unitNames && (u.unit != Second || f.amount.n < 2) {
+		return f, start
+	}
+	f.unit, f.amount.n = u.unit, f.amount.n*float64(max(1, u.n))
+	if u.unit == Second {
+		f.amount.n /= float64(max(1, u.n))
+	}
+	end := i + 1
+	if p.is(end, "and") && p.is(end+1, "a") && p.is(end+2, "half") {
+		f.amount.half = true
+		end += 3
+	}
+	if p.is(end, "or") && (p.is(end+1, "so") || p.is(end+1, "two") || p.is(end+1, "more")) {
+		end += 2
+	}
+	switch a := p.at(end); {
+	case a.low == "old":
+		f.age = true
+		end++
+	case a.low == "long" && a.hyphened:
+		end++
+	}
+	return f, end
+}
+
+var fillers = map[string]bool{
+	"full": true, "straight": true, "consecutive": true, "additional": true, "long": true,
+	"calendar": true, "whole": true, "extra": true, "solid": true, "other": true,
+}
+
+// bare reads units without a number: "weeks", "recent months", "a recent
+// week".
+func (p *parser) bare(i, at int, d dir) (form, int) {
+	u := p.at(at)
+	if u.class != unitNames || u.unit < Minute {
+		return form{}, i
+	}
+	f := form{kind: span, unit: u.unit}
+	if d == ahead || d == back {
+		return form{kind: loose, ref: refs[d.step()+1]}, at + 1
+	}
+	if p.is(at+1, "or") && p.at(at+2).class == unitNames {
+		return f, at + 3
+	}
+	if at > i {
+		return form{}, i
+	}
+	return p.shifted(f, at+1)
+}
+
+// shifted reads what makes a place on the calendar of an amount: "ago",
+// "earlier", "from now".
+func (p *parser) shifted(f form, i int) (form, int) {
+	a := p.at(i)
+	switch {
+	case f.unit < Day || f.age:
+		return f, i
+	case a.class == shifter && (a.low == "ago" || a.low == "hence"):
+		f.kind, f.sign, f.spoken = shift, a.n, true
+		return f, i + 1
+	case a.class == shifter && a.low != "ahead" && a.low[0] != 'a':
+		f.kind, f.sign = shift, a.n
+		return f, i + 1
+	case a.low == "from" && (p.is(i+1, "now") || p.is(i+1, "today")):
+		f.kind, f.sign, f.spoken = shift, 1, true
+		return f, i + 2
+	}
+	return f, i
+}
+
+// recurring reads what tells of many times: "every Monday", "twice a week",
+// "daily".
+func recurring(p *parser, i int) (form, int) {
+	a := p.at(i)
+	switch {
+	case a.class == often:
+		return form{kind: rate, unit: a.unit, amount: amount{n: float64(a.n)}}, i + 1
+	case a.class == every:
+		return p.every(i + 1)
+	case (a.low == "a" || a.low == "an" || a.low == "per") && p.at(i+1).class == unitName && p.rated(i):
+		f, _ := p.units(form{kind: rate, amount: amount{n: 1}}, i+1)
+		return f, i + 2
+	case a.class == weekdayName && a.low[len(a.low)-1] == 's' && a.low[len(a.low)-2] == 'y':
+		f, end := p.weekday(i, core{})
+		f.kind = yearly
+		return f, end
+	}
+	return form{}, i
+}
+
+// every reads what follows "every" or "each".
+func (p *parser) every(i int) (form, int) {
+	start := i - 1
+	n := amount{n: 1}
+	at := i
+	if p.of(i) == "other" {
+		n.n, at = 2, i+1
+	} else if m, next := p.number(i); next > i {
+		n, at = m, next
+	}
+	if f, end := p.units(form{kind: rate, amount: n}, at); end > at {
+		return f, end
+	}
+	f, end := p.core(i, core{dir: here})
+	if end == i || f.kind != named {
+		return form{}, start
+	}
+	f.kind = yearly
+	return f, end
+}
+
+// rated reports whether what stands before "a week" is counted by it: "three
+// times a week", "$5 a month", "hundreds of calls a day".
+func (p *parser) rated(i int) bool {
+	b := p.at(i - 1)
+	if b.sentence != p.at(i).sentence {
+		return false
+	}
+	return b.class == cardinal || b.low == "times" || b.low == "%" || b.low == "percent" || b.low == "once" || b.low == "twice"
+}
+
+// loosely_ reads references without a place on the calendar: "now", "recent
+// months", "the future".
+func loosely_(p *parser, i int) (form, int) {
+	at := i
+	if p.is(at, "the") {
+		at++
+	}
+	a := p.at(at)
+	switch {
+	case a.low == "current" && at == i && p.at(i-1).class != determiner || a.low == "current" && at == i+1:
+		return form{kind: loose, ref: refs[1]}, at + 1
+	case a.class != loosely || (a.low == "future") != (at > i):
+		return form{}, i
+	}
+	f := form{kind: loose, ref: refs[a.n+1]}
+	end := at + 1
+	if u := p.at(end); a.low == "recent" && u.class == unitNames {
+		end++
+		if p.is(end, "and") && p.at(end+1).class == unitNames {
+			end += 2
+		}
+	}
+	return f, end
+}
+
+// refs are the values of loose references: past, present, future.
+var refs = [...]string{"PAST_REF", "PRESENT_REF", "FUTURE_REF"}

@@ -1,0 +1,297 @@
+package when
+
+import (
+	"time"
+
+	"hearsay/internal/news"
+	"hearsay/internal/text"
+)
+
+// resolver gives forms their places on the calendar, in the order of the text.
+type resolver struct {
+	doc     *text.Doc
+	p       *parser
+	anchor  moment // of what the text says of itself: "today"; zero when unknown
+	told    moment // the time told last
+	quarter moment // the quarter told last, if the text compares quarters
+}
+
+func newResolver(doc *text.Doc, p *parser, anchor *news.Date) *resolver {
+	r := &resolver{doc: doc, p: p}
+	if anchor != nil {
+		y, m, d := anchor.Time.Date()
+		r.anchor = moment{Time: time.Date(y, m, d, anchor.Time.Hour(), anchor.Time.Minute(), 0, 0, time.UTC), unit: Day}
+		r.told = r.anchor
+	}
+	return r
+}
+
+// resolve makes an expression of the form read from atoms [first, last).
+func (r *resolver) resolve(f form, first, last int) Expression {
+	e := Expression{
+		Span:  r.p.at(first).Cover(r.p.at(last - 1).Span),
+		First: r.p.at(first).token, Last: r.p.at(last-1).token + 1,
+		Precision: f.unit,
+	}
+	switch f.kind {
+	case loose:
+		e.Value = f.ref
+		return e
+	case span:
+		e.Type, e.Value, e.Age = Duration, f.amount.period(f.unit), f.age
+		if f.unit >= Month {
+			r.quarter = moment{}
+		}
+		return e
+	case rate:
+		e.Type, e.Value = Set, f.amount.period(f.unit)
+		return e
+	case yearly:
+		e.Type, e.Value = Set, f.pattern()
+		return e
+	}
+	return r.placed(e, f, first, last)
+}
+
+// placed fills an expression that names a place on the calendar.
+func (r *resolver) placed(e Expression, f form, first, last int) Expression {
+	m, ok := r.place(f, first, last)
+	if !ok {
+		e.Value = f.pattern()
+		return e
+	}
+	e.Value, e.Precision, e.start = m.value(), m.unit, m.Time
+	if m.unit <= DayPart {
+		e.Type = Time
+	}
+	if f.compares() {
+		return e
+	}
+	r.told = m
+	if m.unit == Quarter {
+		r.quarter = m
+	}
+	return e
+}
+
+func (r *resolver) place(f form, first, last int) (moment, bool) {
+	switch {
+	case f.kind == named && f.year > 0:
+		return r.absolute(f), true
+	case r.anchor.IsZero():
+		return moment{}, false
+	case f.kind == shift:
+		return r.shift(f)
+	case f.kind == around:
+		return r.around(f, first, last)
+	}
+	return r.named(f, first, last), true
+}
+
+// absolute places what names its year.
+func (r *resolver) absolute(f form) moment {
+	return f.timed(moment{Time: f.inYear(f.year), unit: f.unit})
+}
+
+// timed adds the part of the day or the time of the clock.
+func (f form) timed(m moment) moment {
+	m.part = f.part
+	if f.clock.said {
+		m.Time = m.Add(time.Duration(f.clock.hour)*time.Hour + time.Duration(f.clock.minute)*time.Minute)
+		m.zone = f.clock.zone
+	}
+	return m
+}
+
+// inYear is where a name of the calendar begins in a year.
+func (f form) inYear(y int) time.Time {
+	switch {
+	case f.feast > 0:
+		return feasts[f.feast-1].in(y)
+	case f.day > 0:
+		return civil(y, f.month, f.day)
+	case f.month > 0:
+		return civil(y, f.month, 1)
+	case f.index > 0 && f.unit == Quarter:
+		return civil(y, 3*f.index-2, 1)
+	case f.index > 0 && f.unit == Half:
+		return civil(y, 6*f.index-5, 1)
+	case f.index > 0 && f.unit == Season:
+		return civil(y, 3*f.index, 1)
+	}
+	return civil(y, 1, 1)
+}
+
+// named places what does not name its year.
+func (r *resolver) named(f form, first, last int) moment {
+	switch {
+	case f.unit == Century || f.unit == Year && f.index > 0:
+		return r.absolute(f)
+	case f.weekday > 0 && f.day == 0:
+		return f.timed(moment{Time: r.weekday(f, first, last), unit: f.unit})
+	case f.month > 0 || f.feast > 0 || f.index > 0:
+		return f.timed(moment{Time: r.inSomeYear(f, first, last), unit: f.unit})
+	}
+	return r.ofDay(f)
+}
+
+// ofDay places a part of the day or a time of the clock that names no day.
+func (r *resolver) ofDay(f form) moment {
+	day := r.anchor.floor(Day)
+	switch {
+	case f.dir == back:
+		day = day.shifted(-1, Day)
+	case f.dir == unsaid && r.told.unit <= Day:
+		day = r.told.floor(Day)
+	}
+	day.unit = f.unit
+	return f.timed(day)
+}
+
+// weekday finds the day of the week that is meant.
+func (r *resolver) weekday(f form, first, last int) time.Time {
+	base := r.anchor.floor(Day).Time
+	if f.dir.told() {
+		base = r.told.floor(Day).Time
+	}
+	if f.ofWeek != unsaid {
+		week := r.anchor.floor(Week).shifted(f.ofWeek.step(), Week)
+		return week.AddDate(0, 0, f.weekday-1)
+	}
+	forward := (f.weekday - 1 - weekdayNumber(base) + 7) % 7
+	switch step := f.dir.step(); {
+	case step > 0:
+		return base.AddDate(0, 0, (forward+6)%7+1)
+	case step < 0:
+		return base.AddDate(0, 0, forward-7)
+	case f.dir == here || f.dir == unsaid && r.tense(first, last) == future:
+		return base.AddDate(0, 0, forward)
+	case forward == 0:
+		return base
+	}
+	return base.AddDate(0, 0, forward-7)
+}
+
+// inSomeYear finds the year of a day, month, quarter or season that does not
+// name it: that of the anchor, or a neighbour.
+func (r *resolver) inSomeYear(f form, first, last int) time.Time {
+	year := r.anchor.Year()
+	if f.ofYear != unsaid {
+		base := r.anchor
+		if f.ofYear.told() {
+			base = r.told
+		}
+		return f.inYear(base.Year() + f.ofYear.step())
+	}
+	now := moment{Time: r.anchor.Time, unit: f.unit}.floor(f.unit).Time
+	this := f.inYear(year)
+	switch step := f.dir.step(); {
+	case f.dir == here || f.dir == that:
+		return this
+	case step < 0 && !this.Before(now):
+		return f.inYear(year - 1)
+	case step > 0 && !this.After(now):
+		return f.inYear(year + 1)
+	case step != 0:
+		return this
+	}
+	return r.nearYear(f, now, first, last)
+}
+
+// farther weighs a distance in time by whether the tense is against it, silent
+// or for it.
+var farther = [...]time.Duration{4, 2, 1}
+
+// nearYear takes the nearest, where one against the tense counts as four times
+// as far as one that it speaks for: "the report due by 14 January" of a text
+// of 6 January is not about last year, whatever the verb.
+func (r *resolver) nearYear(f form, now time.Time, first, last int) time.Time {
+	this, t := f.inYear(now.Year()), r.tense(first, last)
+	behind, ahead := this, this
+	if this.After(now) {
+		behind = f.inYear(now.Year() - 1)
+	} else {
+		ahead = f.inYear(now.Year() + 1)
+	}
+	back, forth := now.Sub(behind), ahead.Sub(now)
+	if this.Equal(now) || back*farther[-t+1] <= forth*farther[t+1] {
+		return behind
+	}
+	return ahead
+}
+
+// around places "last week", "that year", "the quarter".
+func (r *resolver) around(f form, first, last int) (moment, bool) {
+	base := r.anchor
+	if f.unit == Quarter && !r.quarter.IsZero() && (f.dir.told() || f.dir == unsaid) {
+		base = r.quarter
+	} else if f.dir.told() || f.dir == unsaid && r.told.unit == f.unit {
+		base = r.told
+	}
+	m := base.floor(f.unit)
+	if f.unit == Weekend && f.dir == unsaid && r.tense(first, last) != future && m.After(r.anchor.Time) {
+		return m.shifted(-1, Week), true
+	}
+	return m.shifted(f.dir.step(), f.unit), true
+}
+
+// shift places "two days ago", "a year earlier".
+func (r *resolver) shift(f form) (moment, bool) {
+	n := int(f.amount.n)
+	if n == 0 && f.unit != Day && f.unit != DayPart {
+		return moment{}, false
+	}
+	base, unit := r.anchor, f.unit
+	switch {
+	case unit == DayPart || unit == Minute && f.clock.said:
+		unit = Day
+	case !f.spoken:
+		base = r.told
+	}
+	m := base.floor(unit).shifted(f.sign*n, unit)
+	switch {
+	case f.compares() && !r.quarter.IsZero():
+		m = r.quarter.shifted(-1, Year)
+	case unit == Week && f.spoken && n == 1:
+		m = base.floor(Day).shifted(f.sign, Week)
+	}
+	if f.unit != unit {
+		m.unit = f.unit
+	}
+	return f.timed(m), true
+}
+
+// in is the day of the holiday in a year.
+func (h holiday) in(year int) time.Time {
+	switch {
+	case h.easter:
+		return easter(year)
+	case h.nth == 0:
+		return civil(year, h.month, h.day)
+	case h.nth < 0:
+		last := civil(year, h.month+1, 0)
+		return last.AddDate(0, 0, -(int(last.Weekday())-int(h.weekday)+7)%7)
+	}
+	first := civil(year, h.month, 1)
+	return first.AddDate(0, 0, (int(h.weekday)-int(first.Weekday())+7)%7+7*(h.nth-1)+h.later)
+}
+
+// easter is Easter Sunday of the Gregorian calendar, by the method of
+// Meeus, Jones and Butcher.
+func easter(y int) time.Time {
+	a, b, c := y%19, y/100, y%100
+	d, e := b/4, b%4
+	g := (8*b + 13) / 25
+	h := (19*a + b - d - g + 15) % 30
+	i, k := c/4, c%4
+	l := (32 + 2*e + 2*i - h - k) % 7
+	m := (a + 11*h + 22*l) / 451
+	n := h + l - 7*m + 114
+	return civil(y, n/31, n%31+1)
+}
+
+// compares reports whether a form is "a year ago", "the year-earlier period":
+// in a text on quarters, the quarter a year before the one it speaks of.
+func (f form) compares() bool {
+	return f.kind == shift && f.unit == Year && f.sign < 0 && f.amount == amount{n: 1}
+}

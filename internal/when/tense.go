@@ -1,0 +1,86 @@
+package when
+
+import "hearsay/internal/text"
+
+// tense is where the verb of a clause puts its deed.
+type tense int8
+
+const (
+	past    tense = -1
+	untold  tense = 0
+	future  tense = 1
+	reached       = 12 // atoms that are looked at on either side
+)
+
+// tenses lists frequent verb forms by their tense. Forms that are nouns or
+// participles as often ("cut", "set") are left out.
+func (b builder) tenses() {
+	b.add(verbal, int(past), `was were had did said told added went came took made got gave became began left kept found saw knew
+		thought felt put ran won lost met held led sent stood wrote fell rose brought bought sold paid spoke broke built caught
+		chose drew drove flew grew hit hurt shot sat shook sought sent spent struck taught threw understood woke wore heard
+		forced withdrew overthrew`)
+	b.add(verbal, int(future), `will 'll shall may might can could would should must due plans expects intends hopes upcoming
+		payable expires expire maturing`)
+}
+
+// tense reads the tense of the clause around the atoms [first, last): that of
+// the nearest verb before them, else of the nearest after.
+func (r *resolver) tense(first, last int) tense {
+	for i := first - 1; i >= max(0, first-reached); i-- {
+		if t := r.verbTense(i, first); t != untold {
+			return t
+		}
+	}
+	for i := last; i < min(len(r.p.atoms), last+reached); i++ {
+		if t := r.verbTense(i, last-1); t != untold {
+			return t
+		}
+	}
+	return untold
+}
+
+// verbTense is the tense of the verb at i; untold for other words and for
+// another sentence than that of atom in.
+func (r *resolver) verbTense(i, in int) tense {
+	a := r.p.at(i)
+	if a.sentence != r.p.at(in).sentence {
+		return untold
+	}
+	token := &r.doc.Tokens()[a.token]
+	if token.UPOS != "" {
+		return tagTense(token, a)
+	}
+	switch {
+	case a.class == verbal:
+		return tense(a.n)
+	case a.low == "to" && r.infinitive(i+1):
+		return future
+	case a.low == "" && endsIn(r.p.of(i), "ed"):
+		return past
+	}
+	return untold
+}
+
+// tagTense reads the tense off the tags.
+func tagTense(token *text.Token, a *atom) tense {
+	switch {
+	case token.XPOS == "VBD" || token.XPOS == "VBN":
+		return past
+	case token.XPOS == "MD":
+		return future
+	case a.class == verbal && token.UPOS == text.ADJ:
+		return tense(a.n)
+	}
+	return untold
+}
+
+// infinitive reports whether the word after "to" is a verb, as far as its form
+// tells: a known word or a name is not.
+func (r *resolver) infinitive(i int) bool {
+	a := r.p.at(i)
+	return a.low == "" && !a.capital && isLetter(r.p.t[a.Start])
+}
+
+func endsIn(word, suffix string) bool {
+	return len(word) > len(suffix)+1 && word[len(word)-len(suffix):] == suffix
+}
