@@ -21,13 +21,19 @@ func (a *Analyser) Analyse(t string, paragraphs []text.Span) (*text.Doc, error) 
 		return nil, fmt.Errorf("analyse: %w", err)
 	}
 	k := tokeniser{lists: &a.language.Lists, t: t, tokens: make([]text.Token, 0, len(t)/5)}
-	sentences := make([]text.Sentence, 0, len(t)/100)
+	c := cutter{t: t, sentences: make([]text.Sentence, 0, len(t)/100)}
+	var e ends
 	for i, p := range paragraphs {
-		first := len(k.tokens)
+		c.first, c.paragraph = len(k.tokens), i
 		k.paragraph(p)
-		sentences = appendSentences(sentences, &a.language.Lists, t, k.tokens, first, i)
+		c.tokens = k.tokens
+		if b := a.language.Borders; b != nil {
+			b.sentences(&c, &e)
+		} else {
+			c.byRules(&a.language.Lists)
+		}
 	}
-	return text.NewDoc(t, paragraphs, sentences, k.tokens)
+	return text.NewDoc(t, paragraphs, c.sentences, k.tokens)
 }
 
 // Line analyses a text that is one paragraph, such as a title.

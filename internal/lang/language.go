@@ -12,8 +12,9 @@ import (
 // is empty changes nothing; a model that is nil leaves its part to rules, or
 // undone.
 type Language struct {
-	Code  string // ISO 639-1
-	Lists Lists
+	Code    string // ISO 639-1
+	Lists   Lists
+	Borders *Borders // of sentences; nil for rules
 }
 
 // Lists are the word lists of the tokeniser and of the rules for sentences.
@@ -100,7 +101,9 @@ func (l *Language) Load(f *model.File) error {
 	parts := []struct {
 		section string
 		load    func([]byte) error
-	}{}
+	}{
+		{"sentences", func(data []byte) (err error) { l.Borders, err = DecodeBorders(data); return err }},
+	}
 	for _, p := range parts {
 		data, err := f.Section(p.section)
 		if err != nil {

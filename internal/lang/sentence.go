@@ -8,21 +8,15 @@ import (
 	"hearsay/internal/text"
 )
 
-// appendSentences cuts the tokens of one paragraph, tokens[first:], into
-// sentences.
-func appendSentences(sentences []text.Sentence, lists *Lists, t string, tokens []text.Token, first, paragraph int) []text.Sentence {
-	for i := first; i < len(tokens); i++ {
-		last := closingMarks(t, tokens, i)
-		if last+1 < len(tokens) && !endsSentence(lists, t, tokens, i, last) {
-			continue
+// byRules cuts the tokens of a paragraph into sentences where marks say so.
+func (c *cutter) byRules(lists *Lists) {
+	for i := c.first; i < len(c.tokens); i++ {
+		last := closingMarks(c.t, c.tokens, i)
+		if last+1 == len(c.tokens) || endsSentence(lists, c.t, c.tokens, i, last) {
+			c.cut(last)
+			i = last
 		}
-		sentences = append(sentences, text.Sentence{
-			Span:  text.Span{Start: tokens[first].Start, End: tokens[last].End},
-			First: first, Last: last + 1, Paragraph: paragraph,
-		})
-		first, i = last+1, last
 	}
-	return sentences
 }
 
 // mostMarks is how many marks in a row are looked past: texts have four at

@@ -27,7 +27,9 @@ type part struct {
 // parts lists the sections in the order in which they are fitted: a part may
 // use those before it.
 func parts() []part {
-	return []part{}
+	return []part{
+		{"sentences", fitSplitter},
+	}
 }
 
 // input is what the parts are fitted on.

@@ -1,0 +1,110 @@
+package train
+
+import (
+	"context"
+	"math"
+	"math/rand/v2"
+
+	"hearsay/internal/conllu"
+	"hearsay/internal/lang"
+	"hearsay/internal/lang/en"
+	"hearsay/internal/model"
+)
+
+// Splitter fits the borders of sentences: logistic regression on the end of
+// every token of the documents' raw text, with gradient steps that shrink for
+// features that are often seen (AdaGrad).
+func Splitter(ctx context.Context, documents []conllu.Document, seed uint64) (*lang.Borders, error) {
+	examples, err := endExamples(documents)
+	if err != nil {
+		return nil, err
+	}
+	w := newBorderWeights()
+	rng := rand.New(rand.NewPCG(seed, 0))
+	order := make([]int, len(examples))
+	for i := range order {
+		order[i] = i
+	}
+	for range borderEpochs {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		rng.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
+		for _, i := range order {
+			w.learn(&examples[i])
+		}
+	}
+	return lang.NewBorders(borderBits, w.weights, 0), nil
+}
+
+func fitSplitter(ctx context.Context, in *input) ([]byte, error) {
+	b, err := Splitter(ctx, in.learnable(), in.Seed)
+	if err != nil {
+		return nil, err
+	}
+	return b.Encode(), nil
+}
+
+// endExample is the end of a token.
+type endExample struct {
+	features []uint32
+	ends     bool // a sentence
+}
+
+// endExamples describes the ends of the documents' tokens, as the treebank
+// cuts the sentences before them.
+func endExamples(documents []conllu.Document) ([]endExample, error) {
+	language := en.WordLists()
+	var all []endExample
+	for _, d := range documents {
+		gold, err := conllu.Doc(d.Sentences)
+		if err != nil {
+			return nil, err
+		}
+		borders := map[int]bool{}
+		for _, s := range gold.Sentences() {
+			borders[s.End] = true
+		}
+		err = language.VisitEnds(gold.Text(), gold.Paragraphs(), func(at int, features []uint32) bool {
+			all = append(all, endExample{append([]uint32(nil), features...), borders[at]})
+			return borders[at]
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	return all, nil
+}
+
+const (
+	borderBits   = 17
+	borderEpochs = 8
+	borderRate   = 0.1
+	borderDecay  = 1e-6
+)
+
+type borderWeights struct {
+	weights, squares []float32
+}
+
+func newBorderWeights() *borderWeights {
+	return &borderWeights{make([]float32, 1<<borderBits), make([]float32, 1<<borderBits)}
+}
+
+// learn takes one step down the gradient of an example's log-loss.
+func (w *borderWeights) learn(x *endExample) {
+	var sum float32
+	for _, f := range x.features {
+		sum += w.weights[f&(1<<borderBits-1)]
+	}
+	gradient := model.Sigmoid32(sum)
+	if x.ends {
+		gradient--
+	}
+	for _, f := range x.features {
+		i := f & (1<<borderBits - 1)
+		g := gradient + borderDecay*w.weights[i]
+		w.squares[i] += g * g
+		w.weights[i] -= borderRate * g / float32(math.Sqrt(float64(w.squares[i])+1e-8))
+	}
+}
