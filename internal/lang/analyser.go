@@ -2,6 +2,7 @@ package lang
 
 import (
 	"fmt"
+	"sync"
 
 	"hearsay/internal/text"
 )
@@ -9,10 +10,11 @@ import (
 // Analyser analyses texts of one language. Goroutines may share it.
 type Analyser struct {
 	language *Language
+	works    sync.Pool // of *work
 }
 
 // New returns an analyser for a language, which must not change any more.
-func New(l *Language) *Analyser { return &Analyser{l} }
+func New(l *Language) *Analyser { return &Analyser{language: l} }
 
 // Analyse returns the views of t. The paragraphs must lie inside t, on
 // character boundaries, in order; what is outside them is left alone.

@@ -15,6 +15,8 @@ type Language struct {
 	Code    string // ISO 639-1
 	Lists   Lists
 	Borders *Borders // of sentences; nil for rules
+	Net     *model.Net  // of tags and trees; nil for none
+	Lemmas  *Lemmatiser // nil for none
 }
 
 // Lists are the word lists of the tokeniser and of the rules for sentences.
@@ -98,11 +100,15 @@ func Cut(words string) map[string]int {
 // Load takes the models from a file. A part whose section the file does not
 // have stays as it is.
 func (l *Language) Load(f *model.File) error {
+	var words *model.Words
 	parts := []struct {
 		section string
 		load    func([]byte) error
 	}{
 		{"sentences", func(data []byte) (err error) { l.Borders, err = DecodeBorders(data); return err }},
+		{"words", func(data []byte) (err error) { words, err = model.DecodeWords(model.NewDecoder(data)); return err }},
+		{"net", func(data []byte) (err error) { l.Net, err = model.DecodeNet(model.NewDecoder(data), words); return err }},
+		{"lemma", func(data []byte) (err error) { l.Lemmas, err = DecodeLemmatiser(data); return err }},
 	}
 	for _, p := range parts {
 		data, err := f.Section(p.section)

@@ -128,6 +128,9 @@ func DecodeNet(d *Decoder, words *Words) (*Net, error) {
 		}
 	}
 	n.Features, n.Words = DecodeRows(d), words
+	if words == nil {
+		return nil, fmt.Errorf("%w: a network without words", ErrFormat)
+	}
 	if d.Err() == nil && (n.Features.Dim != s.Embed || words.Dim != s.Vector) {
 		return nil, fmt.Errorf("%w: the network and its words disagree", ErrFormat)
 	}
