@@ -14,7 +14,7 @@ import (
 type Language struct {
 	Code    string // ISO 639-1
 	Lists   Lists
-	Borders *Borders // of sentences; nil for rules
+	Borders *Borders    // of sentences; nil for rules
 	Net     *model.Net  // of tags and trees; nil for none
 	Lemmas  *Lemmatiser // nil for none
 }
