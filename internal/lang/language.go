@@ -106,7 +106,7 @@ func (l *Language) Load(f *model.File) error {
 		load    func([]byte) error
 	}{
 		{"sentences", func(data []byte) (err error) { l.Borders, err = DecodeBorders(data); return err }},
-		{"words", func(data []byte) (err error) { words, err = model.DecodeWords(model.NewDecoder(data)); return err }},
+		{"words", func(data []byte) error { d := model.NewDecoder(data); words = model.DecodeWords(d); return d.Err() }},
 		{"net", func(data []byte) (err error) { l.Net, err = model.DecodeNet(model.NewDecoder(data), words); return err }},
 		{"lemma", func(data []byte) (err error) { l.Lemmas, err = DecodeLemmatiser(data); return err }},
 	}
