@@ -4,9 +4,8 @@ package when
 // "the past two months", "six weeks ago", "5-year-old".
 func counted(p *parser, i int) (form, int) {
 	start := p.approximately(i)
-	if p.is(start, "the") || p.is(start, "its") || p.is(start, "his") || p.is(start, "their") || p.is(start, "her") {
-		start++
-	}
+	definite := p.is(start, "the")
+	start += one(definite)
 	d, at := p.direction(start)
 	first := p.at(at).class == ordinal && p.at(at).n == 1 || p.is(at, "final")
 	if first {
@@ -15,9 +14,7 @@ func counted(p *parser, i int) (form, int) {
 	at = p.approximately(at)
 	n, next := p.number(at)
 	if next == at && p.at(at).class == unitName && p.is(at+1, "long") && p.at(at+1).hyphened {
-		n, next = amount{n: 1}, at
-		f, end := p.units(form{kind: span, amount: n}, at)
-		return f, end
+		return p.units(form{kind: span, amount: amount{n: 1}}, at)
 	}
 	if next == at {
 		return p.bare(i, at, d)
@@ -29,6 +26,9 @@ func counted(p *parser, i int) (form, int) {
 	}
 	if d != unsaid || first {
 		return f, end
+	}
+	if definite && p.at(end-1).class == unitName {
+		f.skip = start - i // "the two-week crisis"
 	}
 	return p.shifted(f, end)
 }
@@ -54,7 +54,9 @@ func (p *parser) units(f form, start int) (form, int) {
 		i++
 	}
 	u := p.at(i)
-	if u.class != unitName && u.class != unitNames && (u.unit != Second || f.amount.n < 2) {
+	ordinalOnly := u.unit == Second && f.amount.n < 2
+	fraction := u.unit == Quarter && (u.hyphened && u.class == unitNames || f.amount.n == 1 && u.class == unitName)
+	if u.unit == Vague || u.class == often || ordinalOnly || fraction && f.kind == span || p.compounded(i+1) {
 		return f, start
 	}
 	f.unit, f.amount.n = u.unit, f.amount.n*float64(max(1, u.n))
@@ -81,7 +83,7 @@ func (p *parser) units(f form, start int) (form, int) {
 
 var fillers = map[string]bool{
 	"full": true, "straight": true, "consecutive": true, "additional": true, "long": true,
-	"calendar": true, "whole": true, "extra": true, "solid": true, "other": true,
+	"calendar": true, "trading": true, "business": true, "working": true, "whole": true, "extra": true, "solid": true, "other": true,
 }
 
 // bare reads units without a number: "weeks", "recent months", "a recent
@@ -94,6 +96,9 @@ func (p *parser) bare(i, at int, d dir) (form, int) {
 	f := form{kind: span, unit: u.unit}
 	if d == ahead || d == back {
 		return form{kind: loose, ref: refs[d.step()+1]}, at + 1
+	}
+	if p.at(at-1).class == ordinal {
+		return f, at + 1
 	}
 	if p.is(at+1, "or") && p.at(at+2).class == unitNames {
 		return f, at + 3
@@ -137,7 +142,7 @@ func recurring(p *parser, i int) (form, int) {
 		f, _ := p.units(form{kind: rate, amount: amount{n: 1}}, i+1)
 		return f, i + 2
 	case a.class == weekdayName && a.low[len(a.low)-1] == 's' && a.low[len(a.low)-2] == 'y':
-		f, end := p.weekday(i, core{})
+		f, end := p.weekday(i)
 		f.kind = yearly
 		return f, end
 	}
@@ -157,7 +162,7 @@ func (p *parser) every(i int) (form, int) {
 	if f, end := p.units(form{kind: rate, amount: n}, at); end > at {
 		return f, end
 	}
-	f, end := p.core(i, core{dir: here})
+	f, end := p.core(i, lead{dir: here})
 	if end == i || f.kind != named {
 		return form{}, start
 	}
@@ -175,23 +180,24 @@ func (p *parser) rated(i int) bool {
 	return b.class == cardinal || b.low == "times" || b.low == "%" || b.low == "percent" || b.low == "once" || b.low == "twice"
 }
 
-// loosely_ reads references without a place on the calendar: "now", "recent
+// reference reads references without a place on the calendar: "now", "recent
 // months", "the future".
-func loosely_(p *parser, i int) (form, int) {
+func reference(p *parser, i int) (form, int) {
 	at := i
 	if p.is(at, "the") {
 		at++
 	}
 	a := p.at(at)
+	f, end := form{kind: loose}, at+1
 	switch {
-	case a.low == "current" && at == i && p.at(i-1).class != determiner || a.low == "current" && at == i+1:
-		return form{kind: loose, ref: refs[1]}, at + 1
-	case a.class != loosely || (a.low == "future") != (at > i):
+	case a.low == "current":
+		f.ref, f.skip = refs[1], at-i
+		return f, end
+	case a.class != loosely || at > i && a.low != "future" || at == i && a.low == "future" && p.at(end).class != unitNames:
 		return form{}, i
 	}
-	f := form{kind: loose, ref: refs[a.n+1]}
-	end := at + 1
-	if u := p.at(end); a.low == "recent" && u.class == unitNames {
+	f.ref = refs[a.n+1]
+	if u := p.at(end); (a.low == "recent" || a.low == "future") && u.class == unitNames {
 		end++
 		if p.is(end, "and") && p.at(end+1).class == unitNames {
 			end += 2

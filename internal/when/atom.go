@@ -16,6 +16,7 @@ type atom struct {
 	sentence int
 	capital  bool // begins with a capital letter
 	hyphened bool // a hyphen or dash joins it to the atom before
+	quoted   bool // inside quotation marks
 	glued    bool // nothing stands between it and the atom before
 }
 
@@ -25,6 +26,9 @@ func atomise(doc *text.Doc, words map[string]entry) []atom {
 	s := scanner{t: t, words: words, atoms: make([]atom, 0, len(tokens)+len(tokens)/8)}
 	for i, sentence := range doc.Sentences() {
 		s.sentence = i
+		if sentence.Paragraph != s.paragraph {
+			s.paragraph, s.quoted = sentence.Paragraph, false
+		}
 		for at := sentence.First; at < sentence.Last; at++ {
 			s.token = at
 			s.split(tokens[at].Span)
@@ -40,6 +44,8 @@ type scanner struct {
 	atoms           []atom
 	token, sentence int
 	hyphen          bool // a hyphen stands before what comes next
+	quoted          bool
+	paragraph       int
 }
 
 // split cuts a token at its hyphens, and each piece where digits end.
@@ -88,7 +94,7 @@ func (s *scanner) piece(start, end int) {
 }
 
 func (s *scanner) add(start, end int) {
-	a := atom{Span: text.Span{Start: start, End: end}, token: s.token, sentence: s.sentence, hyphened: s.hyphen}
+	a := atom{Span: text.Span{Start: start, End: end}, token: s.token, sentence: s.sentence, hyphened: s.hyphen, quoted: s.quoted}
 	if n := len(s.atoms); n > 0 {
 		a.glued = s.atoms[n-1].End == start || s.hyphen
 		a.hyphened = a.hyphened && gap(s.t, s.atoms[n-1].End, start)
@@ -100,6 +106,8 @@ func (s *scanner) add(start, end int) {
 		a.entry = figures(s.t[start:end])
 	} else if e, ok := s.word(start, end); ok {
 		a.entry = e
+	} else if !isLetter(first) {
+		s.quotation(s.t[start:end])
 	}
 	s.atoms = append(s.atoms, a)
 }
@@ -142,3 +150,15 @@ func (s *scanner) word(start, end int) (entry, bool) {
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
 func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
+
+// quotation notes the quotation marks that open and close.
+func (s *scanner) quotation(mark string) {
+	switch mark {
+	case "“", "``", "„", "«":
+		s.quoted = true
+	case "”", "''", "»":
+		s.quoted = false
+	case `"`:
+		s.quoted = !s.quoted
+	}
+}

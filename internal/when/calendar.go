@@ -1,27 +1,23 @@
 package when
 
-// core says what stands before the name of a calendar unit: names that are
-// common words too need it.
-type core struct {
-	dir             dir
-	definite, edged bool
-}
-
-func (c core) led() bool { return c.dir != unsaid || c.definite || c.edged }
-
 // core reads the name of a day, month, year or another unit.
-func (p *parser) core(i int, c core) (form, int) {
+func (p *parser) core(i int, c lead) (form, int) {
 	switch p.at(i).class {
 	case weekdayName:
-		return p.weekday(i, c)
+		return p.weekday(i)
 	case monthName:
 		return p.month(i)
 	case cardinal:
-		return p.longest(i, dayOfMonth, numericDate, spokenYear)
+		return p.longest(i, dayOfMonth, spokenYear)
 	case yearNumber:
-		return p.longest(i, numericDate, yearAndPeriod)
+		if c.dir != unsaid {
+			return form{}, i // "that 1978 law"
+		}
+		return p.longest(i, isoDate, yearAndPeriod)
 	case ordinal:
 		return p.longest(i, dayOfMonth, period, century)
+	case periodName:
+		return p.periodName(i)
 	case slashDate:
 		return p.slashDate(i)
 	case seasonName:
@@ -36,15 +32,19 @@ func (p *parser) core(i int, c core) (form, int) {
 		return p.feast(i)
 	case unitName:
 		return p.unitName(i, c)
-	case glue:
-		return p.fiscal(i)
 	}
-	return form{}, i
+	return p.fiscal(i)
+}
+
+// bare reports whether a form is a day, month or year without a word that an
+// article could belong to.
+func (f form) bare() bool {
+	return f.kind == named && (f.unit == Day || f.unit == Month || f.unit == Year || f.weekday > 0) && f.feast == 0
 }
 
 // weekday reads "Friday", "Friday night", "Friday, Oct. 13", "Monday of next
 // week".
-func (p *parser) weekday(i int, c core) (form, int) {
+func (p *parser) weekday(i int) (form, int) {
 	a := p.at(i)
 	if !a.capital {
 		return form{}, i
@@ -53,20 +53,14 @@ func (p *parser) weekday(i int, c core) (form, int) {
 	if p.at(end).class == partName {
 		return p.withPart(f, end)
 	}
-	at := end
-	if p.is(at, ",") {
-		at++
-	}
-	if p.is(at, "the") {
-		at++
-	}
+	at := end + one(p.of(end) == ",")
+	at += one(p.is(at, "the"))
 	if d, e := p.longest(at, monthAndDay, dayOfMonth); e > at && d.day > 0 {
 		d.weekday = a.n
 		return p.withPart(d, e)
 	}
 	if d, e := p.ofUnit(end, Week); e > end {
-		f.ofWeek = d
-		return f, e
+		f.ofWeek, end = d, e
 	}
 	return f, end
 }
@@ -97,56 +91,52 @@ func (p *parser) month(i int) (form, int) {
 		return f, end
 	}
 	a := p.at(i)
-	if !a.capital || (a.low == "may" || a.low == "march" || a.low == "mar" || a.low == "dec" || a.low == "jan") && !p.monthly(i) {
+	f, end := p.inYear(form{kind: named, unit: Month, month: a.n}, i+1)
+	said := f.year > 0 || f.ofYear != unsaid
+	switch {
+	case !a.capital:
 		return form{}, i
+	case said || a.low != "may" && a.low != "march" && len(a.low) > 3 || p.monthLed(i):
+		return f, end
 	}
-	return p.inYear(form{kind: named, unit: Month, month: a.n}, i+1)
+	return form{}, i
 }
 
-// monthly reports whether "May" or "March" at i stands where a month does.
-func (p *parser) monthly(i int) bool {
-	before, after := p.at(i-1), p.at(i+1)
-	if before.sentence != p.at(i).sentence {
-		before = &nothing
+// monthLed reports whether what stands before "May", "March" or "Jan" makes it
+// a month.
+func (p *parser) monthLed(i int) bool {
+	b := p.at(i - 1)
+	if b.sentence != p.at(i).sentence {
+		return false
 	}
-	return before.class == edge || before.class == toward || after.class == yearNumber || after.class == toward ||
-		before.class == monthName || before.low != "" && monthLeads[before.low]
+	return b.class == edge || b.class == toward || b.class == monthName || monthLeads[b.low]
 }
 
 var monthLeads = map[string]bool{
-	"in": true, "of": true, "since": true, "until": true, "till": true, "by": true, "through": true, "during": true, "for": true,
-	"from": true, "between": true, "the": true, "and": true, "to": true, "to ": true, "'s": true,
+	"in": true, "of": true, "since": true, "until": true, "till": true, "by": true, "through": true, "during": true,
+	"for": true, "from": true, "between": true, "the": true, "and": true, "to": true, "'s": true,
 }
 
-// monthAndDay reads "Aug. 7", "August 7, 1998", "March eighth", "April 24-25".
+// monthAndDay reads "Aug. 7", "August 7, 1998", "March eighth".
 func monthAndDay(p *parser, i int) (form, int) {
 	a := p.at(i)
 	if a.class != monthName || !a.capital {
 		return form{}, i
 	}
-	end := i + 1
-	if p.of(end) == "." && p.at(end).glued {
-		end++
-	}
-	if p.is(end, "the") {
-		end++
-	}
-	day, next := p.dayNumber(end)
-	if next == end || p.at(next).class == meridiem || p.at(next).class == clockFigures {
+	at := i + 1 + one(p.of(i+1) == "." && p.at(i+1).glued)
+	at += one(p.is(at, "the"))
+	day, end := p.dayNumber(at)
+	if end == at || p.at(end).class == meridiem {
 		return form{}, i
 	}
-	f := form{kind: named, unit: Day, month: a.n, day: day}
-	return p.yearAfter(f, next)
+	return p.yearAfter(form{kind: named, unit: Day, month: a.n, day: day}, end)
 }
 
-// dayNumber reads a day of the month.
+// dayNumber reads a day of the month: "7", "7th", "seventh".
 func (p *parser) dayNumber(i int) (int, int) {
 	a := p.at(i)
-	switch {
-	case a.class != cardinal && a.class != ordinal || a.n < 1 || a.n > 31 || a.class == cardinal && a.low != "#":
+	if a.n < 1 || a.n > 31 || a.class != ordinal && (a.class != cardinal || a.low != "#") {
 		return 0, i
-	case a.n == 20 || a.n == 30 || a.low == "#":
-		return a.n, i + 1
 	}
 	return a.n, i + 1
 }
@@ -154,25 +144,39 @@ func (p *parser) dayNumber(i int) (int, int) {
 // dayOfMonth reads "7 August 1998", "the 7th of August".
 func dayOfMonth(p *parser, i int) (form, int) {
 	day, end := p.dayNumber(i)
-	if end == i {
-		return form{}, i
-	}
-	if p.is(end, "of") && p.at(i).class == ordinal {
-		end++
-	}
+	of := p.is(end, "of") && p.at(i).class == ordinal
+	end += one(of)
 	m := p.at(end)
-	if m.class != monthName || !m.capital || p.at(i).class == ordinal && p.at(i).low != "#" && !p.is(i+1, "of") {
+	if day == 0 || m.class != monthName || !m.capital || p.at(i).low != "#" && !of {
 		return form{}, i
 	}
 	return p.yearAfter(form{kind: named, unit: Day, month: m.n, day: day}, end+1)
 }
 
+// another reads the second day of "April 24 and 25", "April 24-25"; f is the
+// first.
+func (p *parser) another(f form, i int) (form, int) {
+	if f.kind != named || f.month == 0 || f.day == 0 {
+		return form{}, i
+	}
+	at := i
+	switch {
+	case p.is(at, "and") || p.is(at, "or") || p.is(at, "to"):
+		at++
+	case !p.at(at).hyphened:
+		return form{}, i
+	}
+	day, end := p.dayNumber(at)
+	if day <= f.day || p.at(at).class != cardinal || p.counts(at) || p.at(end).class == monthName {
+		return form{}, i
+	}
+	f.day, f.weekday, f.skip = day, 0, 0
+	return f, end
+}
+
 // yearAfter adds the year that follows a day, with a comma or without.
 func (p *parser) yearAfter(f form, i int) (form, int) {
-	at := i
-	if p.of(at) == "," || p.of(at) == "." && p.at(at).glued && p.at(at-1).class == monthName {
-		at++
-	}
+	at := i + one(p.of(i) == "," || p.of(i) == "." && p.at(i).glued && p.at(i-1).class == monthName)
 	if y := p.at(at); y.class == yearNumber && !p.counts(at) {
 		f.year = y.n
 		return f, at + 1
@@ -186,16 +190,9 @@ func (p *parser) yearAfter(f form, i int) (form, int) {
 
 // inYear adds the year that follows a month, a season or a quarter.
 func (p *parser) inYear(f form, i int) (form, int) {
-	at := i
-	if p.of(at) == "." && p.at(at).glued {
-		at++
-	}
-	if p.is(at, "of") || p.of(at) == "," || p.is(at, "in") {
-		at++
-	}
-	if p.is(at, "fiscal") {
-		at++
-	}
+	at := i + one(p.of(i) == "." && p.at(i).glued)
+	at += one(p.is(at, "of") || p.of(at) == "," || p.is(at, "in"))
+	at += one(p.is(at, "fiscal"))
 	if y := p.at(at); y.class == yearNumber && !p.counts(at) {
 		f.year = y.n
 		return f, at + 1
@@ -212,14 +209,9 @@ func (p *parser) inYear(f form, i int) (form, int) {
 }
 
 // ofUnit reads "last year", "of this year", "of the year".
-func (p *parser) ofUnit(i int, unit Unit) (dir, int) {
-	at := i
-	if p.is(at, "of") {
-		at++
-	}
-	if p.is(at, "the") {
-		at++
-	}
+func (p *parser) ofUnit(i int, u Unit) (dir, int) {
+	at := i + one(p.is(i, "of"))
+	at += one(p.is(at, "the"))
 	d, next := p.direction(at)
 	if next == at {
 		if at < i+2 {
@@ -227,44 +219,23 @@ func (p *parser) ofUnit(i int, unit Unit) (dir, int) {
 		}
 		d = here
 	}
-	if u := p.at(next); u.class == unitName && u.unit == unit && !p.possessive(next+1) {
+	if a := p.at(next); a.class == unitName && a.unit == u && !p.genitive(next+1) {
 		return d, next + 1
 	}
 	return unsaid, i
 }
 
-func (p *parser) possessive(i int) bool { return p.is(i, "'s") || p.is(i, "'") }
-
 // counts reports whether the number at i counts or measures something rather
-// than naming a year.
+// than naming a day or a year.
 func (p *parser) counts(i int) bool {
 	before, after := p.at(i-1), p.at(i+1)
-	if before.low == "$" || before.glued && p.of(i-1) == "£" || p.of(i-1) == "€" {
+	switch {
+	case p.is(i-1, "$") || p.of(i-1) == "£" || p.of(i-1) == "€":
 		return true
+	case after.class == unitNames:
+		return true
+	case after.class == cardinal:
+		return !after.hyphened
 	}
-	switch after.class {
-	case unitNames, cardinal:
-		return !after.hyphened || after.class == unitNames
-	}
-	return after.low == "%" || after.low == "percent" || after.low == "per" || p.at(i).hyphened && before.class == unknown
-}
-
-// another reads the second day of "April 24 and 25", "April 24-25"; the form
-// is that of the first.
-func (p *parser) another(f form, i int) (form, int) {
-	if f.kind != named || f.month == 0 || f.day == 0 || f.year > 0 {
-		return form{}, i
-	}
-	at := i
-	if p.is(at, "and") || p.is(at, "or") || p.is(at, "to") {
-		at++
-	} else if !p.at(at).hyphened {
-		return form{}, i
-	}
-	day, end := p.dayNumber(at)
-	if end == at || p.at(at).class != cardinal || day <= f.day || p.counts(at) || p.at(end).class == monthName {
-		return form{}, i
-	}
-	f.day, f.weekday = day, 0
-	return f, end
+	return p.is(i+1, "%") || p.is(i+1, "percent") || p.is(i+1, "per") || p.at(i).hyphened && before.class == unknown
 }

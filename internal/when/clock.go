@@ -6,16 +6,16 @@ import (
 	"time"
 )
 
-// clockAndDate reads a time of the clock, with the day that follows it: "9
+// clockAndDay reads a time of the clock, with the day that follows it: "9
 // a.m. EST Tuesday", "noon on Friday".
-func clockAndDate(p *parser, i int) (form, int) {
+func clockAndDay(p *parser, i int) (form, int) {
 	start := p.approximately(i)
 	c, end := p.clock(start)
 	if end == start {
 		return form{}, i
 	}
 	f := form{kind: named, unit: Minute, clock: c}
-	if d, e := p.dayAfterPart(end); e > end {
+	if d, e := p.dayAfter(end); e > end {
 		d.unit, d.clock = Minute, c
 		return d, e
 	}
@@ -92,8 +92,8 @@ func (p *parser) slashDate(i int) (form, int) {
 	return dayForm(fullYear(year), month, day, i, i+1)
 }
 
-// numericDate reads "2031-04-08".
-func numericDate(p *parser, i int) (form, int) {
+// isoDate reads "2031-04-08".
+func isoDate(p *parser, i int) (form, int) {
 	m, d := p.at(i+1), p.at(i+2)
 	if p.at(i).class != yearNumber || !m.hyphened || !d.hyphened || m.class != cardinal || d.class != cardinal {
 		return form{}, i

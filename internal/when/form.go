@@ -17,6 +17,7 @@ type form struct {
 	dir    dir  // "last", "next" of the whole
 	ofYear dir  // "last year" after a month, a quarter or a season
 	ofWeek dir  // "next week" after a weekday
+	skip   int  // atoms at its start that are not in its span
 	age    bool // an amount that is somebody's age
 
 	amount amount

@@ -27,6 +27,17 @@ func (p *parser) of(i int) string {
 	return p.atoms[i].Of(p.t)
 }
 
+// genitive reports whether atom i is the mark of a genitive: 's or '.
+func (p *parser) genitive(i int) bool { return p.is(i, "'s") || p.is(i, "'") }
+
+// compounded reports whether a hyphen joins atom i to the one before it, as a
+// word that the grammar does not read there: "quarter-century", "last-minute",
+// "day-to-day".
+func (p *parser) compounded(i int) bool {
+	a := p.at(i)
+	return a.hyphened && a.class != cardinal && a.class != yearNumber && a.low != "old" && a.low != "long"
+}
+
 // rule is one alternative of the grammar.
 type rule func(p *parser, i int) (form, int)
 
@@ -46,39 +57,59 @@ func (p *parser) longest(i int, rules ...rule) (form, int) {
 // expression reads the longest time expression that begins at atom i.
 func (p *parser) expression(i int) (form, int) {
 	switch p.at(i).class {
-	case unknown, verbal, zone, meridiem:
+	case unknown, verbal, zone, meridiem, possessive:
 		return form{}, i
 	case determiner:
-		if p.at(i+1).class == unknown {
+		if p.at(i+1).class == unknown && !fillers[p.of(i+1)] {
 			return form{}, i
 		}
 	}
-	return p.longest(i, clockAndDate, calendar, counted, recurring, loosely_)
+	return p.longest(i, clockAndDay, calendar, counted, recurring, reference)
 }
 
 // calendar reads a name of the calendar with what stands before it: "about",
 // "the", "early", "last".
 func calendar(p *parser, i int) (form, int) {
 	start := p.approximately(i)
-	j, edged := p.edge(start)
-	definite := p.at(j).class == determiner && !p.is(j, "a") && !p.is(j, "an") && !p.is(j, "another")
-	if definite {
-		j++
-	}
-	if definite && !edged {
-		if j, edged = p.edge(j); edged && p.at(j).class == determiner {
-			j++
-		}
-	}
-	d, next := p.direction(j)
-	f, end := p.core(next, core{dir: d, definite: definite, edged: edged})
-	if end == next {
+	c := lead{possessed: p.at(start-1).class == possessive}
+	at := p.lead(start, &c)
+	f, end := p.core(at, c)
+	switch {
+	case end == at:
 		return form{}, i
+	case c.definite && at == start+1 && f.bare():
+		f.skip = at - i // "the Aug. 7 blasts", "the 1998 law": the article is that of another noun
 	}
 	if f.dir == unsaid {
-		f.dir = d
+		f.dir = c.dir
 	}
 	return f, end
+}
+
+// lead is what stands before a name of the calendar. Names that are common
+// words too need something there.
+type lead struct {
+	dir                        dir
+	definite, edged, possessed bool
+}
+
+func (c lead) any() bool { return c.dir != unsaid || c.definite || c.edged || c.possessed }
+
+// lead reads "the", "early", "the end of", "last".
+func (p *parser) lead(i int, c *lead) int {
+	at, edged := p.edge(i)
+	if p.is(at, "the") {
+		c.definite = true
+		at++
+	}
+	if c.definite && !edged {
+		if at, edged = p.edge(at); edged && p.is(at, "the") {
+			at++
+		}
+	}
+	c.edged = edged
+	c.dir, at = p.direction(at)
+	return at
 }
 
 // approximately skips "about", "more than", "at least", "up to".
@@ -93,30 +124,32 @@ func (p *parser) approximately(i int) int {
 		return p.pair(i, next == "least" || next == "most")
 	case a.low == "up":
 		return p.pair(i, next == "to")
-	case (a.low == "over" || a.low == "under") && p.at(i+1).class != cardinal:
-		return i
+	case a.low == "over" || a.low == "under":
+		return i + one(p.at(i+1).class == cardinal)
 	}
-	return i + 1
+	return i + one(p.at(i+1).class != weekdayName)
+}
+
+func one(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
 }
 
 // pair skips two atoms if they belong together.
-func (p *parser) pair(i int, together bool) int {
-	if together {
-		return i + 2
-	}
-	return i
-}
+func (p *parser) pair(i int, together bool) int { return i + 2*one(together) }
 
-// edge skips what names the beginning or end of a time: "early", "late",
-// "the end of", "earlier".
+// edge skips what names the beginning or end of a time: "early", "late", "the
+// end of", "earlier".
 func (p *parser) edge(i int) (int, bool) {
 	a := p.at(i)
 	switch {
 	case a.class == edge && p.is(i+1, "of"):
 		return i + 2, true
-	case a.class == edge && a.low != "close" && a.low != "end" && a.low != "start" && a.low != "beginning":
-		return i + 1, true
-	case (a.low == "earlier" || a.low == "later") && !a.hyphened:
+	case a.class == edge && (a.low == "end" || a.low == "start" || a.low == "beginning"):
+		return i, false
+	case a.class == edge, (a.low == "earlier" || a.low == "later") && !a.hyphened:
 		return i + 1, true
 	}
 	return i, false

@@ -28,6 +28,7 @@ func newResolver(doc *text.Doc, p *parser, anchor *news.Date) *resolver {
 
 // resolve makes an expression of the form read from atoms [first, last).
 func (r *resolver) resolve(f form, first, last int) Expression {
+	first += f.skip
 	e := Expression{
 		Span:  r.p.at(first).Cover(r.p.at(last - 1).Span),
 		First: r.p.at(first).token, Last: r.p.at(last-1).token + 1,
@@ -200,7 +201,7 @@ func (r *resolver) inSomeYear(f form, first, last int) time.Time {
 
 // farther weighs a distance in time by whether the tense is against it, silent
 // or for it.
-var farther = [...]time.Duration{4, 2, 1}
+var farther = [...]time.Duration{5, 3, 2}
 
 // nearYear takes the nearest, where one against the tense counts as four times
 // as far as one that it speaks for: "the report due by 14 January" of a text
@@ -214,7 +215,7 @@ func (r *resolver) nearYear(f form, now time.Time, first, last int) time.Time {
 		ahead = f.inYear(now.Year() + 1)
 	}
 	back, forth := now.Sub(behind), ahead.Sub(now)
-	if this.Equal(now) || back*farther[-t+1] <= forth*farther[t+1] {
+	if this.Equal(now) || back*4*farther[1-t] <= forth*5*farther[t+1] {
 		return behind
 	}
 	return ahead

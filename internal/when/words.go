@@ -31,6 +31,8 @@ const (
 	edge         // "early", "late", "mid"
 	shifter      // "ago", "earlier", "later"
 	determiner   // "the", "a"
+	possessive   // "its"
+	periodName   // "Q1", "H2": n is the quarter, or 4 and the half
 	every        // "every", "each"
 	often        // "daily": n of unit
 	meridiem     // "a.m."
@@ -86,7 +88,10 @@ func buildLexicon() map[string]entry {
 	b.add(edge, 0, "early late mid middle beginning start end sometime")
 	b.add(shifter, -1, "ago earlier")
 	b.add(shifter, 1, "later hence afterward afterwards ahead")
-	b.add(determiner, 0, "the a an its their his her our my another")
+	b.add(determiner, 0, "the a an another")
+	b.add(possessive, 0, "its their his her our my your whose")
+	b.times(periodName, 1, 1, "q1 q2 q3 q4")
+	b.times(periodName, 1, 5, "h1 h2")
 	b.add(every, 0, "every each")
 	b.oftens()
 	b.add(meridiem, 0, "am a.m. a.m")
@@ -96,7 +101,7 @@ func buildLexicon() map[string]entry {
 	b.feasts()
 	b.decades()
 	b.tenses()
-	b.add(glue, 0, "of and or in on old long half fiscal fy from 's ' ’ , ( time times per cent percent % $ ad bc -- since until till by through during for between within ended ending more so")
+	b.add(glue, 0, "to of and or in on old long half fiscal fy from 's ' ’ , ( time times per cent percent % $ ad bc -- since until till by through during for between within ended ending more so")
 	return b
 }
 

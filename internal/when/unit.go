@@ -1,0 +1,60 @@
+package when
+
+// unitName reads a unit that the words around it place: "last week", "the
+// year", "that day", "year-end", "the year-earlier quarter".
+func (p *parser) unitName(i int, c lead) (form, int) {
+	if f, end := p.unitAndMore(i, c); end > i {
+		return f, end
+	}
+	a, end := p.at(i), i+1
+	switch {
+	case !c.any() || c.possessed && c.dir == unsaid && a.unit < Quarter || p.compounded(end):
+		return form{}, i
+	case a.unit == Day && (p.is(end, "after") || p.is(end, "before")) && c.dir == unsaid:
+		return form{kind: loose, ref: "XXXX-XX-XX"}, end
+	case a.unit >= Decade && c.dir == back:
+		return form{kind: span, unit: a.unit, amount: amount{n: 1}}, end
+	}
+	return form{kind: around, unit: a.unit, dir: c.dir}, end
+}
+
+// unitAndMore reads the units that the words after them place.
+func (p *parser) unitAndMore(i int, c lead) (form, int) {
+	a, end := p.at(i), i+1
+	e := p.at(end)
+	switch {
+	case (e.low == "earlier" || e.low == "ago") && e.hyphened:
+		return p.unitEarlier(a.unit, end+1)
+	case a.unit != Year:
+		return form{}, i
+	case e.low == "end" && (e.hyphened || !c.any()):
+		return p.inYear(form{kind: named, unit: Day, month: 12, day: 31}, end+1)
+	case c.definite && c.dir == unsaid && (e.low == "ended" || e.low == "ending"):
+		return form{kind: span, unit: Year, amount: amount{n: 1}}, end
+	case c.definite && e.class == yearNumber:
+		return form{kind: named, unit: Year, year: e.n}, end + 1
+	case c.any() && p.genitive(end):
+		if q, e := period(p, end+1); e > end+1 && q.year == 0 {
+			q.ofYear = max(here, c.dir)
+			return q, e
+		}
+	}
+	if y, e := p.spokenYear(end); c.definite && e > end {
+		return form{kind: named, unit: Year, year: y}, e
+	}
+	return form{}, i
+}
+
+// unitEarlier reads what follows "the year-earlier": a quarter, a period, an
+// amount.
+func (p *parser) unitEarlier(u Unit, i int) (form, int) {
+	if q, end := period(p, i); end > i {
+		q.ofYear = back
+		return q, end
+	}
+	if d, end := counted(p, i); end > i && d.kind == span {
+		return d, end
+	}
+	f := form{kind: shift, unit: u, amount: amount{n: 1}, sign: -1}
+	return f, i + one(p.at(i).class == unitName || p.of(i) == "period")
+}
