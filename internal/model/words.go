@@ -147,8 +147,8 @@ func (w *Words) Encode(e *Encoder) {
 // DecodeWords reads what Encode wrote.
 func DecodeWords(d *Decoder) *Words {
 	w := &Words{Dim: d.Uint32(), words: d.Strings()}
-	if len(w.words) == 0 || len(d.data) < len(w.words)*(4+w.Dim) {
-		d.data, d.err = nil, ErrFormat
+	if len(w.words) == 0 || d.Left() < len(w.words)*(4+w.Dim) {
+		d.Fail()
 		return NewWords([]string{""}, 0, nil)
 	}
 	w.scale = make([]float32, len(w.words))
