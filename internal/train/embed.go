@@ -7,6 +7,8 @@ import (
 
 	"hearsay/internal/conllu"
 	"hearsay/internal/lang"
+	"hearsay/internal/lang/en"
+	"hearsay/internal/model"
 )
 
 // Embeddings are vectors of words. Words that stand in like places have like
@@ -36,12 +38,12 @@ type embedding struct {
 }
 
 func defaultEmbedding(seed uint64) embedding {
-	return embedding{words: 40000, neighbour: 3000, nearby: 2000, dim: 100, rounds: 3, seed: seed}
+	return embedding{words: 40000, neighbour: 3000, nearby: 2000, dim: 64, rounds: 3, seed: seed}
 }
 
 // Embed learns vectors from the articles of the data folder and from the
-// sentences of treebanks, whose words all have a vector that occur in the
-// articles.
+// sentences of treebanks, whose words all have a vector that occur often
+// enough.
 func Embed(ctx context.Context, a *lang.Analyser, data string, treebanks []conllu.Sentence, seed uint64) (*Embeddings, error) {
 	return defaultEmbedding(seed).learn(ctx, a, data, treebanks)
 }
@@ -59,4 +61,36 @@ func (e embedding) learn(ctx context.Context, a *lang.Analyser, data string, tre
 	}
 	vectors, err := e.axes(ctx, table)
 	return &Embeddings{words, e.dim, vectors}, err
+}
+
+// Table returns the vectors in the form in which the model file has them.
+func (e *Embeddings) Table() *model.Words { return model.NewWords(e.Words, e.Dim, e.Vectors) }
+
+// EmbeddingsOf returns the vectors of a table.
+func EmbeddingsOf(w *model.Words) *Embeddings {
+	e := &Embeddings{Words: make([]string, w.Len()), Dim: w.Dim, Vectors: make([]float32, w.Len()*w.Dim)}
+	for i := range e.Words {
+		e.Words[i] = w.Word(i)
+		w.Row(i, e.Vectors[i*w.Dim:][:w.Dim])
+	}
+	return e
+}
+
+// fitWords needs the sentences' section.
+func fitWords(ctx context.Context, in *input) ([]byte, error) {
+	language := en.WordLists()
+	borders, err := in.file.Section("sentences")
+	if err != nil {
+		return nil, err
+	}
+	if language.Borders, err = lang.DecodeBorders(borders); err != nil {
+		return nil, err
+	}
+	e, err := Embed(ctx, lang.New(language), in.Data, conllu.Sentences(in.learnable()), in.Seed)
+	if err != nil {
+		return nil, err
+	}
+	var section model.Encoder
+	e.Table().Encode(&section)
+	return section.Data(), nil
 }
