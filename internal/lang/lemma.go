@@ -57,7 +57,7 @@ func (l *Lemmatiser) Lemma(form string, upos text.UPOS, xpos string, feats text.
 	if l.ungroup && Grouped(form) {
 		return l.keep(bytes.ReplaceAll(w.Folded, []byte(","), nil))
 	}
-	return l.apply(w, l.editOf(w), l.casingOf(w))
+	return l.apply(form, w, l.editOf(w), l.casingOf(w))
 }
 
 func (l *Lemmatiser) editOf(w LemmaWord) LemmaEdit {
@@ -88,10 +88,10 @@ func hasSuffix(word []byte, ending string) bool {
 
 // apply edits the ending and the capitals. The lemma is a part of the form, if
 // it can be.
-func (l *Lemmatiser) apply(w LemmaWord, e LemmaEdit, c Casing) string {
+func (l *Lemmatiser) apply(form string, w LemmaWord, e LemmaEdit, c Casing) string {
 	stem := w.Folded[:len(w.Folded)-len(e.Remove)]
-	own := w.form[:min(len(stem), len(w.form))]
-	if c == SameCase && len(w.Folded) == len(w.form) {
+	own := form[:min(len(stem), len(form))]
+	if c == SameCase && len(w.Folded) == len(form) {
 		if e.Add == "" {
 			return own
 		}
@@ -103,7 +103,7 @@ func (l *Lemmatiser) apply(w LemmaWord, e LemmaEdit, c Casing) string {
 	switch {
 	case c == UpperCase:
 		lemma = bytes.ToUpper(lemma)
-	case c == Capitalised || c == SameCase && w.Capitals != capsNone && len(w.Folded) != len(w.form):
+	case c == Capitalised || c == SameCase && w.Capitals != capsNone && len(w.Folded) != len(form):
 		lemma = capitalised(lemma)
 	}
 	return l.keep(lemma)

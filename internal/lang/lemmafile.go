@@ -31,8 +31,8 @@ func (r LemmaRules) Encode() []byte {
 	return e.Data()
 }
 
-// NewLemmatiser reads a section of a model file.
-func NewLemmatiser(section []byte) (*Lemmatiser, error) {
+// DecodeLemmatiser reads a section of a model file.
+func DecodeLemmatiser(section []byte) (*Lemmatiser, error) {
 	d := model.NewDecoder(section)
 	removed, added := d.Strings(), d.Strings()
 	if len(removed) != len(added) {

@@ -11,7 +11,6 @@ import (
 
 // LemmaWord is a word as the lemmatiser looks it up.
 type LemmaWord struct {
-	form     string
 	Folded   []byte    // in lower case, with straight apostrophes
 	Class    [2]uint32 // of the tags: the most detailed first
 	Capitals Capitals
@@ -33,7 +32,7 @@ func NewLemmaWord(buffer []byte, form string, upos text.UPOS, xpos string, feats
 	if len(form) > longestLemmatised {
 		return LemmaWord{}, false
 	}
-	w := LemmaWord{form: form}
+	var w LemmaWord
 	w.Folded, w.Capitals = foldWord(buffer, form)
 	w.Class = lemmaClasses(upos, xpos, feats)
 	return w, true
@@ -109,14 +108,14 @@ func (w LemmaWord) Edit(lemma string) LemmaEdit {
 	return LemmaEdit{Remove: string(w.Folded[n:]), Add: string(folded[n:])}
 }
 
-// Casing returns what the edited word's capitals need to become those of
-// lemma; false when none does.
-func (w LemmaWord) Casing(e LemmaEdit, lemma string) (Casing, bool) {
+// Casing returns what the capitals of form, which is the word, need to become
+// those of lemma after the edit; false when none does.
+func (w LemmaWord) Casing(form string, e LemmaEdit, lemma string) (Casing, bool) {
 	var l Lemmatiser
 	for _, c := range []Casing{LowerCase, SameCase, Capitalised, UpperCase} {
 		own := w
 		own.Folded = slices.Clone(w.Folded)
-		if l.apply(own, e, c) == lemma {
+		if l.apply(form, own, e, c) == lemma {
 			return c, true
 		}
 	}

@@ -8,7 +8,6 @@ import (
 
 	"hearsay/internal/conllu"
 	"hearsay/internal/lang"
-	"hearsay/internal/model"
 	"hearsay/internal/text"
 )
 
@@ -20,7 +19,7 @@ const readyLemmas = 3
 // conventions of the treebanks differ ("people" is "people" there and "person"
 // in GUM), one of them must hold, and scores are told for EWT.
 func fitLemma(ctx context.Context, in *input) ([]byte, error) {
-	l := lemmaLearner{edits: map[lang.LemmaEdit]uint16{}, ready: map[string]int{}}
+	l := newLemmaLearner()
 	for _, d := range in.learnable() {
 		weight := 1
 		if !strings.HasPrefix(d.Name, "GUM_") {
@@ -46,6 +45,10 @@ type lemmaLearner struct {
 	grouped          [2]int // numbers whose lemma keeps the commas, and that loses them
 }
 
+func newLemmaLearner() *lemmaLearner {
+	return &lemmaLearner{edits: map[lang.LemmaEdit]uint16{}, ready: map[string]int{}}
+}
+
 func (l *lemmaLearner) add(s conllu.Sentence, weight int) {
 	for i, word := range s.Words {
 		apart := i+1 < len(s.Words) && s.Words[i+1].Rel == "goeswith" // its lemma is that of all its parts
@@ -69,7 +72,7 @@ func (l *lemmaLearner) learn(w lang.LemmaWord, word conllu.Word, weight int) {
 		l.grouped[0]++
 	}
 	edit := w.Edit(word.Lemma)
-	casing, ok := w.Casing(edit, word.Lemma)
+	casing, ok := w.Casing(word.Form, edit, word.Lemma)
 	typo := text.Feats(word.Feats).Get("Typo") != ""
 	for _, class := range w.Class {
 		l.editOf.add(class, string(w.Folded), l.index(edit), weight, typo)
@@ -100,18 +103,20 @@ const (
 )
 
 func (l *lemmaLearner) rules(news map[string]int) lang.LemmaRules {
-	edits := l.editOf.ripples(worthAnEdit, func(edit uint16) string { return l.list[edit].Remove })
+	edits := l.editOf.ripples(worthAnEdit, l.edit)
 	for _, r := range edits {
-		l.readNews(r, news)
+		l.readNews(r, news, largeClass)
 	}
 	return lang.LemmaRules{
 		Edits:    l.list,
 		Ungroup:  l.grouped[1] > l.grouped[0],
 		Ready:    frequent(l.ready, readyLemmas),
 		EditOf:   merge(edits),
-		CasingOf: merge(l.casingOf.ripples(worthACasing, func(uint16) string { return "" })),
+		CasingOf: merge(l.casingOf.ripples(worthACasing, func(uint16) lang.LemmaEdit { return lang.LemmaEdit{} })),
 	}
 }
+
+func (l *lemmaLearner) edit(rule uint16) lang.LemmaEdit { return l.list[rule] }
 
 // frequent lists the strings that were counted at least n times, sorted.
 func frequent(counts map[string]int, n int) []string {

@@ -16,9 +16,11 @@ import (
 // are in news does: of the lemmas that the rules of its ending could make, a
 // form belongs to the one that is a word.
 const (
-	newsWord    = 5  // a word occurs that often
-	plainlyMore = 20 // and that many times as often as what the rules would make
-	likelyVotes = 3  // words of the same two last letters that take a rule
+	newsWord    = 5   // a word occurs that often
+	plainlyMore = 20  // and that many times as often as what the rules would make
+	commonEnd   = 20  // words of a class with the same two last letters, for it to have more of them
+	likelyVotes = 3   // words of the same two last letters that take a rule
+	largeClass  = 800 // words of a class from which its rules can be known
 )
 
 // newsWords counts the words in lower case of a collection of news. The words
@@ -65,8 +67,11 @@ func apart(c byte) bool {
 }
 
 // readNews gives the words of news whose ending's rule makes no word a rule
-// that makes one.
-func (l *lemmaLearner) readNews(r *ripple, news map[string]int) {
+// that makes one, if the class has at least large words to know its rules from.
+func (l *lemmaLearner) readNews(r *ripple, news map[string]int, large int) {
+	if len(r.known) < large {
+		return
+	}
 	for _, word := range slices.Sorted(maps.Keys(news)) {
 		if news[word] < newsWord || len(word) < 4 || r.known[word] {
 			continue
@@ -85,22 +90,42 @@ func (l *lemmaLearner) readNews(r *ripple, news map[string]int) {
 // when its own lemma is a word. The word itself is only taken where no other
 // lemma is a word: it always is one.
 func (l *lemmaLearner) better(r *ripple, word string, rule uint16, news map[string]int) uint16 {
-	own := news[l.edited(word, rule)]
-	best, most := rule, max(newsWord, plainlyMore*own)
 	votes := r.votes[word[len(word)-2:]]
+	own := news[l.edited(word, rule)]
+	if total(votes) < commonEnd {
+		return rule
+	}
+	best, most := rule, max(newsWord, plainlyMore*own)
 	same, hasSame := l.edits[lang.LemmaEdit{}]
 	for _, other := range slices.Sorted(maps.Keys(votes)) {
-		if other == same || votes[other] < likelyVotes || !strings.HasSuffix(word, r.needs(other)) {
+		if hasSame && other == same || votes[other] < likelyVotes || !r.seen(word, other) {
 			continue
 		}
 		if n := news[l.edited(word, other)]; n > most {
 			best, most = other, n
 		}
 	}
-	if best == rule && own < newsWord && hasSame && votes[same] >= likelyVotes && news[word] >= plainlyMore {
+	if best == rule && own < newsWord && hasSame && 50*votes[same] >= total(votes) && news[word] >= plainlyMore {
 		return same
 	}
 	return best
+}
+
+func total(votes map[uint16]int) int {
+	n := 0
+	for _, v := range votes {
+		n += v
+	}
+	return n
+}
+
+// seen reports whether a word with the ending that the rule takes away, and
+// the same letter before it, takes the rule: "ling" goes from "travelling" but
+// not from "doling".
+func (r *ripple) seen(word string, rule uint16) bool {
+	removed := r.edit(rule).Remove
+	n := len(removed) + 1
+	return len(word) > n && strings.HasSuffix(word, removed) && r.votes[word[len(word)-min(n, longestEnding):]][rule] > 0
 }
 
 func (l *lemmaLearner) edited(word string, rule uint16) string {

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"hearsay/internal/lang"
 	"hearsay/internal/model"
 )
 
@@ -39,12 +40,12 @@ func (t *tally) add(class uint32, word string, rule uint16, weight int, typo boo
 }
 
 // ripples chooses the rules of every class. An ending's own rule must serve
-// gain words more than that of the shorter ending does; needs tells the ending
-// that a rule takes away.
-func (t *tally) ripples(gain int, needs func(rule uint16) string) []*ripple {
+// gain words more than that of the shorter ending does; edit tells what a rule
+// takes away and adds.
+func (t *tally) ripples(gain int, edit func(rule uint16) lang.LemmaEdit) []*ripple {
 	var all []*ripple
 	for _, class := range slices.Sorted(maps.Keys(t.classes)) {
-		r := &ripple{class: class, needs: needs, endings: map[string]uint16{}, words: map[string]uint16{}, known: map[string]bool{}}
+		r := &ripple{class: class, edit: edit, endings: map[string]uint16{}, words: map[string]uint16{}, known: map[string]bool{}}
 		r.vote(t.classes[class])
 		r.chooseEndings(gain)
 		r.chooseWords(t.classes[class])
@@ -79,23 +80,34 @@ func most(weights map[uint16]int) uint16 {
 // rule of the shorter ending.
 type ripple struct {
 	class   uint32
-	needs   func(rule uint16) string
+	edit    func(rule uint16) lang.LemmaEdit
 	votes   map[string]map[uint16]int // how many words of an ending take each rule
 	endings map[string]uint16
 	words   map[string]uint16 // exceptions to the rules of their endings
 	known   map[string]bool   // the words that rules were learnt from
 }
 
+// Rules of endings are regular: several words take them, and they add few
+// bytes. "Sept." is "September", but "Capt." is not.
+const (
+	regular = 2
+	addable = 3
+)
+
 // longestEnding is that of a model, in bytes.
 const longestEnding = 8
 
 func (r *ripple) vote(words map[string]*wordRules) {
 	r.votes = map[string]map[uint16]int{}
+	types := map[uint16]int{}
+	for _, w := range words {
+		types[most(w.weights)]++
+	}
 	for word, w := range words {
-		if w.typo {
+		rule := most(w.weights)
+		if w.typo || types[rule] < regular || len(r.edit(rule).Add) > addable {
 			continue
 		}
-		rule := most(w.weights)
 		for n := 0; n <= min(longestEnding, len(word)); n++ {
 			ending := word[len(word)-n:]
 			if r.votes[ending] == nil {
@@ -125,7 +137,7 @@ func shorter(a, b string) int {
 // be applied.
 func (r *ripple) find(word string) (uint16, bool) {
 	for n := min(longestEnding, len(word)); n >= 0; n-- {
-		if rule, ok := r.endings[word[len(word)-n:]]; ok && strings.HasSuffix(word, r.needs(rule)) {
+		if rule, ok := r.endings[word[len(word)-n:]]; ok && strings.HasSuffix(word, r.edit(rule).Remove) {
 			return rule, true
 		}
 	}
