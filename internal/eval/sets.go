@@ -12,6 +12,7 @@ func Sets() []Set {
 		{"polnear", "statements: source, cue and content of PolNeAR dev", polnear},
 		{"relations", "stories, origins, copies, utterances of the sample articles, given their statements", relations},
 		{"times", "time expressions of TimeBank, AQUAINT and MEANTIME, and their values", times},
+		{"lang", "tags, lemmas and trees of UD English EWT and GUM, from tokens and from raw text", language},
 		{"stories", "stories of the collection: B-cubed against those an editor made", stories},
 	}
 }

@@ -1,0 +1,114 @@
+package eval
+
+import (
+	"context"
+	"fmt"
+	"runtime"
+
+	"golang.org/x/sync/errgroup"
+
+	"hearsay/internal/conllu"
+	"hearsay/internal/lang"
+	"hearsay/internal/lang/en"
+	"hearsay/internal/text"
+)
+
+// language scores the analysis of English on the test documents of two
+// treebanks: from their tokens and from their raw text.
+func language(ctx context.Context, dir string) (*Table, error) {
+	ewt, err := conllu.EWT(dir)
+	if err != nil {
+		return nil, err
+	}
+	gum, err := conllu.GUM(dir)
+	if err != nil {
+		return nil, err
+	}
+	a, err := en.Analyser()
+	if err != nil {
+		return nil, err
+	}
+	t := &Table{}
+	for _, part := range []struct {
+		name      string
+		documents []conllu.Document
+		keep      func(conllu.Document) bool
+	}{
+		{"EWT test", ewt, isTest},
+		{"GUM test", gum, isTest},
+		{"GUM test, free texts", gum, func(d conllu.Document) bool { return isTest(d) && d.Free }},
+		{"GUM test, news", gum, func(d conllu.Document) bool { return isTest(d) && d.Genre == "news" }},
+	} {
+		s, err := scoreDocuments(ctx, a, conllu.Select(part.documents, part.keep))
+		if err != nil {
+			return nil, err
+		}
+		t.Add(part.name+", gold tokens", s.given.words.gold, s.given.analysis()...)
+		t.Add(part.name+", raw text", s.raw.words.gold, append(s.raw.segmentation(), s.raw.analysis()...)...)
+	}
+	return t, nil
+}
+
+func isTest(d conllu.Document) bool { return d.Split == conllu.Test }
+
+// bothScores are those from given tokens and those from raw text.
+type bothScores struct{ given, raw udScores }
+
+func scoreDocuments(ctx context.Context, a *lang.Analyser, documents []conllu.Document) (bothScores, error) {
+	scores := make([]bothScores, len(documents))
+	g, ctx := errgroup.WithContext(ctx)
+	g.SetLimit(runtime.GOMAXPROCS(0))
+	for i, d := range documents {
+		g.Go(func() error {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			var err error
+			if scores[i], err = scoreDocument(a, d); err != nil {
+				return fmt.Errorf("%s: %w", d.Name, err)
+			}
+			return nil
+		})
+	}
+	if err := g.Wait(); err != nil {
+		return bothScores{}, err
+	}
+	var sum bothScores
+	for _, s := range scores {
+		sum.given.add(s.given)
+		sum.raw.add(s.raw)
+	}
+	return sum, nil
+}
+
+func scoreDocument(a *lang.Analyser, d conllu.Document) (bothScores, error) {
+	gold, err := conllu.Doc(d.Sentences)
+	if err != nil {
+		return bothScores{}, err
+	}
+	plain, err := withoutAnalysis(gold)
+	if err != nil {
+		return bothScores{}, err
+	}
+	given, err := a.Annotate(plain, nil)
+	if err != nil {
+		return bothScores{}, err
+	}
+	raw, err := a.Analyse(gold.Text(), text.Paragraphs(gold.Text()))
+	if err != nil {
+		return bothScores{}, err
+	}
+	if raw, err = a.Annotate(raw, nil); err != nil {
+		return bothScores{}, err
+	}
+	return bothScores{scoreUD(gold, given), scoreUD(gold, raw)}, nil
+}
+
+// withoutAnalysis returns the tokens and sentences of d alone.
+func withoutAnalysis(d *text.Doc) (*text.Doc, error) {
+	tokens := make([]text.Token, len(d.Tokens()))
+	for i, t := range d.Tokens() {
+		tokens[i] = text.Token{Span: t.Span, Kind: t.Kind, Clitic: t.Clitic}
+	}
+	return text.NewDoc(d.Text(), d.Paragraphs(), d.Sentences(), tokens)
+}
