@@ -27,6 +27,9 @@ func counted(p *parser, i int) (form, int) {
 	if d != unsaid || first {
 		return f, end
 	}
+	if p.is(start, "a") && p.is(end-1, "long") {
+		f.skip = start + 1 - i // "a day-long meeting"
+	}
 	if definite && p.at(end-1).class == unitName {
 		f.skip = start - i // "the two-week crisis"
 	}
@@ -90,7 +93,7 @@ var fillers = map[string]bool{
 // week".
 func (p *parser) bare(i, at int, d dir) (form, int) {
 	u := p.at(at)
-	if u.class != unitNames || u.unit < Minute {
+	if u.class != unitNames || u.unit < Minute || u.hyphened {
 		return form{}, i
 	}
 	f := form{kind: span, unit: u.unit}
@@ -195,6 +198,9 @@ func reference(p *parser, i int) (form, int) {
 		return f, end
 	case a.class != loosely || at > i && a.low != "future" || at == i && a.low == "future" && p.at(end).class != unitNames:
 		return form{}, i
+	case a.low == "past" && at > i && p.at(end).class == unknown && !isLetter(p.t[p.at(end).Start]):
+		f.ref = refs[0]
+		return f, end
 	}
 	f.ref = refs[a.n+1]
 	if u := p.at(end); (a.low == "recent" || a.low == "future") && u.class == unitNames {

@@ -77,8 +77,14 @@ func hyphenLen(s string) int {
 }
 
 // piece adds what stands between hyphens. Digits with a unit of the clock
-// glued to them are two atoms, "10pm"; so is the apostrophe of "'90s".
+// glued to them are two atoms, "10pm"; so are apostrophe and decade of "'90s".
 func (s *scanner) piece(start, end int) {
+	for _, mark := range []string{"'", "’", "‘"} {
+		if after := start + len(mark); after < end && isDigit(s.t[after]) && s.t[start:after] == mark {
+			s.add(start, after)
+			start = after
+		}
+	}
 	digits := start
 	for digits < end && isDigit(s.t[digits]) {
 		digits++

@@ -109,6 +109,9 @@ func (p *parser) monthLed(i int) bool {
 	if b.sentence != p.at(i).sentence {
 		return false
 	}
+	if a := p.at(i); len(a.low) == 3 && a.low != "may" {
+		return b.low == "in" || b.low == "since" // "Jan" may be a man
+	}
 	return b.class == edge || b.class == toward || b.class == monthName || monthLeads[b.low]
 }
 

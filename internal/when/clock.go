@@ -174,5 +174,8 @@ var feasts = []holiday{
 	{name: "Independence Day", month: 7, day: 4},
 	{name: "Halloween", month: 10, day: 31},
 	{name: "Valentine", month: 2, day: 14},
+	{name: "Easter Sunday", easter: true},
+	{name: "Easter Monday", easter: true, later: 1},
+	{name: "Good Friday", easter: true, later: -2},
 	{name: "Easter", easter: true},
 }

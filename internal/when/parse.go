@@ -64,7 +64,7 @@ func (p *parser) expression(i int) (form, int) {
 			return form{}, i
 		}
 	}
-	return p.longest(i, clockAndDay, calendar, counted, recurring, reference)
+	return p.longest(i, clockAndDay, recurring, calendar, counted, reference)
 }
 
 // calendar reads a name of the calendar with what stands before it: "about",
@@ -77,7 +77,7 @@ func calendar(p *parser, i int) (form, int) {
 	switch {
 	case end == at:
 		return form{}, i
-	case c.definite && at == start+1 && f.bare():
+	case c.definite && at == start+1 && f.bare() && p.at(at).class != ordinal:
 		f.skip = at - i // "the Aug. 7 blasts", "the 1998 law": the article is that of another noun
 	}
 	if f.dir == unsaid {
@@ -109,6 +109,9 @@ func (p *parser) lead(i int, c *lead) int {
 	}
 	c.edged = edged
 	c.dir, at = p.direction(at)
+	if p.at(at+1).class == decadeName && p.at(at+1).glued && p.at(at).low == "'" {
+		at++
+	}
 	return at
 }
 

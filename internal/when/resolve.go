@@ -26,67 +26,74 @@ func newResolver(doc *text.Doc, p *parser, anchor *news.Date) *resolver {
 	return r
 }
 
-// resolve makes an expression of the form read from atoms [first, last).
-func (r *resolver) resolve(f form, first, last int) Expression {
-	first += f.skip
-	e := Expression{
-		Span:  r.p.at(first).Cover(r.p.at(last - 1).Span),
-		First: r.p.at(first).token, Last: r.p.at(last-1).token + 1,
-		Precision: f.unit,
+// resolve makes an expression of the i-th mention. Inside a quotation the
+// anchor is the day of saying, if its sentence tells it.
+func (r *resolver) resolve(found []mention, i int) Expression {
+	m := found[i]
+	day, ok := r.said(found, i)
+	if !ok {
+		return r.expression(m)
 	}
-	switch f.kind {
-	case loose:
-		e.Value = f.ref
-		return e
-	case span:
-		e.Type, e.Value, e.Age = Duration, f.amount.period(f.unit), f.age
-		if f.unit >= Month {
-			r.quarter = moment{}
-		}
-		return e
-	case rate:
-		e.Type, e.Value = Set, f.amount.period(f.unit)
-		return e
-	case yearly:
-		e.Type, e.Value = Set, f.pattern()
-		return e
-	}
-	return r.placed(e, f, first, last)
+	written := r.anchor
+	r.anchor = day
+	e := r.expression(m)
+	r.anchor = written
+	return e
 }
 
-// placed fills an expression that names a place on the calendar.
-func (r *resolver) placed(e Expression, f form, first, last int) Expression {
-	m, ok := r.place(f, first, last)
-	if !ok {
-		e.Value = f.pattern()
-		return e
-	}
-	e.Value, e.Precision, e.start = m.value(), m.unit, m.Time
-	if m.unit <= DayPart {
-		e.Type = Time
-	}
-	if f.compares() {
-		return e
-	}
-	r.told = m
-	if m.unit == Quarter {
-		r.quarter = m
+func (r *resolver) expression(m mention) Expression {
+	first, last := r.p.at(m.first), r.p.at(m.last-1)
+	e := Expression{Span: first.Cover(last.Span), First: first.token, Last: last.token + 1, Precision: m.unit}
+	switch m.kind {
+	case loose:
+		e.Value = m.ref
+	case span:
+		e.Type, e.Value, e.Age = Duration, m.amount.period(m.unit), m.age
+		if m.unit >= Month {
+			r.quarter = moment{}
+		}
+	case rate:
+		e.Type, e.Value = Set, m.amount.period(m.unit)
+	case yearly:
+		e.Type, e.Value = Set, m.pattern()
+	default:
+		r.placed(&e, m)
 	}
 	return e
 }
 
-func (r *resolver) place(f form, first, last int) (moment, bool) {
+// placed fills an expression that names a place on the calendar.
+func (r *resolver) placed(e *Expression, m mention) {
+	at, ok := r.place(m)
+	if !ok {
+		e.Value = m.pattern()
+		return
+	}
+	e.Value, e.Precision, e.start = at.value(), at.unit, at.Time
+	if at.unit <= DayPart {
+		e.Type = Time
+	}
+	if m.compares() {
+		return
+	}
+	r.told = at
+	if at.unit == Quarter {
+		r.quarter = at
+	}
+}
+
+func (r *resolver) place(f mention) (moment, bool) {
 	switch {
 	case f.kind == named && f.year > 0:
-		return r.absolute(f), true
+		return r.absolute(f.form), true
 	case r.anchor.IsZero():
 		return moment{}, false
 	case f.kind == shift:
-		return r.shift(f)
+		return r.shift(f.form)
 	case f.kind == around:
-		return r.around(f, first, last)
+		return r.around(f)
 	}
-	return r.named(f, first, last), true
+	return r.named(f), true
 }
 
 // absolute places what names its year.
@@ -124,16 +131,16 @@ func (f form) inYear(y int) time.Time {
 }
 
 // named places what does not name its year.
-func (r *resolver) named(f form, first, last int) moment {
+func (r *resolver) named(f mention) moment {
 	switch {
 	case f.unit == Century || f.unit == Year && f.index > 0:
-		return r.absolute(f)
+		return r.absolute(f.form)
 	case f.weekday > 0 && f.day == 0:
-		return f.timed(moment{Time: r.weekday(f, first, last), unit: f.unit})
+		return f.timed(moment{Time: r.weekday(f), unit: f.unit})
 	case f.month > 0 || f.feast > 0 || f.index > 0:
-		return f.timed(moment{Time: r.inSomeYear(f, first, last), unit: f.unit})
+		return f.timed(moment{Time: r.inSomeYear(f), unit: f.unit})
 	}
-	return r.ofDay(f)
+	return r.ofDay(f.form)
 }
 
 // ofDay places a part of the day or a time of the clock that names no day.
@@ -150,7 +157,7 @@ func (r *resolver) ofDay(f form) moment {
 }
 
 // weekday finds the day of the week that is meant.
-func (r *resolver) weekday(f form, first, last int) time.Time {
+func (r *resolver) weekday(f mention) time.Time {
 	base := r.anchor.floor(Day).Time
 	if f.dir.told() {
 		base = r.told.floor(Day).Time
@@ -165,7 +172,7 @@ func (r *resolver) weekday(f form, first, last int) time.Time {
 		return base.AddDate(0, 0, (forward+6)%7+1)
 	case step < 0:
 		return base.AddDate(0, 0, forward-7)
-	case f.dir == here || f.dir == unsaid && r.tense(first, last) == future:
+	case f.dir == here || f.dir == unsaid && r.tense(f) >= perhapsFuture:
 		return base.AddDate(0, 0, forward)
 	case forward == 0:
 		return base
@@ -175,7 +182,7 @@ func (r *resolver) weekday(f form, first, last int) time.Time {
 
 // inSomeYear finds the year of a day, month, quarter or season that does not
 // name it: that of the anchor, or a neighbour.
-func (r *resolver) inSomeYear(f form, first, last int) time.Time {
+func (r *resolver) inSomeYear(f mention) time.Time {
 	year := r.anchor.Year()
 	if f.ofYear != unsaid {
 		base := r.anchor
@@ -196,18 +203,27 @@ func (r *resolver) inSomeYear(f form, first, last int) time.Time {
 	case step != 0:
 		return this
 	}
-	return r.nearYear(f, now, first, last)
+	return r.nearYear(f, now)
 }
 
-// farther weighs a distance in time by whether the tense is against it, silent
-// or for it.
-var farther = [...]time.Duration{5, 3, 2}
+// Weights of the distance to the last and to the next day of a name, by tense.
+// Without a verb the past is a little nearer: news tells what has been.
+var (
+	behindWeight = [...]time.Duration{past: 1, perhapsPast: 2, untold: 4, perhapsFuture: 8, future: 5}
+	aheadWeight  = [...]time.Duration{past: 6, perhapsPast: 5, untold: 5, perhapsFuture: 5, future: 1}
+)
 
-// nearYear takes the nearest, where one against the tense counts as four times
-// as far as one that it speaks for: "the report due by 14 January" of a text
-// of 6 January is not about last year, whatever the verb.
-func (r *resolver) nearYear(f form, now time.Time, first, last int) time.Time {
-	this, t := f.inYear(now.Year()), r.tense(first, last)
+// nearYear takes the nearest, where one against the tense counts as farther:
+// "the report that was demanded by 14 January" of a text of 6 January is not
+// about last year, whatever the verb.
+func (r *resolver) nearYear(f mention, now time.Time) time.Time {
+	this, t := f.inYear(now.Year()), r.tense(f)
+	switch {
+	case f.skip > 0:
+		t = untold // "the 14 January deadline": the verb has another time
+	case f.unit == Quarter && t != future:
+		t = past // results are of quarters that have been
+	}
 	behind, ahead := this, this
 	if this.After(now) {
 		behind = f.inYear(now.Year() - 1)
@@ -215,14 +231,14 @@ func (r *resolver) nearYear(f form, now time.Time, first, last int) time.Time {
 		ahead = f.inYear(now.Year() + 1)
 	}
 	back, forth := now.Sub(behind), ahead.Sub(now)
-	if this.Equal(now) || back*4*farther[1-t] <= forth*5*farther[t+1] {
+	if this.Equal(now) || back*behindWeight[t] <= forth*aheadWeight[t] {
 		return behind
 	}
 	return ahead
 }
 
 // around places "last week", "that year", "the quarter".
-func (r *resolver) around(f form, first, last int) (moment, bool) {
+func (r *resolver) around(f mention) (moment, bool) {
 	base := r.anchor
 	if f.unit == Quarter && !r.quarter.IsZero() && (f.dir.told() || f.dir == unsaid) {
 		base = r.quarter
@@ -230,7 +246,7 @@ func (r *resolver) around(f form, first, last int) (moment, bool) {
 		base = r.told
 	}
 	m := base.floor(f.unit)
-	if f.unit == Weekend && f.dir == unsaid && r.tense(first, last) != future && m.After(r.anchor.Time) {
+	if f.unit == Weekend && f.dir == unsaid && r.tense(f) < perhapsFuture && m.After(r.anchor.Time) {
 		return m.shifted(-1, Week), true
 	}
 	return m.shifted(f.dir.step(), f.unit), true
@@ -266,7 +282,7 @@ func (r *resolver) shift(f form) (moment, bool) {
 func (h holiday) in(year int) time.Time {
 	switch {
 	case h.easter:
-		return easter(year)
+		return easter(year).AddDate(0, 0, h.later)
 	case h.nth == 0:
 		return civil(year, h.month, h.day)
 	case h.nth < 0:

@@ -8,10 +8,12 @@ func (p *parser) unitName(i int, c lead) (form, int) {
 	}
 	a, end := p.at(i), i+1
 	switch {
-	case !c.any() || c.possessed && c.dir == unsaid && a.unit < Quarter || p.compounded(end):
+	case !c.any() || c.dir == unsaid && c.possessed && a.unit < Quarter:
 		return form{}, i
-	case a.unit == Day && (p.is(end, "after") || p.is(end, "before")) && c.dir == unsaid:
-		return form{kind: loose, ref: "XXXX-XX-XX"}, end
+	case a.unit == Day && c.dir == unsaid && (p.is(end, "after") || p.is(end, "before")):
+		return form{}, i
+	case p.compounded(end) || a.hyphened && p.at(i-1).class == toward:
+		return form{}, i
 	case a.unit >= Decade && c.dir == back:
 		return form{kind: span, unit: a.unit, amount: amount{n: 1}}, end
 	}
@@ -28,7 +30,7 @@ func (p *parser) unitAndMore(i int, c lead) (form, int) {
 	case a.unit != Year:
 		return form{}, i
 	case e.low == "end" && (e.hyphened || !c.any()):
-		return p.inYear(form{kind: named, unit: Day, month: 12, day: 31}, end+1)
+		return p.inYear(form{kind: named, unit: Day, month: 12, day: 31, ofYear: here}, end+1)
 	case c.definite && c.dir == unsaid && (e.low == "ended" || e.low == "ending"):
 		return form{kind: span, unit: Year, amount: amount{n: 1}}, end
 	case c.definite && e.class == yearNumber:

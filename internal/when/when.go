@@ -10,17 +10,37 @@ import (
 // and then only what names its year is placed on the calendar.
 func Find(doc *text.Doc, anchor *news.Date) []Expression {
 	p := &parser{t: doc.Text(), atoms: atomise(doc, lexicon)}
+	found := p.mentions()
+	if len(found) == 0 {
+		return nil
+	}
 	r := newResolver(doc, p, anchor)
-	var found []Expression
+	out := make([]Expression, len(found))
+	for i := range found {
+		out[i] = r.resolve(found, i)
+	}
+	return out
+}
+
+// mention is a form and the atoms [first, last) that it was read from.
+type mention struct {
+	form
+	first, last int
+}
+
+// mentions reads the text from left to right, the longest expression at each
+// place.
+func (p *parser) mentions() []mention {
+	var found []mention
 	for i := 0; i < len(p.atoms); {
 		f, end := p.expression(i)
 		if end == i {
 			i++
 			continue
 		}
-		found = append(found, r.resolve(f, i, end))
+		found = append(found, mention{f, i + f.skip, end})
 		for g, next := p.another(f, end); next > end; g, next = p.another(g, end) {
-			found = append(found, r.resolve(g, next-1, next))
+			found = append(found, mention{g, next - 1, next})
 			end = next
 		}
 		i = end

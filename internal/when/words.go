@@ -101,7 +101,7 @@ func buildLexicon() map[string]entry {
 	b.feasts()
 	b.decades()
 	b.tenses()
-	b.add(glue, 0, "to of and or in on old long half fiscal fy from 's ' ’ , ( time times per cent percent % $ ad bc -- since until till by through during for between within ended ending more so")
+	b.add(glue, 0, "to of and or in on old long half fiscal fy from 's ' ’ , ( time times per cent percent % $ ad bc -- since until till by through during for between within ended ending more so before after")
 	return b
 }
 
