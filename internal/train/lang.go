@@ -29,6 +29,7 @@ type part struct {
 func parts() []part {
 	return []part{
 		{"sentences", fitSplitter},
+		{"words", fitWords},
 		{"lemma", fitLemma},
 	}
 }
