@@ -96,7 +96,7 @@ func digit(r rune) bool { return r >= '0' && r <= '9' }
 
 // invisible characters carry no text: joiners, byte-order marks, controls.
 func invisible(r rune) bool {
-	return r == '\u200b' || r == '\u200e' || r == '\u200f' || r == '\ufeff' || r == '\u00ad' || unicode.IsControl(r)
+	return r == '\u200b' || r == '\u200e' || r == '\u200f' || r == '\ufeff' || r == '\u00ad' || unicode.IsControl(r) && !unicode.IsSpace(r)
 }
 
 // leadsNumber finds ".5" but not the full stop before a word.
