@@ -60,13 +60,7 @@ func (l *Layer) step(y, x, u, cell []float32, i, at int) {
 	row := u[i*l.Out:]
 	cand, forget, reset := row[at:][:h], row[wide+at:][:h], row[2*wide+at:][:h]
 	skip := l.skipped(x, u, i, at)
-	out := y[i*wide+at:][:h]
-	cell = cell[:h]
-	for j, c := range cell {
-		c = cand[j] + float32(forget[j]*(c-cand[j]))
-		cell[j] = c
-		out[j] = skip[j] + float32(reset[j]*(c-skip[j]))
-	}
+	recur(y[i*wide+at:][:h], cell[:h], cand, forget, reset, skip)
 }
 
 // skipped returns what word i brings to its output past the cells.
