@@ -184,3 +184,19 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 }
+
+func TestReannotated(t *testing.T) {
+	read := func(lines ...string) []Sentence {
+		s, err := ReadAll(strings.NewReader(table(lines...)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return s
+	}
+	given := read("# sent_id = a", "1-2 zur x x x x x x x SpaceAfter=No", "1 zu X X X X 0 root _ Gloss=to|NE=B-X", "2 der X X X X 1 dep _ NE=I-X")
+	parsed := read("# sent_id = 7", "1 zu zu ADP _ _ 2 case _ _", "2 der der DET _ Case=Dat 0 root _ NE=B-LOC")
+	want := read("# sent_id = a", "1-2 zur _ _ _ _ _ _ _ SpaceAfter=No", "1 zu zu ADP _ _ 2 case _ Gloss=to", "2 der der DET _ Case=Dat 0 root _ NE=B-LOC")
+	if diff := cmp.Diff(want, Reannotated(given, parsed)); diff != "" {
+		t.Error(diff)
+	}
+}

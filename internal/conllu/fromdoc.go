@@ -70,3 +70,34 @@ func spaceFollows(d *text.Doc, i int) bool {
 	}
 	return strings.ContainsFunc(d.Text()[tokens[i].End:tokens[i+1].Start], unicode.IsSpace)
 }
+
+// Reannotated returns the sentences given with the analysis of parsed, which
+// has the same words. Comments, forms and what else MISC holds stay.
+func Reannotated(given, parsed []Sentence) []Sentence {
+	out := make([]Sentence, len(given))
+	for i, s := range given {
+		out[i] = s
+		out[i].Words = make([]Word, len(s.Words))
+		for j, w := range s.Words {
+			p := parsed[i].Words[j]
+			w.Lemma, w.UPOS, w.XPOS, w.Feats, w.Head, w.Rel = p.Lemma, p.UPOS, p.XPOS, p.Feats, p.Head, p.Rel
+			w.Misc = withName(w.Misc, p.Misc)
+			out[i].Words[j] = w
+		}
+	}
+	return out
+}
+
+// withName puts name in the place of the one that misc had, if any.
+func withName(misc, name string) string {
+	var kept []string
+	for part := range strings.SplitSeq(misc, "|") {
+		if part != "" && !strings.HasPrefix(part, "NE=") {
+			kept = append(kept, part)
+		}
+	}
+	if name != "" {
+		kept = append(kept, name)
+	}
+	return strings.Join(kept, "|")
+}

@@ -103,7 +103,7 @@ type reader struct {
 func (r reader) source(ctx context.Context, source string) bool {
 	switch {
 	case source == "-":
-		return r.sniffed("-", patient(ctx, r.stdin))
+		return r.sniffed("-", Patient(ctx, r.stdin))
 	case strings.HasPrefix(source, "http://") || strings.HasPrefix(source, "https://"):
 		return r.address(ctx, source)
 	}

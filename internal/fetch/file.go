@@ -77,7 +77,7 @@ func (r reader) named(ctx context.Context, name string, mode fs.FileMode) bool {
 
 func open(ctx context.Context, name string, mode fs.FileMode) (in io.Reader, done func(), err error) {
 	if !mode.IsRegular() {
-		return patient(ctx, &pipe{name: name}), func() {}, nil
+		return Patient(ctx, &pipe{name: name}), func() {}, nil
 	}
 	f, err := os.Open(name)
 	if err != nil {

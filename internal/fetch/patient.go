@@ -6,10 +6,10 @@ import (
 	"os"
 )
 
-// patient reads from in until ctx is done, however long in stays silent: a
+// Patient reads from in until ctx is done, however long in stays silent: a
 // terminal or a pipe may never send anything, and the user wants to leave. The
 // goroutine that still waits for in then ends with the program.
-func patient(ctx context.Context, in io.Reader) io.Reader {
+func Patient(ctx context.Context, in io.Reader) io.Reader {
 	out, w := io.Pipe()
 	stop := context.AfterFunc(ctx, func() { w.CloseWithError(ctx.Err()) })
 	go func() {
