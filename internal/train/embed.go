@@ -24,7 +24,7 @@ import (
 type Embeddings struct {
 	Words   []string // in normal form, frequent ones first; Words[0] is "", all words that are not here
 	Dim     int
-	Vectors []float32 // a row of Dim for each word, of length 1
+	Vectors []float32 // a row of Dim for each word, of length √Dim: squares are 1 on average
 }
 
 // embedding says how vectors are made.
@@ -38,7 +38,7 @@ type embedding struct {
 }
 
 func defaultEmbedding(seed uint64) embedding {
-	return embedding{words: 40000, neighbour: 3000, nearby: 2000, dim: 64, rounds: 3, seed: seed}
+	return embedding{words: 40000, neighbour: 3000, nearby: 2000, dim: netShape.Vector, rounds: 3, seed: seed}
 }
 
 // Embed learns vectors from the articles of the data folder and from the

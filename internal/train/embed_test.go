@@ -59,7 +59,7 @@ func TestWordsInLikePlacesHaveLikeVectors(t *testing.T) {
 
 func (e *Embeddings) cosine(a, b string) float64 {
 	row := func(w string) []float32 { return e.Vectors[slices.Index(e.Words, w)*e.Dim:][:e.Dim] }
-	return dot(row(a), row(b))
+	return dot(row(a), row(b)) / float64(e.Dim)
 }
 
 func TestEmbeddingsAreTheSameAgain(t *testing.T) {

@@ -19,7 +19,7 @@ const spare = 16
 
 // axes returns a row for each row of the table: its place along the dim axes
 // of the largest singular values, each weighted by the root of its value, and
-// scaled to length 1. They are found by iterating a random subspace (Halko,
+// scaled to length √dim. They are found by iterating a random subspace (Halko,
 // Martinsson and Tropp 2011).
 func (e embedding) axes(ctx context.Context, t *sparse) ([]float32, error) {
 	n := e.dim + spare
@@ -69,8 +69,13 @@ func (e embedding) rows(q []float32, values []float64, directions []float32) []f
 	words := len(q) / n
 	vectors := make([]float32, words*e.dim)
 	model.MatMul(vectors, q, turn, words, n, e.dim)
+	size := float32(math.Sqrt(float64(e.dim)))
 	for i := range words {
-		unit(vectors[i*e.dim:][:e.dim])
+		v := vectors[i*e.dim:][:e.dim]
+		unit(v)
+		for j := range v {
+			v[j] *= size
+		}
 	}
 	return vectors
 }

@@ -11,8 +11,8 @@ import (
 const clusterRounds = 15
 
 // Clusters groups the words into n groups of like vectors, and returns the
-// group of each, by its row (k-means of vectors of length 1 by their cosine, from words
-// drawn by the seed).
+// group of each, by its row (k-means by the cosine, from words drawn by
+// the seed).
 func (e *Embeddings) Clusters(ctx context.Context, n int, seed uint64) ([]int, error) {
 	words := len(e.Words)
 	n = min(n, words)
