@@ -200,3 +200,22 @@ func TestReannotated(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+func TestFromDocKeepsEveryCharacter(t *testing.T) {
+	const s = "\ufeffAna\u200b left\u00ad.\u200b\n"
+	tokens := []text.Token{{Span: text.Span{Start: 3, End: 6}}, {Span: text.Span{Start: 10, End: 14}}, {Span: text.Span{Start: 16, End: 17}}}
+	all := text.Span{Start: 0, End: 20}
+	doc, err := text.NewDoc(s, []text.Span{all}, []text.Sentence{{Span: all, Last: 3}}, tokens)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := FromDoc(doc, 1)[0].Words
+	want := []Word{
+		{Form: "\ufeffAna\u200b", Head: -1, SpaceAfter: true},
+		{Form: "left\u00ad", Head: -1},
+		{Form: ".\u200b", Head: -1, SpaceAfter: true},
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}

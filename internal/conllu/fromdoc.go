@@ -50,7 +50,7 @@ func words(d *text.Doc, s text.Sentence) []Word {
 	for i := s.First; i < s.Last; i++ {
 		t := d.Tokens()[i]
 		w := Word{
-			Form: d.Of(t.Span), Lemma: t.Lemma, UPOS: string(t.UPOS), XPOS: t.XPOS, Feats: string(t.Feats), Head: -1,
+			Form: form(d, i), Lemma: t.Lemma, UPOS: string(t.UPOS), XPOS: t.XPOS, Feats: string(t.Feats), Head: -1,
 			Rel: string(t.Rel), Clitic: t.Clitic && i > s.First, SpaceAfter: spaceFollows(d, i),
 		}
 		if t.Rel != "" {
@@ -61,14 +61,32 @@ func words(d *text.Doc, s text.Sentence) []Word {
 	return all
 }
 
-// spaceFollows reports whether white space, not only invisible characters,
-// stands after token i, or nothing.
+// form is token i with the invisible characters around it that stand in no
+// token, as zero-width spaces: the forms together are the text but for its
+// white space, and scorers insist on that.
+func form(d *text.Doc, i int) string {
+	whole := d.Tokens()[i].Span
+	whole.End = nextStart(d, i)
+	if i == 0 {
+		whole.Start = 0
+	}
+	return strings.Join(strings.Fields(d.Of(whole)), "")
+}
+
+// nextStart is where the token after i begins, or the text ends.
+func nextStart(d *text.Doc, i int) int {
+	if i+1 < len(d.Tokens()) {
+		return d.Tokens()[i+1].Start
+	}
+	return len(d.Text())
+}
+
+// spaceFollows reports whether white space stands after token i, or nothing.
 func spaceFollows(d *text.Doc, i int) bool {
-	tokens := d.Tokens()
-	if i+1 == len(tokens) {
+	if i+1 == len(d.Tokens()) {
 		return true
 	}
-	return strings.ContainsFunc(d.Text()[tokens[i].End:tokens[i+1].Start], unicode.IsSpace)
+	return strings.ContainsFunc(d.Text()[d.Tokens()[i].End:nextStart(d, i)], unicode.IsSpace)
 }
 
 // Reannotated returns the sentences given with the analysis of parsed, which
