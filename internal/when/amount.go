@@ -122,95 +122,15 @@ func (p *parser) shifted(f form, i int) (form, int) {
 	case a.class == shifter && (a.low == "ago" || a.low == "hence"):
 		f.kind, f.sign, f.spoken = shift, a.n, true
 		return f, i + 1
-	case a.class == shifter && a.low != "ahead" && a.low[0] != 'a':
+	case a.class == shifter:
 		f.kind, f.sign = shift, a.n
 		return f, i + 1
+	case p.genitive(i) && p.is(i+1, "time") && p.is(i-4, "in"), p.genitive(i) && p.is(i+1, "time") && p.is(i-3, "in"):
+		f.kind, f.sign, f.spoken = shift, 1, true
+		return f, i + 2
 	case a.low == "from" && (p.is(i+1, "now") || p.is(i+1, "today")):
 		f.kind, f.sign, f.spoken = shift, 1, true
 		return f, i + 2
 	}
 	return f, i
 }
-
-// recurring reads what tells of many times: "every Monday", "twice a week",
-// "daily".
-func recurring(p *parser, i int) (form, int) {
-	a := p.at(i)
-	switch {
-	case a.class == often:
-		return form{kind: rate, unit: a.unit, amount: amount{n: float64(a.n)}}, i + 1
-	case a.class == every:
-		return p.every(i + 1)
-	case (a.low == "a" || a.low == "an" || a.low == "per") && p.at(i+1).class == unitName && p.rated(i):
-		f, _ := p.units(form{kind: rate, amount: amount{n: 1}}, i+1)
-		return f, i + 2
-	case a.class == weekdayName && a.low[len(a.low)-1] == 's' && a.low[len(a.low)-2] == 'y':
-		f, end := p.weekday(i)
-		f.kind = yearly
-		return f, end
-	}
-	return form{}, i
-}
-
-// every reads what follows "every" or "each".
-func (p *parser) every(i int) (form, int) {
-	start := i - 1
-	n := amount{n: 1}
-	at := i
-	if p.of(i) == "other" {
-		n.n, at = 2, i+1
-	} else if m, next := p.number(i); next > i {
-		n, at = m, next
-	}
-	if f, end := p.units(form{kind: rate, amount: n}, at); end > at {
-		return f, end
-	}
-	f, end := p.core(i, lead{dir: here})
-	if end == i || f.kind != named {
-		return form{}, start
-	}
-	f.kind = yearly
-	return f, end
-}
-
-// rated reports whether what stands before "a week" is counted by it: "three
-// times a week", "$5 a month", "hundreds of calls a day".
-func (p *parser) rated(i int) bool {
-	b := p.at(i - 1)
-	if b.sentence != p.at(i).sentence {
-		return false
-	}
-	return b.class == cardinal || b.low == "times" || b.low == "%" || b.low == "percent" || b.low == "once" || b.low == "twice"
-}
-
-// reference reads references without a place on the calendar: "now", "recent
-// months", "the future".
-func reference(p *parser, i int) (form, int) {
-	at := i
-	if p.is(at, "the") {
-		at++
-	}
-	a := p.at(at)
-	f, end := form{kind: loose}, at+1
-	switch {
-	case a.low == "current":
-		f.ref, f.skip = refs[1], at-i
-		return f, end
-	case a.class != loosely || at > i && a.low != "future" || at == i && a.low == "future" && p.at(end).class != unitNames:
-		return form{}, i
-	case a.low == "past" && at > i && p.at(end).class == unknown && !isLetter(p.t[p.at(end).Start]):
-		f.ref = refs[0]
-		return f, end
-	}
-	f.ref = refs[a.n+1]
-	if u := p.at(end); (a.low == "recent" || a.low == "future") && u.class == unitNames {
-		end++
-		if p.is(end, "and") && p.at(end+1).class == unitNames {
-			end += 2
-		}
-	}
-	return f, end
-}
-
-// refs are the values of loose references: past, present, future.
-var refs = [...]string{"PAST_REF", "PRESENT_REF", "FUTURE_REF"}

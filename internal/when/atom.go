@@ -67,7 +67,7 @@ func (s *scanner) split(token text.Span) {
 
 // hyphenLen is the length of the hyphen or dash that s begins with.
 func hyphenLen(s string) int {
-	if s[0] == '-' || s[0] == '_' {
+	if s[0] == '-' {
 		return 1
 	}
 	if len(s) >= 3 && s[0] == 0xE2 && s[1] == 0x80 && s[2] >= 0x90 && s[2] <= 0x94 {
@@ -121,7 +121,19 @@ func (s *scanner) add(start, end int) {
 // gap reports whether no white space stands around the hyphen between two
 // atoms: "1994-95", against "1994 - the year".
 func gap(t string, end, start int) bool {
-	return t[end] != ' ' && t[start-1] != ' '
+	return t[end] > ' ' && t[start-1] > ' '
+}
+
+// quotation notes the quotation marks that open and close.
+func (s *scanner) quotation(mark string) {
+	switch mark {
+	case "“", "``", "„", "«":
+		s.quoted = true
+	case "”", "''", "»":
+		s.quoted = false
+	case `"`:
+		s.quoted = !s.quoted
+	}
 }
 
 // longest is the length of the longest word of the lexicon.
@@ -156,15 +168,3 @@ func (s *scanner) word(start, end int) (entry, bool) {
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
 func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
-
-// quotation notes the quotation marks that open and close.
-func (s *scanner) quotation(mark string) {
-	switch mark {
-	case "“", "``", "„", "«":
-		s.quoted = true
-	case "”", "''", "»":
-		s.quoted = false
-	case `"`:
-		s.quoted = !s.quoted
-	}
-}

@@ -33,56 +33,15 @@ func (p *parser) core(i int, c lead) (form, int) {
 	case unitName:
 		return p.unitName(i, c)
 	}
-	return p.fiscal(i)
-}
-
-// bare reports whether a form is a day, month or year without a word that an
-// article could belong to.
-func (f form) bare() bool {
-	return f.kind == named && (f.unit == Day || f.unit == Month || f.unit == Year || f.weekday > 0) && f.feast == 0
-}
-
-// weekday reads "Friday", "Friday night", "Friday, Oct. 13", "Monday of next
-// week".
-func (p *parser) weekday(i int) (form, int) {
-	a := p.at(i)
-	if !a.capital {
-		return form{}, i
+	switch p.at(i).low {
+	case "half":
+		return p.lastHalf(i)
+	case "'":
+		return p.shortYear(i)
+	case "fiscal", "fy":
+		return p.fiscal(i)
 	}
-	f, end := form{kind: named, unit: Day, weekday: a.n}, i+1
-	if p.at(end).class == partName {
-		return p.withPart(f, end)
-	}
-	at := end + one(p.of(end) == ",")
-	at += one(p.is(at, "the"))
-	if d, e := p.longest(at, monthAndDay, dayOfMonth); e > at && d.day > 0 {
-		d.weekday = a.n
-		return p.withPart(d, e)
-	}
-	if d, e := p.ofUnit(end, Week); e > end {
-		f.ofWeek, end = d, e
-	}
-	return f, end
-}
-
-// withPart adds the part of the day that follows a day.
-func (p *parser) withPart(f form, i int) (form, int) {
-	a := p.at(i)
-	if a.class != partName || a.sentence != p.at(i-1).sentence {
-		return f, i
-	}
-	f.setPart(a.entry)
-	return f, i + 1
-}
-
-func (f *form) setPart(e entry) {
-	f.unit, f.part = DayPart, dayParts[e.n]
-	if f.part == "" {
-		f.unit, f.clock = Minute, clockTime{said: true}
-		if e.n == 1 {
-			f.clock.hour = 12
-		}
-	}
+	return form{}, i
 }
 
 // month reads what begins with the name of a month.
@@ -118,63 +77,6 @@ func (p *parser) monthLed(i int) bool {
 var monthLeads = map[string]bool{
 	"in": true, "of": true, "since": true, "until": true, "till": true, "by": true, "through": true, "during": true,
 	"for": true, "from": true, "between": true, "the": true, "and": true, "to": true, "'s": true,
-}
-
-// monthAndDay reads "Aug. 7", "August 7, 1998", "March eighth".
-func monthAndDay(p *parser, i int) (form, int) {
-	a := p.at(i)
-	if a.class != monthName || !a.capital {
-		return form{}, i
-	}
-	at := i + 1 + one(p.of(i+1) == "." && p.at(i+1).glued)
-	at += one(p.is(at, "the"))
-	day, end := p.dayNumber(at)
-	if end == at || p.at(end).class == meridiem {
-		return form{}, i
-	}
-	return p.yearAfter(form{kind: named, unit: Day, month: a.n, day: day}, end)
-}
-
-// dayNumber reads a day of the month: "7", "7th", "seventh".
-func (p *parser) dayNumber(i int) (int, int) {
-	a := p.at(i)
-	if a.n < 1 || a.n > 31 || a.class != ordinal && (a.class != cardinal || a.low != "#") {
-		return 0, i
-	}
-	return a.n, i + 1
-}
-
-// dayOfMonth reads "7 August 1998", "the 7th of August".
-func dayOfMonth(p *parser, i int) (form, int) {
-	day, end := p.dayNumber(i)
-	of := p.is(end, "of") && p.at(i).class == ordinal
-	end += one(of)
-	m := p.at(end)
-	if day == 0 || m.class != monthName || !m.capital || p.at(i).low != "#" && !of {
-		return form{}, i
-	}
-	return p.yearAfter(form{kind: named, unit: Day, month: m.n, day: day}, end+1)
-}
-
-// another reads the second day of "April 24 and 25", "April 24-25"; f is the
-// first.
-func (p *parser) another(f form, i int) (form, int) {
-	if f.kind != named || f.month == 0 || f.day == 0 {
-		return form{}, i
-	}
-	at := i
-	switch {
-	case p.is(at, "and") || p.is(at, "or") || p.is(at, "to"):
-		at++
-	case !p.at(at).hyphened:
-		return form{}, i
-	}
-	day, end := p.dayNumber(at)
-	if day <= f.day || p.at(at).class != cardinal || p.counts(at) || p.at(end).class == monthName {
-		return form{}, i
-	}
-	f.day, f.weekday, f.skip = day, 0, 0
-	return f, end
 }
 
 // yearAfter adds the year that follows a day, with a comma or without.

@@ -3,7 +3,6 @@ package when
 import (
 	"strconv"
 	"strings"
-	"time"
 )
 
 // clockAndDay reads a time of the clock, with the day that follows it: "9
@@ -118,64 +117,4 @@ func fullYear(y int) int {
 		return y + 1900
 	}
 	return y
-}
-
-// feastName reads the name of a holiday.
-func (p *parser) feast(i int) (form, int) {
-	for k := range feasts {
-		if end := p.words(i, feasts[k].name); end > i {
-			f := form{kind: named, unit: Day, feast: k + 1}
-			if p.is(end, "week") {
-				f.unit = Week
-				return f, end + 1
-			}
-			if p.of(end) == "'s" {
-				end++
-			}
-			if p.of(end) == "Day" {
-				end++
-			}
-			return p.inYear(f, end)
-		}
-	}
-	return form{}, i
-}
-
-// words reports where the words of a name end, capitalised as there.
-func (p *parser) words(i int, name string) int {
-	end := i
-	for w := range strings.FieldsSeq(name) {
-		if !strings.EqualFold(p.of(end), w) || !p.at(end).capital {
-			return i
-		}
-		end++
-	}
-	return end
-}
-
-// A holiday is a day of the calendar by a rule: a fixed day, or the nth
-// weekday of a month (from the end when negative), or days from Easter.
-type holiday struct {
-	name       string
-	month, day int
-	weekday    time.Weekday
-	nth        int
-	later      int // days after that
-	easter     bool
-}
-
-var feasts = []holiday{
-	{name: "Christmas", month: 12, day: 25},
-	{name: "New Year", month: 1, day: 1},
-	{name: "Thanksgiving", month: 11, weekday: time.Thursday, nth: 4},
-	{name: "Election Day", month: 11, weekday: time.Monday, nth: 1, later: 1},
-	{name: "Labor Day", month: 9, weekday: time.Monday, nth: 1},
-	{name: "Memorial Day", month: 5, weekday: time.Monday, nth: -1},
-	{name: "Independence Day", month: 7, day: 4},
-	{name: "Halloween", month: 10, day: 31},
-	{name: "Valentine", month: 2, day: 14},
-	{name: "Easter Sunday", easter: true},
-	{name: "Easter Monday", easter: true, later: 1},
-	{name: "Good Friday", easter: true, later: -2},
-	{name: "Easter", easter: true},
 }

@@ -80,3 +80,9 @@ type amount struct {
 	n    float64
 	half bool // and a half
 }
+
+// compares reports whether a form is "a year ago", "the year-earlier period":
+// in a text on quarters, the quarter a year before the one it speaks of.
+func (f form) compares() bool {
+	return f.kind == shift && f.unit == Year && f.sign < 0 && f.amount == amount{n: 1}
+}

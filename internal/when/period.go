@@ -49,7 +49,16 @@ func (p *parser) periodName(i int) (form, int) {
 	return p.inYear(form{kind: named, unit: Quarter, index: a.n}, i+1)
 }
 
-// lastHalf reads "the last half of 1989", "the second half of the year".
+// shortYear reads the year of "in '89".
+func (p *parser) shortYear(i int) (form, int) {
+	y := p.at(i + 1)
+	if y.class != cardinal || !y.glued || len(p.of(i+1)) != 2 || !isDigit(p.t[y.Start]) || p.at(i).glued || p.counts(i+1) {
+		return form{}, i
+	}
+	return form{kind: named, unit: Year, year: fullYear(y.n)}, i + 2
+}
+
+// lastHalf reads "the last half of 1989".
 func (p *parser) lastHalf(i int) (form, int) {
 	if f, end := p.inYear(form{kind: named, unit: Half, index: 2}, i+1); p.is(i, "half") && (f.year > 0 || f.ofYear != unsaid) {
 		return f, end
@@ -82,7 +91,7 @@ func (p *parser) season(i int, c lead) (form, int) {
 func (p *parser) decade(i int, c lead) (form, int) {
 	n := p.at(i).n
 	switch {
-	case n < 100 && !c.any():
+	case n < 100 && !c.any() && !p.is(i-1, "'"):
 		return form{}, i
 	case n < 100:
 		n += 1900
@@ -90,57 +99,8 @@ func (p *parser) decade(i int, c lead) (form, int) {
 	return form{kind: named, unit: Decade, year: n}, i + 1
 }
 
-// part reads a part of a day without its day: "the morning", "last night",
-// "midday".
-func (p *parser) part(i int, c lead) (form, int) {
-	a := p.at(i)
-	alone := a.low == "overnight" || a.low == "midnight" || a.low == "noon" || a.low == "midday"
-	if !alone && !c.any() || p.compounded(i+1) {
-		return form{}, i
-	}
-	f := form{kind: named}
-	f.setPart(a.entry)
-	if a.low == "overnight" {
-		f.dir = back
-	}
-	if d, end := p.dayAfter(i + 1); end > i+1 {
-		d.unit, d.part, d.clock = f.unit, f.part, f.clock
-		return d, end
-	}
-	return f, i + 1
-}
-
-// dayAfter reads the day of "the morning of Aug. 7", "noon Saturday", "3 p.m.
-// on Friday".
-func (p *parser) dayAfter(i int) (form, int) {
-	at := i + one(p.is(i, "of") || p.is(i, "on") || p.of(i) == ",")
-	d, end := calendar(p, at)
-	if end == at || d.unit != Day || d.kind != named && d.kind != shift || p.of(i) == "," && d.day == 0 {
-		return form{}, i
-	}
-	d.skip = 0
-	return d, end
-}
-
-// dayName reads "yesterday", "tomorrow night", "tonight".
-func (p *parser) dayName(i int) (form, int) {
-	a := p.at(i)
-	f := form{kind: shift, unit: Day, amount: amount{n: float64(a.n)}, sign: 1, spoken: true}
-	if a.low == "tonight" {
-		f.unit, f.part = DayPart, "NI"
-		return f, i + 1
-	}
-	return p.withPart(f, i+1)
-}
-
 // fiscal reads "fiscal 1988", "fiscal first quarter", "fiscal year".
 func (p *parser) fiscal(i int) (form, int) {
-	if p.is(i, "half") {
-		return p.lastHalf(i)
-	}
-	if !p.is(i, "fiscal") && !p.is(i, "fy") {
-		return form{}, i
-	}
 	switch a := p.at(i + 1); {
 	case a.class == yearNumber:
 		return yearAndPeriod(p, i+1)

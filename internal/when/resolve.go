@@ -180,63 +180,6 @@ func (r *resolver) weekday(f mention) time.Time {
 	return base.AddDate(0, 0, forward-7)
 }
 
-// inSomeYear finds the year of a day, month, quarter or season that does not
-// name it: that of the anchor, or a neighbour.
-func (r *resolver) inSomeYear(f mention) time.Time {
-	year := r.anchor.Year()
-	if f.ofYear != unsaid {
-		base := r.anchor
-		if f.ofYear.told() {
-			base = r.told
-		}
-		return f.inYear(base.Year() + f.ofYear.step())
-	}
-	now := moment{Time: r.anchor.Time, unit: f.unit}.floor(f.unit).Time
-	this := f.inYear(year)
-	switch step := f.dir.step(); {
-	case f.dir == here || f.dir == that:
-		return this
-	case step < 0 && !this.Before(now):
-		return f.inYear(year - 1)
-	case step > 0 && !this.After(now):
-		return f.inYear(year + 1)
-	case step != 0:
-		return this
-	}
-	return r.nearYear(f, now)
-}
-
-// Weights of the distance to the last and to the next day of a name, by tense.
-// Without a verb the past is a little nearer: news tells what has been.
-var (
-	behindWeight = [...]time.Duration{past: 1, perhapsPast: 2, untold: 4, perhapsFuture: 8, future: 5}
-	aheadWeight  = [...]time.Duration{past: 6, perhapsPast: 5, untold: 5, perhapsFuture: 5, future: 1}
-)
-
-// nearYear takes the nearest, where one against the tense counts as farther:
-// "the report that was demanded by 14 January" of a text of 6 January is not
-// about last year, whatever the verb.
-func (r *resolver) nearYear(f mention, now time.Time) time.Time {
-	this, t := f.inYear(now.Year()), r.tense(f)
-	switch {
-	case f.skip > 0:
-		t = untold // "the 14 January deadline": the verb has another time
-	case f.unit == Quarter && t != future:
-		t = past // results are of quarters that have been
-	}
-	behind, ahead := this, this
-	if this.After(now) {
-		behind = f.inYear(now.Year() - 1)
-	} else {
-		ahead = f.inYear(now.Year() + 1)
-	}
-	back, forth := now.Sub(behind), ahead.Sub(now)
-	if this.Equal(now) || back*behindWeight[t] <= forth*aheadWeight[t] {
-		return behind
-	}
-	return ahead
-}
-
 // around places "last week", "that year", "the quarter".
 func (r *resolver) around(f mention) (moment, bool) {
 	base := r.anchor
@@ -252,10 +195,14 @@ func (r *resolver) around(f mention) (moment, bool) {
 	return m.shifted(f.dir.step(), f.unit), true
 }
 
+// furthest is the largest number of units that a shift goes: beyond it there is
+// no calendar.
+const furthest = 1000
+
 // shift places "two days ago", "a year earlier".
 func (r *resolver) shift(f form) (moment, bool) {
 	n := int(f.amount.n)
-	if n == 0 && f.unit != Day && f.unit != DayPart {
+	if n == 0 && f.unit != Day && f.unit != DayPart || n > furthest {
 		return moment{}, false
 	}
 	base, unit := r.anchor, f.unit
@@ -276,39 +223,4 @@ func (r *resolver) shift(f form) (moment, bool) {
 		m.unit = f.unit
 	}
 	return f.timed(m), true
-}
-
-// in is the day of the holiday in a year.
-func (h holiday) in(year int) time.Time {
-	switch {
-	case h.easter:
-		return easter(year).AddDate(0, 0, h.later)
-	case h.nth == 0:
-		return civil(year, h.month, h.day)
-	case h.nth < 0:
-		last := civil(year, h.month+1, 0)
-		return last.AddDate(0, 0, -(int(last.Weekday())-int(h.weekday)+7)%7)
-	}
-	first := civil(year, h.month, 1)
-	return first.AddDate(0, 0, (int(h.weekday)-int(first.Weekday())+7)%7+7*(h.nth-1)+h.later)
-}
-
-// easter is Easter Sunday of the Gregorian calendar, by the method of
-// Meeus, Jones and Butcher.
-func easter(y int) time.Time {
-	a, b, c := y%19, y/100, y%100
-	d, e := b/4, b%4
-	g := (8*b + 13) / 25
-	h := (19*a + b - d - g + 15) % 30
-	i, k := c/4, c%4
-	l := (32 + 2*e + 2*i - h - k) % 7
-	m := (a + 11*h + 22*l) / 451
-	n := h + l - 7*m + 114
-	return civil(y, n/31, n%31+1)
-}
-
-// compares reports whether a form is "a year ago", "the year-earlier period":
-// in a text on quarters, the quarter a year before the one it speaks of.
-func (f form) compares() bool {
-	return f.kind == shift && f.unit == Year && f.sign < 0 && f.amount == amount{n: 1}
 }

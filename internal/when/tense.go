@@ -1,6 +1,8 @@
 package when
 
-import "hearsay/internal/text"
+import (
+	"hearsay/internal/text"
+)
 
 // tense is where the verb of a clause puts its deed, and how surely.
 type tense uint8
@@ -23,7 +25,7 @@ func (b builder) tenses() {
 		felt ran won lost met held led sent stood wrote fell rose brought bought sold paid spoke broke built caught chose
 		drew drove flew grew shot sat shook sought spent struck taught threw understood woke wore heard withdrew overthrew`)
 	b.add(verbal, int(perhapsPast), "added put hit hurt forced")
-	b.add(verbal, int(perhapsFuture), `may might can could would should must due plans expects intends hopes upcoming payable
+	b.add(verbal, int(perhapsFuture), `might can could would should must due plans expects intends hopes upcoming payable
 		expires expire maturing until till effective`)
 	b.add(verbal, int(future), "will 'll shall")
 }
@@ -59,6 +61,8 @@ func (r *resolver) verbTense(i, in int) tense {
 	switch {
 	case a.class == verbal:
 		return tense(a.n)
+	case a.low == "may" && !a.capital:
+		return perhapsFuture
 	case a.low == "to" && r.infinitive(i+1):
 		return perhapsFuture
 	case a.low == "" && endsIn(r.p.of(i), "ed"):
@@ -92,36 +96,3 @@ func (r *resolver) infinitive(i int) bool {
 func endsIn(word, suffix string) bool {
 	return len(word) > len(suffix)+1 && word[len(word)-len(suffix):] == suffix
 }
-
-// said finds the day on which the words around the i-th mention were said:
-// that which its sentence tells outside the quotation, beside a verb of saying
-// ("“We decide tomorrow,” Petrova said on Monday").
-func (r *resolver) said(found []mention, i int) (moment, bool) {
-	in := r.p.at(found[i].first)
-	if !in.quoted || r.anchor.IsZero() {
-		return moment{}, false
-	}
-	for _, step := range []int{1, -1} {
-		for k := i + step; k >= 0 && k < len(found) && r.p.at(found[k].first).sentence == in.sentence; k += step {
-			if m := found[k]; r.tellsSaying(m) {
-				return r.place(m)
-			}
-		}
-	}
-	return moment{}, false
-}
-
-// tellsSaying reports whether a mention is the day of a verb of saying.
-func (r *resolver) tellsSaying(m mention) bool {
-	if r.p.at(m.first).quoted || m.unit != Day || m.kind != named && m.kind != shift {
-		return false
-	}
-	for _, at := range []int{m.first - 1, m.first - 2, m.last} {
-		if a := r.p.at(at); a.class == verbal && sayings[a.low] && a.sentence == r.p.at(m.first).sentence {
-			return true
-		}
-	}
-	return false
-}
-
-var sayings = map[string]bool{"said": true, "told": true, "wrote": true, "added": true, "spoke": true}

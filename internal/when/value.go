@@ -3,201 +3,88 @@ package when
 import (
 	"fmt"
 	"strconv"
-	"time"
-
-	"hearsay/internal/news"
-	"hearsay/internal/text"
 )
 
-// Expression is a stretch of text that tells a time.
-type Expression struct {
-	text.Span
-	First, Last int // tokens [First, Last); the span may begin or end inside a token joined by hyphens
-	Type        Type
-	Value       string // of TIMEX3: "2031-04-08", "2031-W15", "P3D", "PAST_REF"
-	Precision   Unit   // of a Date or Time: the smallest unit that is known; of a Duration or Set: its unit
-	Age         bool   // a Duration that is somebody's age: "six-year-old"
-	start       time.Time
+// periodLetters are the letters of units in TIMEX3; decades and longer are
+// written as years.
+var periodLetters = [...]string{
+	Second: "S", Minute: "M", Hour: "H", Day: "D", Week: "W", Month: "M", Quarter: "Q", Season: "Q",
+	Half: "H", Year: "Y", Decade: "E", Century: "C", Millennium: "L",
 }
 
-// Type is the type of TIMEX3.
-type Type uint8
-
-const (
-	Date     Type = iota // a day or something longer on the calendar: "8 April", "last year"
-	Time                 // a part of a day: "Friday night", "3 p.m."
-	Duration             // a length of time: "three days"
-	Set                  // times that recur: "every Monday", "daily"
-)
-
-func (t Type) String() string {
-	return [...]string{"DATE", "TIME", "DURATION", "SET"}[t]
-}
-
-// Unit is a unit of time.
-type Unit uint8
-
-const (
-	Vague Unit = iota // no unit: "now", "recently"
-	Second
-	Minute
-	Hour
-	DayPart // morning, night
-	Day
-	Weekend
-	Week
-	Month
-	Quarter
-	Season
-	Half // of a year
-	Year
-	Decade
-	Century
-	Millennium
-)
-
-// Date returns the day, month or year that a Date or Time names, as the rest
-// of the program keeps dates. There is none for other units, for durations
-// and sets, and for what could not be resolved.
-func (e Expression) Date() (news.Date, bool) {
-	d := news.Date{Time: e.start, Evidence: news.FromText}
+// period is the amount as TIMEX3 writes it: "P3D", "PT2H", "P1Y6M", "PXW".
+func (a amount) period(u Unit) string {
+	n := a.n
+	switch u {
+	case Weekend, DayPart, Vague:
+		return "PX" + periodLetters[Day]
+	case Decade, Century, Millennium:
+		if n > 0 {
+			return "P" + number(n*float64(monthsOf[u]/12)) + "Y"
+		}
+	}
+	prefix := "P"
+	if u <= Hour {
+		prefix = "PT"
+	}
 	switch {
-	case e.start.IsZero():
-		return news.Date{}, false
-	case e.Precision == Year:
-		d.Precision = news.Year
-	case e.Precision == Month:
-		d.Precision = news.Month
-	case e.Precision <= Day:
-		d.Precision = news.Day
-		d.Time = midnight(d.Time)
-	default:
-		return news.Date{}, false
+	case n == 0 && !a.half:
+		return prefix + "X" + periodLetters[u]
+	case !a.half:
+		return prefix + number(n) + periodLetters[u]
 	}
-	return d, true
+	return prefix + a.andHalf(u)
 }
 
-// moment is a stretch of the calendar: a day, the season that begins with it,
-// a part of it.
-type moment struct {
-	time.Time      // its first instant
-	unit      Unit // how long it is
-	part      string
-	zone      string
-}
-
-// value is the moment as TIMEX3 writes it.
-func (m moment) value() string {
-	switch m.unit {
-	case Second:
-		return m.Format("2006-01-02T15:04:05") + m.zone
-	case Minute, Hour:
-		return m.Format("2006-01-02T15:04") + m.zone
-	case DayPart:
-		return m.Format(time.DateOnly) + "T" + m.part
-	case Day:
-		return m.Format(time.DateOnly)
-	case Week, Weekend:
-		return m.week()
-	case Month:
-		return m.Format("2006-01")
+// andHalf writes the half of a unit in the next smaller one where it is whole.
+func (a amount) andHalf(u Unit) string {
+	smaller := map[Unit]string{Year: "6M", Hour: "30M", Minute: "30S"}[u]
+	switch {
+	case smaller == "":
+		return number(a.n+.5) + periodLetters[u]
+	case a.n == 0:
+		return smaller
 	}
-	return m.long()
+	return number(a.n) + periodLetters[u] + smaller
 }
 
-func (m moment) week() string {
-	y, w := m.ISOWeek()
-	s := fmt.Sprintf("%04d-W%02d", y, w)
-	if m.unit == Weekend {
-		s += "-WE"
+func number(n float64) string { return strconv.FormatFloat(n, 'f', -1, 64) }
+
+// pattern writes what a form says without a year: "XXXX-WXX-1" for Mondays,
+// "XXXX-04" for April.
+func (f form) pattern() string {
+	s := "XXXX"
+	switch {
+	case f.weekday > 0 && f.day == 0:
+		s += fmt.Sprintf("-WXX-%d", f.weekday)
+	case f.feast > 0 && feasts[f.feast-1].day > 0:
+		s += fmt.Sprintf("-%02d-%02d", feasts[f.feast-1].month, feasts[f.feast-1].day)
+	case f.day > 0:
+		s += fmt.Sprintf("-%02d-%02d", f.month, f.day)
+	case f.month > 0:
+		s += fmt.Sprintf("-%02d", f.month)
+	case f.unit == Season && f.index > 0:
+		s += "-" + seasons[f.index-1]
+	case f.unit == Quarter && f.index > 0:
+		s += fmt.Sprintf("-Q%d", f.index)
+	case f.part != "":
+		s += "-XX-XX"
+	case f.kind == shift || f.kind == around:
+		return refs[1+sign(f)]
+	}
+	if f.part != "" {
+		s += "T" + f.part
 	}
 	return s
 }
 
-// long is the value of what is longer than a month.
-func (m moment) long() string {
-	y, month := m.Year(), int(m.Month())-1
-	switch m.unit {
-	case Quarter:
-		return fmt.Sprintf("%04d-Q%d", y, month/3+1)
-	case Half:
-		return fmt.Sprintf("%04d-H%d", y, month/6+1)
-	case Season:
-		return fmt.Sprintf("%04d-%s", y, seasons[month/3])
-	case Decade:
-		return fmt.Sprintf("%03d", y/10)
-	case Century:
-		return fmt.Sprintf("%02d", y/100)
-	case Millennium:
-		return strconv.Itoa(y / 1000)
+// sign is where a form without a place on the calendar points.
+func sign(f form) int {
+	if f.kind == shift {
+		return f.sign
 	}
-	return fmt.Sprintf("%04d", y)
+	return f.dir.step()
 }
 
-// seasons by the quarter in which they begin: on the first of March, June,
-// September and December.
-var seasons = [...]string{"SP", "SU", "FA", "WI"}
-
-// shifted is the moment n units later, or earlier when n is negative.
-func (m moment) shifted(n int, by Unit) moment {
-	switch by {
-	case Day:
-		m.Time = m.AddDate(0, 0, n)
-	case Week, Weekend:
-		m.Time = m.AddDate(0, 0, 7*n)
-	case Second, Minute, Hour:
-		m.Time = m.Add(time.Duration(n) * clockUnits[by])
-	default:
-		m.Time = addMonths(m.Time, n*monthsOf[by])
-	}
-	return m
-}
-
-var clockUnits = map[Unit]time.Duration{Second: time.Second, Minute: time.Minute, Hour: time.Hour}
-
-var monthsOf = map[Unit]int{Month: 1, Quarter: 3, Season: 3, Half: 6, Year: 12, Decade: 120, Century: 1200, Millennium: 12000}
-
-// addMonths keeps the day of the month where there is one: a month after 31
-// January is the last of February.
-func addMonths(t time.Time, n int) time.Time {
-	first := time.Date(t.Year(), t.Month()+time.Month(n), 1, t.Hour(), t.Minute(), t.Second(), 0, t.Location())
-	last := first.AddDate(0, 1, -1).Day()
-	return first.AddDate(0, 0, min(t.Day(), last)-1)
-}
-
-// floor is the stretch of the given unit in which m begins.
-func (m moment) floor(unit Unit) moment {
-	t := midnight(m.Time)
-	back := 0
-	switch unit {
-	case Day, DayPart:
-	case Week:
-		t = t.AddDate(0, 0, -weekdayNumber(t))
-	case Weekend:
-		t = t.AddDate(0, 0, 5-weekdayNumber(t))
-	case Season:
-		back = int(t.Month()) % 3
-		t = firstOf(t, back)
-	case Second, Minute, Hour:
-		return moment{Time: m.Time, unit: unit}
-	default:
-		if n := monthsOf[unit]; n > 0 {
-			t = firstOf(t, ((t.Year()*12)+int(t.Month())-1)%n)
-		}
-	}
-	return moment{Time: t, unit: unit}
-}
-
-// firstOf is the first of the month that lies back months before t.
-func firstOf(t time.Time, back int) time.Time {
-	return time.Date(t.Year(), t.Month()-time.Month(back), 1, 0, 0, 0, 0, time.UTC)
-}
-
-// weekdayNumber counts from 0 for Monday, as ISO weeks do.
-func weekdayNumber(t time.Time) int { return (int(t.Weekday()) + 6) % 7 }
-
-func midnight(t time.Time) time.Time { return civil(t.Year(), int(t.Month()), t.Day()) }
-
-func civil(year, month, day int) time.Time {
-	return time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
-}
+// refs are the values of loose references: past, present, future.
+var refs = [...]string{"PAST_REF", "PRESENT_REF", "FUTURE_REF"}

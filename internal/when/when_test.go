@@ -44,12 +44,16 @@ func TestFind(t *testing.T) {
 		{"She will speak tomorrow morning.", "tomorrow morning=2031-04-10TMO"},
 		{"He was seen eleven days ago.", "eleven days ago=2031-03-29"},
 		{"He returns three days from now.", "three days from now=2031-04-12"},
+		{"He returns in two weeks' time.", "two weeks' time=2031-W17"},
+		{"He may return on 8 April.", "8 April=2031-04-08"},
 
 		// Holidays.
 		{"The shops will close on Christmas Day.", "Christmas Day=2031-12-25"},
 		{"He was found on Thanksgiving 2030.", "Thanksgiving 2030=2030-11-28"},
 		{"They will vote on Election Day.", "Election Day=2031-11-04"},
 		{"They marched on Easter Sunday 2030.", "Easter Sunday 2030=2030-04-21"},
+		{"They danced on New Year's Eve.", "New Year's Eve=2030-12-31"},
+		{"They will march in Easter week.", "Easter week=2031-W15"},
 
 		// Months, seasons, quarters, years and longer.
 		{"Exports fell in March.", "March=2031-03"},
@@ -78,6 +82,7 @@ func TestFind(t *testing.T) {
 		{"Some 1990 people came, and $1990 was paid.", "1990=1990"},
 		{"The plan of the early 1990s failed.", "the early 1990s=199"},
 		{"Music of the '80s is back.", "the '80s=198"},
+		{"She was born in '82.", "'82=1982"},
 		{"An 11th-century abbey burned.", "11th-century=10"},
 
 		// Units near the anchor.
@@ -133,16 +138,20 @@ func TestFind(t *testing.T) {
 		{"A quarter of them left at the last minute, three-quarters stayed.", "the last minute=2031-04-09T07:14"},
 
 		// What recurs.
-		{"It rains every day.", "every day=P1D"},
-		{"It rains every two weeks.", "every two weeks=P2W"},
-		{"They meet every Monday.", "every Monday=XXXX-WXX-1"},
-		{"They meet on Mondays.", "Mondays=XXXX-WXX-1"},
-		{"Her weekly talk ran twice a week.", "weekly=P1W; a week=P1W"},
+		{"It rains every day.", "every day=each P1D"},
+		{"It rains every two weeks.", "every two weeks=each P2W"},
+		{"They meet every Monday.", "every Monday=each XXXX-WXX-1"},
+		{"They meet on Mondays.", "Mondays=each XXXX-WXX-1"},
+		{"Her weekly talk ran twice a week.", "weekly=each P1W; a week=each P1W"},
+
+		{"It needs 700 tons a week.", "a week=each P1W"},
+		{"He stayed a week.", "a week=P1W"},
 
 		// References without a place on the calendar.
 		{"He is now in Kessia.", "now=PRESENT_REF"},
 		{"They have met in recent months.", "recent months=PAST_REF"},
 		{"He fears for the future.", "the future=FUTURE_REF"},
+		{"That is a thing of the past.", "the past=PAST_REF"},
 		{"He left a few years ago.", "a few years ago=PAST_REF"},
 
 		// What was said is said from the day of saying.
@@ -215,11 +224,15 @@ func TestExpressionDate(t *testing.T) {
 	}
 }
 
-// show writes expressions as their text and value.
+// show writes expressions as their text and value, sets with "each".
 func show(doc *text.Doc, found []Expression) string {
 	var out []string
 	for _, e := range found {
-		out = append(out, doc.Of(e.Span)+"="+e.Value)
+		each := ""
+		if e.Type == Set {
+			each = "each "
+		}
+		out = append(out, doc.Of(e.Span)+"="+each+e.Value)
 	}
 	return strings.Join(out, "; ")
 }
@@ -257,7 +270,7 @@ func fields(s string) func(yield func(int, string) bool) {
 	return func(yield func(int, string) bool) {
 		at := 0
 		for _, f := range strings.SplitAfter(s, " ") {
-			if word := strings.TrimSpace(f); word != "" && !yield(at, word) {
+			if word := strings.TrimSpace(f); word != "" && !yield(at+strings.Index(f, word), word) {
 				return
 			}
 			at += len(f)
@@ -280,7 +293,7 @@ func marksApart(word string, at int, hyphens bool) []text.Span {
 			start = len(mark)
 		}
 	}
-	tail := strings.TrimRight(word[start:], ",;:”%")
+	tail := strings.TrimRight(word[start:], ",;:”%'")
 	if strings.HasSuffix(tail, ".") && !strings.Contains(" a.m. p.m. Dec. ", " "+tail+" ") {
 		tail = tail[:len(tail)-1]
 	}

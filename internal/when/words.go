@@ -1,83 +1,71 @@
 package when
 
-import "strings"
-
-// entry is what the grammar knows of a word. Its meaning in a place may be
-// another ("may", "second", "fall"): the rules decide that.
-type entry struct {
-	low   string // the word in lower case; "" when the grammar does not know it
-	class class
-	n     int  // its number: 5 of "five" and "fifth", 3 of "March", 1 of "Monday", -1 of "last"
-	unit  Unit // of "week", and of "second"
-}
-
-// class is what a word is to the grammar.
-type class uint8
-
-const (
-	unknown class = iota
-	cardinal
-	ordinal
-	several      // an amount without a number: "several", "a few"
-	unitName     // "week"
-	unitNames    // "weeks"
-	monthName    // n from 1
-	weekdayName  // n from 1 for Monday
-	seasonName   // n is the index in seasons
-	partName     // of a day: "morning"
-	dayName      // n days from the anchor: "today", "yesterday"
-	loosely      // "now", "recently": n is -1, 0 or 1
-	toward       // "last", "this", "next": n is -1, 0 or 1
-	edge         // "early", "late", "mid"
-	shifter      // "ago", "earlier", "later"
-	determiner   // "the", "a"
-	possessive   // "its"
-	periodName   // "Q1", "H2": n is the quarter, or 4 and the half
-	every        // "every", "each"
-	often        // "daily": n of unit
-	meridiem     // "a.m."
-	zone         // "GMT"
-	approx       // "nearly", "at least": what may stand before an amount
-	feast        // n is the index in feasts
-	yearNumber   // a number that can be a year, or "1990s"
-	slashDate    // 11/02/89
-	clockFigures // 10:30
-	decadeName   // "1990s", "nineties"
-	verbal       // tells tense: n is -1, 0 or 1
-	glue         // words that the rules name: "of", "and", "old"
+import (
+	"strings"
 )
 
 // lexicon holds the words of the grammar.
 var lexicon = buildLexicon()
 
+// buildLexicon adds the words by what they are to the grammar. A word keeps
+// the first class that it got: "second" is an ordinal before it is a unit,
+// "may" a month before it is a verb.
 func buildLexicon() map[string]entry {
 	b := builder{}
+	b.numbers()
+	b.units()
+	b.calendar()
+	b.parts()
+	b.pointers()
+	b.clock()
+	b.oftens()
+	b.feasts()
+	b.tenses()
+	b.add(several, 0, "several few many couple dozens hundreds thousands some")
+	b.add(every, 0, "every each")
+	b.add(determiner, 0, "the a an another")
+	b.add(possessive, 0, "its their his her our my your whose")
+	b.add(approx, 0, "about around nearly almost approximately roughly exactly just barely only more less fewer over under at up")
+	b.add(glue, 0, `to of and or in on from since until till by through during for between before after
+		old long half dozen fiscal fy final ended ending so time times once twice per percent % $ 's '`)
+	return b
+}
+
+func (b builder) numbers() {
 	b.counted(cardinal, 0, `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
 		sixteen seventeen eighteen nineteen`)
-	b.times(cardinal, 10, 2, `twenty thirty forty fifty sixty seventy eighty ninety`)
+	b.times(cardinal, 10, 2, "twenty thirty forty fifty sixty seventy eighty ninety")
 	b.add(cardinal, 100, "hundred")
 	b.add(cardinal, 1000, "thousand")
 	b.add(cardinal, 1000000, "million")
 	b.counted(ordinal, 1, `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
 		fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth`)
-	b.times(ordinal, 10, 2, `twentieth thirtieth`)
-	b.add(several, 0, "several few many couple dozens hundreds thousands some")
-	b.units()
-	b.counted(monthName, 1, `january february march april may june july august september october november december`)
-	b.counted(monthName, 1, `jan feb mar apr may jun jul aug sep oct nov dec`)
-	b.counted(monthName, 1, `jan. feb. mar. apr. may jun. jul. aug. sep. oct. nov. dec.`)
+	b.times(ordinal, 10, 2, "twentieth thirtieth")
+}
+
+// calendar adds the names of months, days of the week, seasons, quarters and
+// decades.
+func (b builder) calendar() {
+	b.counted(monthName, 1, "january february march april may june july august september october november december")
+	b.counted(monthName, 1, "jan feb mar apr may jun jul aug sep oct nov dec")
+	b.counted(monthName, 1, "jan. feb. mar. apr. may jun. jul. aug. sep. oct. nov. dec.")
 	b.add(monthName, 9, "sept sept.")
-	b.counted(weekdayName, 1, `monday tuesday wednesday thursday friday saturday sunday`)
-	b.counted(weekdayName, 1, `mondays tuesdays wednesdays thursdays fridays saturdays sundays`)
-	b.counted(weekdayName, 1, `mon. tue. wed. thu. fri. sat. sun.`)
-	b.counted(weekdayName, 1, `mon tues. weds. thurs. fri sat. sun.`)
-	b.counted(seasonName, 0, `spring summer fall winter`)
-	b.counted(seasonName, 0, `springtime summertime autumn wintertime`)
-	b.parts()
-	b.counted(dayName, -1, `yesterday today tomorrow`)
+	b.counted(weekdayName, 1, "monday tuesday wednesday thursday friday saturday sunday")
+	b.counted(weekdayName, 1, "mondays tuesdays wednesdays thursdays fridays saturdays sundays")
+	b.counted(weekdayName, 1, "mon. tue. wed. thu. fri. sat. sun.")
+	b.counted(weekdayName, 1, "mon tues. weds. thurs. fri")
+	b.counted(seasonName, 0, "spring summer fall winter")
+	b.counted(seasonName, 0, "springtime summertime autumn wintertime")
+	b.counted(periodName, 1, "q1 q2 q3 q4 h1 h2")
+	b.times(decadeName, 10, 192, "twenties thirties forties fifties sixties seventies eighties nineties")
+}
+
+// pointers adds what points from the anchor or from a time told before.
+func (b builder) pointers() {
+	b.counted(dayName, -1, "yesterday today tomorrow")
 	b.add(dayName, 0, "tonight")
-	b.add(loosely, 0, "now currently nowadays presently")
 	b.add(loosely, -1, "recently recent lately")
+	b.add(loosely, 0, "now currently nowadays presently")
 	b.add(loosely, 1, "future")
 	b.add(toward, int(back), "last past latest")
 	b.add(toward, int(here), "this current")
@@ -87,49 +75,13 @@ func buildLexicon() map[string]entry {
 	b.add(toward, int(after), "following")
 	b.add(edge, 0, "early late mid middle beginning start end sometime")
 	b.add(shifter, -1, "ago earlier")
-	b.add(shifter, 1, "later hence afterward afterwards ahead")
-	b.add(determiner, 0, "the a an another")
-	b.add(possessive, 0, "its their his her our my your whose")
-	b.times(periodName, 1, 1, "q1 q2 q3 q4")
-	b.times(periodName, 1, 5, "h1 h2")
-	b.add(every, 0, "every each")
-	b.oftens()
+	b.add(shifter, 1, "later hence")
+}
+
+func (b builder) clock() {
 	b.add(meridiem, 0, "am a.m. a.m")
 	b.add(meridiem, 12, "pm p.m. p.m o'clock")
 	b.add(zone, 0, "gmt est edt cst cdt mst mdt pst pdt utc bst cet cest msk local")
-	b.add(approx, 0, "about around nearly almost approximately roughly exactly just barely only more less fewer over under at up")
-	b.feasts()
-	b.decades()
-	b.tenses()
-	b.add(glue, 0, "to of and or in on old long half fiscal fy from 's ' ’ , ( time times per cent percent % $ ad bc -- since until till by through during for between within ended ending more so before after")
-	return b
-}
-
-type builder map[string]entry
-
-// add gives words a class and a number. A word keeps the first class that it
-// got, so the order in buildLexicon decides.
-func (b builder) add(c class, n int, words string) {
-	for w := range strings.FieldsSeq(words) {
-		b.put(entry{low: w, class: c, n: n})
-	}
-}
-
-func (b builder) put(e entry) {
-	if _, known := b[e.low]; !known {
-		b[e.low] = e
-	}
-}
-
-// counted numbers the words from first.
-func (b builder) counted(c class, first int, words string) { b.times(c, 1, first, words) }
-
-// times numbers the words by step, from step times first.
-func (b builder) times(c class, step, first int, words string) {
-	for w := range strings.FieldsSeq(words) {
-		b.put(entry{low: w, class: c, n: step * first})
-		first++
-	}
 }
 
 func (b builder) units() {
@@ -189,8 +141,4 @@ func (b builder) feasts() {
 	for i, f := range feasts {
 		b.put(entry{low: strings.ToLower(strings.Fields(f.name)[0]), class: feast, n: i})
 	}
-}
-
-func (b builder) decades() {
-	b.times(decadeName, 10, 192, "twenties thirties forties fifties sixties seventies eighties nineties")
 }
