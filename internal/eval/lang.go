@@ -14,7 +14,8 @@ import (
 )
 
 // language scores the analysis of English on the test documents of two
-// treebanks: from their tokens and from their raw text.
+// treebanks: lemmas from their tags, everything from their tokens, and from
+// their raw text.
 func language(ctx context.Context, dir string) (*Table, error) {
 	ewt, err := conllu.EWT(dir)
 	if err != nil {
@@ -43,6 +44,7 @@ func language(ctx context.Context, dir string) (*Table, error) {
 		if err != nil {
 			return nil, err
 		}
+		t.Add(part.name+", gold tags", s.given.words.gold, Figure{"lemmas", ratio(s.lemmas, s.given.words.gold)})
 		t.Add(part.name+", gold tokens", s.given.words.gold, s.given.analysis()...)
 		t.Add(part.name+", raw text", s.raw.words.gold, append(s.raw.segmentation(), s.raw.analysis()...)...)
 	}
@@ -51,11 +53,15 @@ func language(ctx context.Context, dir string) (*Table, error) {
 
 func isTest(d conllu.Document) bool { return d.Split == conllu.Test }
 
-// bothScores are those from given tokens and those from raw text.
-type bothScores struct{ given, raw udScores }
+// langScores are those from given tokens, those from raw text, and how many
+// lemmas are right from given tags.
+type langScores struct {
+	given, raw udScores
+	lemmas     int
+}
 
-func scoreDocuments(ctx context.Context, a *lang.Analyser, documents []conllu.Document) (bothScores, error) {
-	scores := make([]bothScores, len(documents))
+func scoreDocuments(ctx context.Context, a *lang.Analyser, documents []conllu.Document) (langScores, error) {
+	scores := make([]langScores, len(documents))
 	g, ctx := errgroup.WithContext(ctx)
 	g.SetLimit(runtime.GOMAXPROCS(0))
 	for i, d := range documents {
@@ -71,37 +77,47 @@ func scoreDocuments(ctx context.Context, a *lang.Analyser, documents []conllu.Do
 		})
 	}
 	if err := g.Wait(); err != nil {
-		return bothScores{}, err
+		return langScores{}, err
 	}
-	var sum bothScores
+	var sum langScores
 	for _, s := range scores {
 		sum.given.add(s.given)
 		sum.raw.add(s.raw)
+		sum.lemmas += s.lemmas
 	}
 	return sum, nil
 }
 
-func scoreDocument(a *lang.Analyser, d conllu.Document) (bothScores, error) {
+func scoreDocument(a *lang.Analyser, d conllu.Document) (langScores, error) {
 	gold, err := conllu.Doc(d.Sentences)
 	if err != nil {
-		return bothScores{}, err
+		return langScores{}, err
 	}
 	plain, err := withoutAnalysis(gold)
 	if err != nil {
-		return bothScores{}, err
+		return langScores{}, err
 	}
 	given, err := a.Annotate(plain, nil)
 	if err != nil {
-		return bothScores{}, err
+		return langScores{}, err
 	}
 	raw, err := a.Analyse(gold.Text(), text.Paragraphs(gold.Text()))
 	if err != nil {
-		return bothScores{}, err
+		return langScores{}, err
 	}
 	if raw, err = a.Annotate(raw, nil); err != nil {
-		return bothScores{}, err
+		return langScores{}, err
 	}
-	return bothScores{scoreUD(gold, given), scoreUD(gold, raw)}, nil
+	return langScores{scoreUD(gold, given), scoreUD(gold, raw), rightLemmas(a, gold)}, nil
+}
+
+// rightLemmas counts the words whose lemma follows from their tags.
+func rightLemmas(a *lang.Analyser, d *text.Doc) int {
+	right := 0
+	for _, t := range d.Tokens() {
+		right += count(t.Lemma == "" || t.Lemma == a.Lemma(d.Of(t.Span), t))
+	}
+	return right
 }
 
 // withoutAnalysis returns the tokens and sentences of d alone.

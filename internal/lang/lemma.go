@@ -60,6 +60,15 @@ func (l *Lemmatiser) Lemma(form string, upos text.UPOS, xpos string, feats text.
 	return l.apply(form, w, l.editOf(w), l.casingOf(w))
 }
 
+// Lemma returns the lemma of a word whose tags are known; the word itself
+// without a model.
+func (a *Analyser) Lemma(form string, tags text.Token) string {
+	if a.language.Lemmas == nil {
+		return form
+	}
+	return a.language.Lemmas.Lemma(form, tags.UPOS, tags.XPOS, tags.Feats)
+}
+
 func (l *Lemmatiser) editOf(w LemmaWord) LemmaEdit {
 	suits := func(i uint16) bool {
 		return int(i) < len(l.edits) && hasSuffix(w.Folded, l.edits[i].Remove)
