@@ -39,15 +39,12 @@ func rateAt(highest float64, step, steps int) float32 {
 
 // update moves the weights [from, to) against their gradient.
 func (m moments) update(gradient []float32, from, to int, rate, scale float32, step int) {
-	unbias1 := float32(1 / (1 - math.Pow(beta1, float64(step))))
-	unbias2 := float32(1 / (1 - math.Pow(beta2, float64(step))))
-	w, mean, square := m.weight[from:to], m.mean[from:to], m.square[from:to]
-	for i, g := range gradient[from:to] {
-		g *= scale
-		mean[i] = float32(mean[i]*beta1) + float32(g*(1-beta1))
-		square[i] = float32(square[i]*beta2) + float32(float32(g*g)*(1-beta2))
-		w[i] -= rate * float32(mean[i]*unbias1) / (sqrt32(square[i]*unbias2) + tiny)
+	d := model.Descent{
+		Scale: scale, Rate: rate, Tiny: tiny,
+		KeepMean: beta1, AddMean: 1 - beta1, GrowMean: float32(1 / (1 - math.Pow(beta1, float64(step)))),
+		KeepSquare: beta2, AddSquare: 1 - beta2, GrowSquare: float32(1 / (1 - math.Pow(beta2, float64(step)))),
 	}
+	d.Step(m.weight[from:to], m.mean[from:to], m.square[from:to], gradient[from:to])
 }
 
 // mix moves the average towards the weights.
@@ -56,8 +53,6 @@ func (m moments) mix(keep float32) {
 		m.average[i] = w + float32(keep*(m.average[i]-w))
 	}
 }
-
-func sqrt32(x float32) float32 { return float32(math.Sqrt(float64(x))) }
 
 // trainer holds a network under training.
 type trainer struct {
