@@ -7,6 +7,7 @@ import (
 	"hearsay/internal/cast"
 	"hearsay/internal/news"
 	"hearsay/internal/text"
+	"hearsay/internal/when"
 )
 
 // writer turns attributions into statements.
@@ -22,6 +23,7 @@ type writer struct {
 	read    map[int]bool   // quotations read for what they retell
 	before  []cast.Said
 	done    []news.Statement
+	times   []when.Expression
 
 	previous       found // the attribution before, in the same unit or not
 	lastOutlet     string
@@ -29,7 +31,7 @@ type writer struct {
 }
 
 func newWriter(r *reader, a *news.Article, who *cast.Cast) *writer {
-	return &writer{r: r, article: a, cast: who, quoted: r.quotedSpans(), seen: map[string]int{}, read: map[int]bool{}}
+	return &writer{r: r, article: a, cast: who, quoted: r.quotedSpans(), times: findTimes(r.doc, a), seen: map[string]int{}, read: map[int]bool{}}
 }
 
 func (w *writer) write(f found) error {

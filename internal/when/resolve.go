@@ -13,6 +13,7 @@ type resolver struct {
 	p       *parser
 	anchor  moment // of what the text says of itself: "today"; zero when unknown
 	told    moment // the time told last
+	toldIn  int    // the sentence that told it
 	quarter moment // the quarter told last, if the text compares quarters
 }
 
@@ -76,7 +77,7 @@ func (r *resolver) placed(e *Expression, m mention) {
 	if m.compares() {
 		return
 	}
-	r.told = at
+	r.told, r.toldIn = at, r.p.at(m.first).sentence
 	if at.unit == Quarter {
 		r.quarter = at
 	}
@@ -89,7 +90,7 @@ func (r *resolver) place(f mention) (moment, bool) {
 	case r.anchor.IsZero():
 		return moment{}, false
 	case f.kind == shift:
-		return r.shift(f.form)
+		return r.shift(f)
 	case f.kind == around:
 		return r.around(f)
 	}
@@ -195,12 +196,15 @@ func (r *resolver) around(f mention) (moment, bool) {
 	return m.shifted(f.dir.step(), f.unit), true
 }
 
+// memory is how many sentences a time is remembered for "two days later".
+const memory = 3
+
 // furthest is the largest number of units that a shift goes: beyond it there is
 // no calendar.
 const furthest = 1000
 
 // shift places "two days ago", "a year earlier".
-func (r *resolver) shift(f form) (moment, bool) {
+func (r *resolver) shift(f mention) (moment, bool) {
 	n := int(f.amount.n)
 	if n == 0 && f.unit != Day && f.unit != DayPart || n > furthest {
 		return moment{}, false
@@ -209,7 +213,7 @@ func (r *resolver) shift(f form) (moment, bool) {
 	switch {
 	case unit == DayPart || unit == Minute && f.clock.said:
 		unit = Day
-	case !f.spoken:
+	case !f.spoken && r.told.unit <= unit && r.p.at(f.first).sentence <= r.toldIn+memory:
 		base = r.told
 	}
 	m := base.floor(unit).shifted(f.sign*n, unit)

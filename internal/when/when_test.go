@@ -99,6 +99,7 @@ func TestFind(t *testing.T) {
 
 		// Times told before.
 		{"He fled on 3 January 2027. Two days later he was caught.", "3 January 2027=2027-01-03; Two days later=2027-01-05"},
+		{"The March talks failed. A day earlier he had left.", "March=2031-03; A day earlier=2031-04-08"},
 		{"He fled in June 2020 and came back later that year.", "June 2020=2020-06; later that year=2020"},
 		{"She won in 2015 and died the following year.", "2015=2015; the following year=2016"},
 		{"In the third quarter, net rose 3% from a year earlier.", "the third quarter=2030-Q3; a year earlier=2029-Q3"},
@@ -286,7 +287,7 @@ func marksApart(word string, at int, hyphens bool) []text.Span {
 			spans = append(spans, text.Span{Start: at + start, End: at + end})
 		}
 	}
-	start, end := 0, len(word)
+	start := 0
 	for _, mark := range []string{"“", "$", "'"} {
 		if strings.HasPrefix(word, mark) {
 			add(0, len(mark))
@@ -297,7 +298,7 @@ func marksApart(word string, at int, hyphens bool) []text.Span {
 	if strings.HasSuffix(tail, ".") && !strings.Contains(" a.m. p.m. Dec. ", " "+tail+" ") {
 		tail = tail[:len(tail)-1]
 	}
-	end = start + len(tail)
+	end := start + len(tail)
 	if strings.HasSuffix(tail, "'s") {
 		add(start, end-2)
 		start = end - 2
