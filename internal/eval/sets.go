@@ -13,6 +13,7 @@ func Sets() []Set {
 		{"relations", "stories, origins, copies, utterances of the sample articles, given their statements", relations},
 		{"times", "time expressions of TimeBank, AQUAINT and MEANTIME, and their values", times},
 		{"lang", "tags, lemmas and trees of UD English EWT and GUM, from tokens and from raw text", language},
+		{"names", "people, places and organisations of IEER and of Worldwide newswire", names},
 		{"stories", "stories of the collection: B-cubed against those an editor made", stories},
 	}
 }

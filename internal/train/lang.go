@@ -31,6 +31,7 @@ func parts() []part {
 		{"sentences", fitSplitter},
 		{"words", fitWords},
 		{"lemma", fitLemma},
+		{"names", fitNames},
 	}
 }
 

@@ -1,0 +1,117 @@
+package eval
+
+import (
+	"context"
+	"fmt"
+	"runtime"
+
+	"golang.org/x/sync/errgroup"
+
+	"hearsay/internal/lang"
+	"hearsay/internal/lang/en"
+	"hearsay/internal/text"
+)
+
+// A set of names is scored by spans: a name is right when its characters and
+// its type are those of the gold. Types that a set does not have, such as
+// groups, are left out on both sides.
+
+// namedText is a text with the names that annotators gave it.
+type namedText struct {
+	text       string
+	paragraphs []text.Span
+	gold       []goldName
+}
+
+type goldName struct {
+	text.Span
+	kind text.NameType
+}
+
+// nameTypes are those that both sets have.
+var nameTypes = []text.NameType{text.Person, text.Place, text.Organisation}
+
+// names scores ieer (94 newswire texts of 1998) and worldwide (800 articles of
+// outlets outside the West).
+func names(ctx context.Context, dir string) (*Table, error) {
+	a, err := en.Analyser()
+	if err != nil {
+		return nil, err
+	}
+	t := &Table{}
+	for _, set := range []struct {
+		name string
+		read func(dir string) ([]namedText, error)
+	}{{"ieer", readIeer}, {"worldwide", readWorldwide}} {
+		texts, err := set.read(dir)
+		if err != nil {
+			return nil, err
+		}
+		counts, err := countNames(ctx, a, texts)
+		if err != nil {
+			return nil, err
+		}
+		counts.addTo(t, set.name)
+	}
+	return t, nil
+}
+
+// nameCounts counts names by type: right, predicted, gold.
+type nameCounts [5]struct{ right, predicted, gold int }
+
+func (c *nameCounts) addTo(t *Table, set string) {
+	var right, predicted, gold int
+	for _, kind := range nameTypes {
+		right, predicted, gold = right+c[kind].right, predicted+c[kind].predicted, gold+c[kind].gold
+	}
+	t.Add(set, gold, prf(right, predicted, gold)...)
+	for i, what := range []string{"person", "place", "organisation"} {
+		k := c[nameTypes[i]]
+		t.Add(set+", "+what, k.gold, prf(k.right, k.predicted, k.gold)...)
+	}
+}
+
+func countNames(ctx context.Context, a *lang.Analyser, texts []namedText) (*nameCounts, error) {
+	each := make([]nameCounts, len(texts))
+	g, ctx := errgroup.WithContext(ctx)
+	g.SetLimit(runtime.GOMAXPROCS(0))
+	for i, t := range texts {
+		g.Go(func() error {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			doc, err := a.Analyse(t.text, t.paragraphs)
+			if err != nil {
+				return fmt.Errorf("names: %w", err)
+			}
+			each[i].count(t.gold, doc.Names())
+			return nil
+		})
+	}
+	if err := g.Wait(); err != nil {
+		return nil, err
+	}
+	var sum nameCounts
+	for _, c := range each {
+		for k := range c {
+			sum[k].right += c[k].right
+			sum[k].predicted += c[k].predicted
+			sum[k].gold += c[k].gold
+		}
+	}
+	return &sum, nil
+}
+
+func (c *nameCounts) count(gold []goldName, found []text.Name) {
+	is := map[goldName]bool{}
+	for _, g := range gold {
+		is[g] = true
+		c[g.kind].gold++
+	}
+	for _, n := range found {
+		c[n.Type].predicted++
+		if is[goldName{n.Span, n.Type}] {
+			c[n.Type].right++
+		}
+	}
+}

@@ -1,0 +1,114 @@
+package lang
+
+import (
+	"fmt"
+	"sync"
+
+	"hearsay/internal/model"
+	"hearsay/internal/text"
+)
+
+// Namer finds names. Goroutines may share it.
+type Namer struct {
+	lists   *Gazetteer
+	weights *NameWeights
+	moves   NameMoves
+	readers sync.Pool
+}
+
+// NewNamer returns a namer of word lists and weights.
+func NewNamer(lists *Gazetteer, weights *NameWeights, moves NameMoves) *Namer {
+	return &Namer{lists: lists, weights: weights, moves: moves}
+}
+
+// namerWork is the working memory of one search.
+type namerWork struct {
+	nameReader
+	lattice
+	hashes []uint32
+	scores []NameScores
+	tags   []tag
+}
+
+// Find returns the names of d, in order. What d holds of names is not looked
+// at.
+func (n *Namer) Find(d *text.Doc) []text.Name {
+	w, _ := n.readers.Get().(*namerWork)
+	if w == nil {
+		w = &namerWork{}
+	}
+	defer n.readers.Put(w)
+	w.lists = n.lists
+	w.read(d)
+	w.tags = append(w.tags[:0], make([]tag, len(d.Tokens()))...)
+	for _, s := range d.Sentences() {
+		w.sentence(n, s)
+	}
+	return namesOf(d, w.tags)
+}
+
+func (w *namerWork) sentence(n *Namer, s text.Sentence) {
+	w.caps = w.capitals(s)
+	for first, last := w.nextRun(s, s.First); first < last; first, last = w.nextRun(s, last) {
+		w.scores = append(w.scores[:0], make([]NameScores, last-first)...)
+		for i := first; i < last; i++ {
+			w.hashes = w.features(w.hashes[:0], s, first, last, i)
+			for _, h := range w.hashes {
+				n.weights.add(&w.scores[i-first], h)
+			}
+		}
+		w.search(w.scores, &n.moves, w.tags[first:last])
+	}
+}
+
+// namesOf collects the names that legal tags mark.
+func namesOf(d *text.Doc, marks []tag) []text.Name {
+	var names []text.Name
+	first := 0
+	for i, t := range marks {
+		if t == outside {
+			continue
+		}
+		if t.opens() {
+			first = i
+		}
+		if t.closes() {
+			names = append(names, text.Name{
+				Span:  text.Span{Start: d.Tokens()[first].Start, End: d.Tokens()[i].End},
+				First: first, Last: i + 1, Type: t.nameType(),
+			})
+		}
+	}
+	return names
+}
+
+// Encode writes the namer: its word lists, the scores of tags after tags, the
+// weights.
+func (n *Namer) Encode(e *model.Encoder) {
+	n.lists.encode(e)
+	for _, row := range n.moves {
+		for _, move := range row {
+			e.Uint32(int(uint32(move)))
+		}
+	}
+	n.weights.encode(e)
+}
+
+// DecodeNamer reads what Encode wrote.
+func DecodeNamer(section []byte) (*Namer, error) {
+	d := model.NewDecoder(section)
+	n := &Namer{}
+	var err error
+	if n.lists, err = decodeGazetteer(d); err != nil {
+		return nil, fmt.Errorf("names: %w", err)
+	}
+	for t := range n.moves {
+		for next := range n.moves[t] {
+			n.moves[t][next] = int32(uint32(d.Uint32()))
+		}
+	}
+	if n.weights, err = decodeNameWeights(d); err != nil {
+		return nil, fmt.Errorf("names: %w", err)
+	}
+	return n, nil
+}

@@ -1,0 +1,88 @@
+package lang
+
+import (
+	"strings"
+	"testing"
+
+	"hearsay/internal/model"
+	"hearsay/internal/text"
+)
+
+func TestTagsFollow(t *testing.T) {
+	per, loc := text.Person, text.Place
+	tests := []struct {
+		before, next tag
+		want         bool
+	}{
+		{outside, outside, true},
+		{outside, tagOf(per, atStart), true},
+		{outside, tagOf(per, within), false},
+		{tagOf(per, atStart), tagOf(per, atEnd), true},
+		{tagOf(per, atStart), tagOf(loc, atEnd), false},
+		{tagOf(per, atStart), outside, false},
+		{tagOf(per, atEnd), tagOf(loc, atBoth), true},
+		{tagOf(per, atBoth), tagOf(per, within), false},
+	}
+	for _, test := range tests {
+		if got := test.before.follows(test.next); got != test.want {
+			t.Errorf("%d before %d: %v, want %v", test.before, test.next, got, test.want)
+		}
+	}
+}
+
+func TestFoldName(t *testing.T) {
+	tests := []struct{ in, want string }{
+		{"PETROVA", "petrova"},
+		{"Kèrè", "kere"},
+		{"O’Lind", "o'lind"},
+		{"Łódź", "lodz"},
+		{"Ångström×", "angstrom×"},
+		{"ПЕТРОВА", "петрова"},
+		{strings.Repeat("é", 100), strings.Repeat("e", 45)},
+	}
+	for _, test := range tests {
+		if got := string(foldName(make([]byte, 0, mostFolded), test.in)); got != test.want {
+			t.Errorf("%s: %s, want %s", test.in, got, test.want)
+		}
+	}
+}
+
+func TestGazetteer(t *testing.T) {
+	b := NewGazetteerBuilder()
+	b.Add(City, "Port", "Varda")
+	b.Add(GivenName, "Ana")
+	b.Add(Town, "ana")
+	n := NewNamer(b.Gazetteer(), (&weightBuilder{}).table(), NameMoves{})
+	var e model.Encoder
+	n.Encode(&e)
+	again, err := DecodeNamer(e.Data())
+	if err != nil {
+		t.Fatal(err)
+	}
+	tests := []struct {
+		words []string
+		want  NameClass
+	}{
+		{[]string{"PORT", "VARDA"}, City},
+		{[]string{"Port"}, 0},
+		{[]string{"Aná"}, GivenName | Town},
+		{[]string{"Lind"}, 0},
+	}
+	for _, test := range tests {
+		if got := again.lists.Class(test.words...); got != test.want {
+			t.Errorf("%v: %b, want %b", test.words, got, test.want)
+		}
+	}
+}
+
+func TestDamagedNamer(t *testing.T) {
+	b := NewGazetteerBuilder()
+	b.Add(City, "Port", "Varda")
+	var e model.Encoder
+	NewNamer(b.Gazetteer(), (&weightBuilder{}).table(), NameMoves{}).Encode(&e)
+	for n := range e.Data() {
+		if _, err := DecodeNamer(e.Data()[:n]); err == nil {
+			t.Fatalf("%d of %d bytes were taken for a whole section", n, len(e.Data()))
+		}
+	}
+}
