@@ -24,8 +24,8 @@ import (
 //
 // Ages ("six-year-old") are left out, as the annotators left them out.
 //
-// The rules were tuned on the first half of TimeBank and AQUAINT, every second
-// document by name; the other half and MEANTIME confirm.
+// The rules were tuned on half of TimeBank and AQUAINT, every second document
+// by name; the other half was not looked at.
 func times(ctx context.Context, dir string) (*Table, error) {
 	docs, err := readTimes(dir)
 	if err != nil {

@@ -42,7 +42,6 @@ func (s *timeScore) match(g goldTime, e when.Expression) {
 	s.value += one(e.Value == g.Value)
 }
 
-
 // figures are F1 scores, and the accuracy of values among the matches.
 func (s *timeScore) figures() []Figure {
 	f1 := func(n int) float64 { return harmonic(ratio(n, s.found), ratio(n, s.gold)) }

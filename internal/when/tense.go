@@ -78,9 +78,9 @@ func tagTense(token *text.Token, a *atom) tense {
 		return past
 	case token.XPOS == "VBN":
 		return perhapsPast
-	case a.class == verbal && token.UPOS != text.VERB && token.UPOS != text.NOUN:
+	case a.class == verbal && token.UPOS != text.NOUN:
 		return tense(a.n)
-	case token.XPOS == "MD":
+	case token.XPOS == "MD" || token.XPOS == "TO" && token.UPOS == text.PART:
 		return perhapsFuture
 	}
 	return untold
