@@ -2,12 +2,14 @@ package train
 
 import (
 	"context"
+	"maps"
 	"path/filepath"
 	"slices"
 	"strings"
 
 	"hearsay/internal/conllu"
 	"hearsay/internal/lang"
+	"hearsay/internal/lang/en"
 	"hearsay/internal/text"
 )
 
@@ -19,7 +21,11 @@ const readyLemmas = 3
 // conventions of the treebanks differ ("people" is "people" there and "person"
 // in GUM), one of them must hold, and scores are told for EWT.
 func fitLemma(ctx context.Context, in *input) ([]byte, error) {
-	l := newLemmaLearner()
+	news, err := newsWords(ctx, filepath.Join(in.Data, "stories", "articles.jsonl.zst"))
+	if err != nil {
+		return nil, err
+	}
+	l := newLemmaLearner(news)
 	for _, d := range in.learnable() {
 		weight := 1
 		if !strings.HasPrefix(d.Name, "GUM_") {
@@ -29,15 +35,14 @@ func fitLemma(ctx context.Context, in *input) ([]byte, error) {
 			l.add(s, weight)
 		}
 	}
-	news, err := newsWords(ctx, filepath.Join(in.Data, "stories", "articles.jsonl.zst"))
-	if err != nil {
-		return nil, err
-	}
-	return l.rules(news).Encode(), ctx.Err()
+	l.forgetSlips()
+	l.addIrregular(en.Irregular(func(verb string) bool { return news[verb] >= newsWord }))
+	return l.rules().Encode(), ctx.Err()
 }
 
 // lemmaLearner counts what the words of treebanks become.
 type lemmaLearner struct {
+	news             map[string]int // how often words occur in news
 	edits            map[lang.LemmaEdit]uint16
 	list             []lang.LemmaEdit
 	editOf, casingOf tally
@@ -45,8 +50,8 @@ type lemmaLearner struct {
 	grouped          [2]int // numbers whose lemma keeps the commas, and that loses them
 }
 
-func newLemmaLearner() *lemmaLearner {
-	return &lemmaLearner{edits: map[lang.LemmaEdit]uint16{}, ready: map[string]int{}}
+func newLemmaLearner(news map[string]int) *lemmaLearner {
+	return &lemmaLearner{news: news, edits: map[lang.LemmaEdit]uint16{}, ready: map[string]int{}}
 }
 
 func (l *lemmaLearner) add(s conllu.Sentence, weight int) {
@@ -60,6 +65,28 @@ func (l *lemmaLearner) add(s conllu.Sentence, weight int) {
 			continue
 		}
 		l.learn(w, word, weight)
+	}
+}
+
+// forgetSlips drops misspellings that were seen once and are words themselves:
+// "but" for "butt". A tag that the tagger got wrong is more often the reason.
+func (l *lemmaLearner) forgetSlips() {
+	for _, t := range []*tally{&l.editOf, &l.casingOf} {
+		for _, words := range t.classes {
+			maps.DeleteFunc(words, func(word string, w *wordRules) bool {
+				return w.odd && w.seen == 1 && l.news[word] >= newsWord
+			})
+		}
+	}
+}
+
+// addIrregular adds words of a list that the treebanks do not have.
+func (l *lemmaLearner) addIrregular(list []en.Inflected) {
+	for _, word := range list {
+		w, _ := lang.NewLemmaWord(nil, word.Form, word.UPOS, word.XPOS, "")
+		if class := w.Class[0]; !l.editOf.has(class, word.Form) {
+			l.editOf.add(class, word.Form, l.index(w.Edit(word.Lemma)), 1, true)
+		}
 	}
 }
 
@@ -102,10 +129,10 @@ const (
 	worthACasing = 4
 )
 
-func (l *lemmaLearner) rules(news map[string]int) lang.LemmaRules {
+func (l *lemmaLearner) rules() lang.LemmaRules {
 	edits := l.editOf.ripples(worthAnEdit, l.edit)
 	for _, r := range edits {
-		l.readNews(r, news, largeClass)
+		l.readNews(r, largeClass)
 	}
 	return lang.LemmaRules{
 		Edits:    l.list,

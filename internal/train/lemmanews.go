@@ -68,19 +68,19 @@ func apart(c byte) bool {
 
 // readNews gives the words of news whose ending's rule makes no word a rule
 // that makes one, if the class has at least large words to know its rules from.
-func (l *lemmaLearner) readNews(r *ripple, news map[string]int, large int) {
+func (l *lemmaLearner) readNews(r *ripple, large int) {
 	if len(r.known) < large {
 		return
 	}
-	for _, word := range slices.Sorted(maps.Keys(news)) {
-		if news[word] < newsWord || len(word) < 4 || r.known[word] {
+	for _, word := range slices.Sorted(maps.Keys(l.news)) {
+		if l.news[word] < newsWord || len(word) < 4 || r.known[word] {
 			continue
 		}
 		rule, ok := r.find(word)
 		if !ok {
 			continue
 		}
-		if better := l.better(r, word, rule, news); better != rule {
+		if better := l.better(r, word, rule); better != rule {
 			r.words[word] = better
 		}
 	}
@@ -89,9 +89,9 @@ func (l *lemmaLearner) readNews(r *ripple, news map[string]int, large int) {
 // better returns the rule that makes the most frequent lemma of word, or rule
 // when its own lemma is a word. The word itself is only taken where no other
 // lemma is a word: it always is one.
-func (l *lemmaLearner) better(r *ripple, word string, rule uint16, news map[string]int) uint16 {
+func (l *lemmaLearner) better(r *ripple, word string, rule uint16) uint16 {
 	votes := r.votes[word[len(word)-2:]]
-	own := news[l.edited(word, rule)]
+	own := l.news[l.edited(word, rule)]
 	if total(votes) < commonEnd {
 		return rule
 	}
@@ -101,11 +101,11 @@ func (l *lemmaLearner) better(r *ripple, word string, rule uint16, news map[stri
 		if hasSame && other == same || votes[other] < likelyVotes || !r.seen(word, other) {
 			continue
 		}
-		if n := news[l.edited(word, other)]; n > most {
+		if n := l.news[l.edited(word, other)]; n > most {
 			best, most = other, n
 		}
 	}
-	if best == rule && own < newsWord && hasSame && 50*votes[same] >= total(votes) && news[word] >= plainlyMore {
+	if best == rule && own < newsWord && hasSame && 50*votes[same] >= total(votes) && l.news[word] >= plainlyMore {
 		return same
 	}
 	return best

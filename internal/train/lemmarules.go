@@ -18,10 +18,11 @@ type tally struct {
 // wordRules are the rules that one word takes, with their weights.
 type wordRules struct {
 	weights map[uint16]int
-	typo    bool // always misspelt: tells nothing of other words
+	seen    int
+	odd     bool // always misspelt, or irregular: tells nothing of other words
 }
 
-func (t *tally) add(class uint32, word string, rule uint16, weight int, typo bool) {
+func (t *tally) add(class uint32, word string, rule uint16, weight int, odd bool) {
 	if t.classes == nil {
 		t.classes = map[uint32]map[string]*wordRules{}
 	}
@@ -32,11 +33,16 @@ func (t *tally) add(class uint32, word string, rule uint16, weight int, typo boo
 	}
 	w := words[word]
 	if w == nil {
-		w = &wordRules{map[uint16]int{}, true}
+		w = &wordRules{weights: map[uint16]int{}, odd: true}
 		words[word] = w
 	}
 	w.weights[rule] += weight
-	w.typo = w.typo && typo
+	w.seen++
+	w.odd = w.odd && odd
+}
+
+func (t *tally) has(class uint32, word string) bool {
+	return t.classes[class][word] != nil
 }
 
 // ripples chooses the rules of every class. An ending's own rule must serve
@@ -105,7 +111,7 @@ func (r *ripple) vote(words map[string]*wordRules) {
 	}
 	for word, w := range words {
 		rule := most(w.weights)
-		if w.typo || types[rule] < regular || len(r.edit(rule).Add) > addable {
+		if w.odd || types[rule] < regular || len(r.edit(rule).Add) > addable {
 			continue
 		}
 		for n := 0; n <= min(longestEnding, len(word)); n++ {
