@@ -11,6 +11,7 @@ func Sets() []Set {
 		{"split", "pages of several articles in a row, built from the stories set", splitPages},
 		{"polnear", "statements: source, cue and content of PolNeAR dev", polnear},
 		{"relations", "stories, origins, copies, utterances of the sample articles, given their statements", relations},
+		{"tokens", "tokens, words and sentences of EWT and GUM, from raw text", tokens},
 		{"times", "time expressions of TimeBank, AQUAINT and MEANTIME, and their values", times},
 		{"lang", "tags, lemmas and trees of UD English EWT and GUM, from tokens and from raw text", language},
 		{"names", "people, places and organisations of IEER and of Worldwide newswire", names},

@@ -24,7 +24,7 @@ func (a *Analyser) Analyse(t string, paragraphs []text.Span) (*text.Doc, error) 
 	}
 	k := tokeniser{lists: &a.language.Lists, t: t, tokens: make([]text.Token, 0, len(t)/5)}
 	c := cutter{t: t, sentences: make([]text.Sentence, 0, len(t)/100)}
-	var e ends
+	e := ends{lists: &a.language.Lists}
 	for i, p := range paragraphs {
 		c.first, c.paragraph = len(k.tokens), i
 		k.paragraph(p)
@@ -35,7 +35,11 @@ func (a *Analyser) Analyse(t string, paragraphs []text.Span) (*text.Doc, error) 
 			c.byRules(&a.language.Lists)
 		}
 	}
-	return text.NewDoc(t, paragraphs, c.sentences, k.tokens)
+	d, err := text.NewDoc(t, paragraphs, c.sentences, k.tokens)
+	if err != nil || a.language.Names == nil {
+		return d, err
+	}
+	return d.WithNames(a.language.Names.Find(d))
 }
 
 // Line analyses a text that is one paragraph, such as a title.

@@ -65,6 +65,9 @@ func (b *Borders) sentences(c *cutter, e *ends) {
 	start := c.first
 	e.visit(c.t, c.tokens, c.first, func(i int, features []uint32) bool {
 		score := b.score(features)
+		if e.abbreviationEnds(i - start) {
+			score = max(score, 1)
+		}
 		scores = append(scores, score)
 		if score <= 0 {
 			return false

@@ -1,10 +1,6 @@
 package lang
 
 import (
-	"strings"
-	"unicode"
-	"unicode/utf8"
-
 	"hearsay/internal/model"
 	"hearsay/internal/text"
 )
@@ -12,157 +8,148 @@ import (
 // ends describes the ends of the tokens of a paragraph to Borders. It is used
 // again for the next paragraph, so that nothing is allocated for each token.
 type ends struct {
-	looks    []look
+	lists    *Lists
+	looks    []look // of the paragraph's tokens, with padding on both sides
 	features [numEndFeatures]uint32
 	scores   []int32
 }
-
-// look is what is known of one token, whatever stands around it.
-type look struct {
-	form  uint32 // hash of the form in lower case, figures as one
-	tail  uint32 // hash of its last letters
-	shape uint32
-	gap   bool   // white space follows
-	toEnd uint32 // bucket of the distance to the next mark that ends sentences
-}
-
-// beyond stands for the tokens before and after a paragraph.
-var beyond = look{form: 1, tail: 1, shape: 1, gap: true}
 
 // padding is how many tokens on both sides are looked at.
 const padding = 3
 
 // visit calls decide for the end of each token of tokens[first:] but the last,
-// with its features, valid until the next call. decide tells whether a
-// sentence ends there.
+// with its features, which are valid until the next call. decide tells whether
+// a sentence ends there.
 func (e *ends) visit(t string, tokens []text.Token, first int, decide func(i int, features []uint32) bool) {
 	e.look(t, tokens[first:])
-	looks := e.looks
 	n := len(tokens) - first
 	profile := e.profile(n)
 	var s soFar
 	for i := range n - 1 {
-		s.take(tokens[first+i].Of(t), looks[i+padding], i)
-		e.describe(looks[i:i+2*padding+1], &s, n-i-1, profile)
+		window := e.looks[i : i+2*padding+1]
+		s.take(&window[padding], i)
+		if s.runsOn(window) {
+			continue
+		}
+		e.describe(window, &s, n-i-1, profile)
 		if decide(first+i, e.features[:]) {
 			s.restart(i + 1)
 		}
 	}
 }
 
-// soFar is what the sentence and the paragraph have had.
+// soFar is what the sentence has had, and what is open in the paragraph.
 type soFar struct {
-	start         int // where the sentence begins
-	length        int
-	opener, shape uint32 // of the first token
-	quotes        uint32 // double quotation marks that are open in the paragraph
-	brackets      uint32
-	lower         uint32 // words in lower case in the sentence
-	position      int
+	start, at    int    // tokens of the paragraph: the first of the sentence, the present one
+	opener       look   // the first
+	lower, verbs uint32 // words in lower case, finite verbs
+	quotes       uint32 // 1 inside double quotation marks
+	brackets     uint32 // 1 inside brackets
+	groupFirst   uint32 // 1 when the mark or bracket that opened last began the sentence
 }
 
 func (s *soFar) restart(start int) {
 	*s = soFar{start: start, quotes: s.quotes, brackets: s.brackets}
 }
 
-func (s *soFar) take(form string, l look, i int) {
+// take goes on to token i.
+func (s *soFar) take(l *look, i int) {
+	s.at = i
 	if i == s.start {
-		s.opener, s.shape = l.form, l.shape
+		s.opener = *l
 	}
-	s.length = i - s.start + 1
-	s.position = i
-	switch form {
-	case `"`:
-		s.quotes ^= 1
-	case "“", "«", "„", "``":
-		s.quotes = 1
-	case "”", "»", "''":
+	switch l.shape {
+	case opensQuote:
+		s.quotes, s.groupFirst = 1, bit(i == s.start)
+	case closesQuote:
 		s.quotes = 0
-	case "(", "[", "{":
-		s.brackets = 1
-	case ")", "]", "}":
+	case opensBracket, opensSquare:
+		s.brackets, s.groupFirst = 1, bit(i == s.start)
+	case closesBracket, closesSquare:
 		s.brackets = 0
-	}
-	if l.shape == shapeLower {
+	case shapeLower:
 		s.lower++
 	}
+	s.verbs += bit(l.verb)
 }
 
-// The shapes of words; that of a mark is the hash of its form.
-const (
-	shapeLower = 2 + iota
-	shapeCapital
-	shapeCapitals
-	shapeInitial
-	shapeNumber
-	shapeOther
-	shapeStop // added to the others when a full stop belongs to the word
-)
+// runsOn reports whether no sentence can end in the middle of the window: at
+// the apostrophe of a possessive, or at the bracket after words that were put
+// into a quotation ("[the minister] agreed").
+func (s *soFar) runsOn(window []look) bool {
+	before, last := &window[padding-1], &window[padding]
+	return last.clitic && last.shape == closesInner ||
+		last.shape == closesSquare && s.groupFirst == 0 && before.shape >= shapeLower && before.shape <= shapeInitial
+}
 
-// look fills looks with those of tokens, padded on both sides.
-func (e *ends) look(t string, tokens []text.Token) {
-	e.looks = append(e.looks[:0], beyond, beyond, beyond)
-	for i, token := range tokens {
-		l := lookOf(token.Of(t), token.Kind)
-		l.gap = i+1 == len(tokens) || token.End < tokens[i+1].Start
-		e.looks = append(e.looks, l)
+// abbreviationEnds reports whether a sentence surely ends with token i of the
+// paragraph: "the U.S. The minister". The treebanks have it too rarely for it
+// to be learned.
+func (e *ends) abbreviationEnds(i int) bool {
+	return e.looks[i+padding].closer && e.looks[i+padding+1].opens
+}
+
+// profile tells what kind of paragraph it is: how long, how many marks that end
+// sentences it has, how many of its words are in lower case, and how it ends.
+func (e *ends) profile(n int) uint32 {
+	if n == 0 {
+		return 0
 	}
-	e.looks = append(e.looks, beyond, beyond, beyond)
-	distance := uint32(0)
-	for i := len(tokens) + padding - 1; i >= padding; i-- {
-		e.looks[i].toEnd = bucket(distance)
-		distance++
-		if tokens[i-padding].Kind == text.Punct && stopRune(rune(t[tokens[i-padding].Start])) {
-			distance = 0
-		}
+	words := e.looks[padding : padding+n]
+	var lower, stops uint32
+	for i := range words {
+		lower += bit(words[i].shape == shapeLower)
+		stops += bit(words[i].stop)
+	}
+	return bucket(uint32(n)) | bucket(stops)<<4 | lower*4/uint32(n)<<8 | words[n-1].shape<<12
+}
+
+const numEndFeatures = 33
+
+// describe fills features for the end of the token in the middle of w, after
+// which left tokens follow in the paragraph.
+func (e *ends) describe(w []look, s *soFar, left int, profile uint32) {
+	const at = padding
+	before, a, b, after := &w[at-1], &w[at], &w[at+1], &w[at+2]
+	shapes := a.shape*31 + b.shape*2 + bit(a.gap)
+	length := bucket(uint32(s.at - s.start + 1))
+	verbs := min(s.verbs, 2)
+	e.features = [numEndFeatures]uint32{
+		feature(0, a.form), feature(1, b.form), feature(2, before.form), feature(3, after.form),
+		feature(4, w[at-2].form), feature(5, w[at+3].form),
+		feature(6, a.form, b.form), feature(7, before.form, a.form), feature(8, b.form, after.form),
+		feature(9, a.form, b.shape), feature(10, a.shape, b.form), feature(11, a.tail, b.shape),
+
+		feature(12, shapes), feature(13, before.shape, shapes), feature(14, shapes, after.shape),
+		feature(15, before.shape, shapes, after.shape),
+		feature(16, w[at-2].shape, before.shape, shapes), feature(17, shapes, after.shape, w[at+3].shape),
+
+		feature(18, shapes, length), feature(19, s.opener.form, length), feature(20, s.opener.shape, length, b.shape),
+		feature(21, shapes, bucket(s.lower)), feature(22, shapes, verbs, length),
+		feature(23, shapes, bit(b.opens), verbs), feature(24, a.form, bit(b.opens)),
+
+		feature(25, shapes, s.quotes), feature(26, shapes, s.brackets),
+		feature(27, before.shape, shapes, s.groupFirst<<2|s.brackets<<1|s.quotes),
+
+		feature(28, shapes, a.toStop), feature(29, shapes, length, a.toStop),
+		feature(30, profile, a.shape), feature(31, shapes, bucket(uint32(left))), feature(32, shapes, bucket(uint32(s.at))),
 	}
 }
 
-func lookOf(form string, kind text.Kind) look {
-	var buffer [24]byte
-	low := buffer[:0]
-	for i := 0; i < len(form) && i < len(buffer); i++ {
-		b := form[i]
-		switch {
-		case b >= 'A' && b <= 'Z':
-			b += 'a' - 'A'
-		case b >= '0' && b <= '9':
-			b = '9'
-			if len(low) > 1 && low[len(low)-1] == '9' && low[len(low)-2] == '9' {
-				continue
-			}
-		}
-		low = append(low, b)
+// feature is the hash of a feature of template n.
+func feature(n int, parts ...uint32) uint32 {
+	h := model.Hash(n)
+	for _, p := range parts {
+		h = model.HashUint(h, p)
 	}
-	l := look{form: model.HashString(model.Hash(0), string(low)), tail: model.HashString(model.Hash(1), string(low[max(0, len(low)-3):]))}
-	if kind == text.Punct {
-		l.shape = l.form
-		return l
-	}
-	l.shape = shapeOf(form)
-	return l
+	return h
 }
 
-func shapeOf(form string) uint32 {
-	first, size := utf8.DecodeRuneInString(form)
-	shape := uint32(shapeOther)
-	stem := strings.TrimSuffix(form, ".")
-	switch {
-	case unicode.IsLower(first):
-		shape = shapeLower
-	case unicode.IsDigit(first):
-		shape = shapeNumber
-	case unicode.IsUpper(first) && len(stem) == size:
-		shape = shapeInitial
-	case unicode.IsUpper(first) && strings.ToUpper(form) == form:
-		shape = shapeCapitals
-	case unicode.IsUpper(first):
-		shape = shapeCapital
+func bit(b bool) uint32 {
+	if b {
+		return 1
 	}
-	if len(stem) < len(form) {
-		shape += shapeStop
-	}
-	return shape
+	return 0
 }
 
 // bucket makes numbers small: exact below 5, then in growing steps.
@@ -182,76 +169,4 @@ func bucket(n uint32) uint32 {
 		return 9
 	}
 	return 10
-}
-
-// profile tells what kind of paragraph it is: how long, how it ends, and how
-// many of its words are in lower case.
-func (e *ends) profile(n int) uint32 {
-	if n == 0 {
-		return 0
-	}
-	words := e.looks[padding : padding+n]
-	var lower, stops uint32
-	for _, w := range words {
-		if w.shape == shapeLower {
-			lower++
-		}
-		if w.toEnd == 0 {
-			stops++
-		}
-	}
-	last := words[n-1]
-	return bucket(uint32(n)) | bucket(stops)<<4 | lower*4/uint32(n)<<8 | last.shape<<12
-}
-
-const numEndFeatures = 29
-
-// describe fills features for the end of the token in the middle of w.
-func (e *ends) describe(w []look, s *soFar, left int, profile uint32) {
-	const at = padding
-	a, b := &w[at], &w[at+1]
-	shapes := a.shape*31 + b.shape
-	if !a.gap {
-		shapes += 7
-	}
-	length := bucket(uint32(s.length))
-	lower := bucket(s.lower)
-	n := 0
-	add := func(parts ...uint32) {
-		h := model.Hash(n + 1)
-		for _, p := range parts {
-			h = model.HashUint(h, p)
-		}
-		e.features[n] = h
-		n++
-	}
-	add(a.form)
-	add(b.form)
-	add(w[at-1].form)
-	add(w[at+2].form)
-	add(shapes)
-	add(a.form, b.shape)
-	add(a.shape, b.form)
-	add(a.form, b.form)
-	add(w[at-1].shape, shapes)
-	add(shapes, w[at+2].shape)
-	add(w[at-1].form, a.form)
-	add(b.form, w[at+2].form)
-	add(shapes, length)
-	add(shapes, a.toEnd)
-	add(s.opener, length)
-	add(profile, a.shape)
-	add(shapes, bucket(uint32(left)))
-	add(shapes, s.quotes)
-	add(shapes, s.brackets)
-	add(w[at-1].shape, shapes, w[at+2].shape)
-	add(w[at-2].form)
-	add(w[at+3].form)
-	add(shapes, bucket(uint32(s.position)))
-	add(s.shape, length, b.shape)
-	add(shapes, lower)
-	add(w[at-2].shape, w[at-1].shape, shapes)
-	add(a.tail, b.shape)
-	add(shapes, w[at+2].shape, w[at+3].shape)
-	add(shapes, length, a.toEnd)
 }

@@ -17,6 +17,7 @@ type Language struct {
 	Borders *Borders    // of sentences; nil for rules
 	Net     *model.Net  // of tags and trees; nil for none
 	Lemmas  *Lemmatiser // nil for none
+	Names   *Namer      // nil for none
 }
 
 // Lists are the word lists of the tokeniser and of the rules for sentences.
@@ -31,6 +32,11 @@ type Lists struct {
 	// Openers begin sentences and no names, so that an abbreviation before
 	// one of them ends its sentence.
 	Openers Set
+
+	// Finite are forms of verbs that most clauses have one of ("is", "said");
+	// FinitePast is what those of the past end in. Any case.
+	Finite     Set
+	FinitePast string
 
 	// Clitics are cut from the end of a word, the first that fits ("n't",
 	// "'s"). Contractions are words of two without an apostrophe, with a bar
@@ -109,6 +115,7 @@ func (l *Language) Load(f *model.File) error {
 		{"words", func(data []byte) error { d := model.NewDecoder(data); words = model.DecodeWords(d); return d.Err() }},
 		{"net", func(data []byte) (err error) { l.Net, err = model.DecodeNet(model.NewDecoder(data), words); return err }},
 		{"lemma", func(data []byte) (err error) { l.Lemmas, err = DecodeLemmatiser(data); return err }},
+		{"names", func(data []byte) (err error) { l.Names, err = DecodeNamer(data); return err }},
 	}
 	for _, p := range parts {
 		data, err := f.Section(p.section)

@@ -12,7 +12,7 @@ import (
 func (c *cutter) byRules(lists *Lists) {
 	for i := c.first; i < len(c.tokens); i++ {
 		last := closingMarks(c.t, c.tokens, i)
-		if last+1 == len(c.tokens) || endsSentence(lists, c.t, c.tokens, i, last) {
+		if last+1 == len(c.tokens) || last+1 >= c.first+longestSentence-mostMarks || endsSentence(lists, c.t, c.tokens, i, last) {
 			c.cut(last)
 			i = last
 		}

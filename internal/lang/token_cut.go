@@ -124,8 +124,8 @@ func (k *tokeniser) keepsStop(start, end int) bool {
 		return next != 0 && !(unicode.IsLower(rune(word[0])) && unicode.IsUpper(next))
 	case strings.IndexByte(word, '.') > 0 && !strings.ContainsAny(word, "0123456789"):
 		return true
-	case k.lists.Abbreviations[word]: // "Mar. 3" against "to mar."
-		return unicode.IsUpper(next) || digit(next) || next == ','
+	case k.lists.Abbreviations[word]:
+		return wordRune(next) || next == ',' || next == '('
 	case k.lists.Numbered[word]: // "No. 5" against "He said no."
 		return digit(next)
 	}

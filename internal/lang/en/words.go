@@ -9,6 +9,8 @@ func WordLists() *lang.Language {
 		Closers:       lang.NewSet(closers),
 		Numbered:      lang.NewSet("No Nos no nos Art Sec Fig Vol vol c p pp b d"),
 		Openers:       lang.NewSet(openers),
+		Finite:        lang.NewSet(finite),
+		FinitePast:    "ed",
 		Clitics:       []string{"n't", "'s", "'re", "'ve", "'ll", "'d", "'m"},
 		Contractions:  lang.Cut(contractions),
 		Elided:        lang.NewSet("em n til cause tis twas bout round"),
@@ -37,6 +39,12 @@ const closers = `Inc Ltd Co Corp Bros Jr Sr etc al vs Ave Blvd Rd Dept est Plc I
 const openers = `The A An He She It They We I You This That These Those There In On At But And
 	Or If When While As For After Before Since With By From To His Her Its Their Our My Both Some Many Most
 	No Not What Who How Why Asked Yet So Also Still Now Then However Meanwhile Earlier Last`
+
+// finite forms of verbs.
+const finite = `am is are was were be been 's 're 'm 've 'd 'll has have had do does did will would can could may might must
+	should shall said says told went came got made took gave saw knew thought found became left felt put brought began
+	kept held wrote stood heard let meant set met ran paid sat spoke led grew lost fell sent built won lay rose
+	get go make take know think want like need see come look give find tell ask work feel try leave call keep`
 
 // contractions are two words in one, written without an apostrophe.
 const contractions = `can|not gon|na wan|na got|ta out|ta do|nt did|nt does|nt wo|nt ca|nt is|nt are|nt was|nt

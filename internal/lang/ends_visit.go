@@ -15,7 +15,7 @@ func (l *Language) VisitEnds(t string, paragraphs []text.Span, decide func(at in
 		return fmt.Errorf("visit ends of tokens: %w", err)
 	}
 	k := tokeniser{lists: &l.Lists, t: t}
-	var e ends
+	e := ends{lists: &l.Lists}
 	for _, p := range paragraphs {
 		k.tokens = k.tokens[:0]
 		k.paragraph(p)

@@ -1,0 +1,201 @@
+package eval
+
+import (
+	"context"
+	"fmt"
+	"runtime"
+	"slices"
+
+	"golang.org/x/sync/errgroup"
+
+	"hearsay/internal/conllu"
+	"hearsay/internal/lang"
+	"hearsay/internal/lang/en"
+	"hearsay/internal/text"
+	"hearsay/internal/train"
+)
+
+// tokens scores tokens, words and sentences on the raw text of treebanks, as
+// the CoNLL 2018 shared task defines them: right is what has the same
+// characters. A token is a written word ("don't"), a word a syntactic one
+// ("do", "n't").
+//
+// The tests are scored with the model that the program carries, which has not
+// seen them. It has seen EWT's dev part and most of GUM's news, so these are
+// cut by classifiers that were fitted without them: news by cross-validation,
+// each document by the one of four that did not learn from it.
+func tokens(ctx context.Context, dir string) (*Table, error) {
+	ewt, err := conllu.EWT(dir)
+	if err != nil {
+		return nil, err
+	}
+	gum, err := conllu.GUM(dir)
+	if err != nil {
+		return nil, err
+	}
+	carried, err := en.Analyser()
+	if err != nil {
+		return nil, err
+	}
+	isTest := func(d conllu.Document) bool { return d.Split == conllu.Test }
+	isDev := func(d conllu.Document) bool { return d.Split == conllu.Dev }
+	isNews := func(d conllu.Document) bool { return d.Genre == "news" }
+	t := &Table{}
+	gumTest := conllu.Select(gum, isTest)
+	for _, row := range []struct {
+		what      string
+		documents []conllu.Document
+	}{
+		{"EWT test", conllu.Select(ewt, isTest)},
+		{"GUM test", gumTest},
+		{"GUM test, news", conllu.Select(gumTest, isNews)},
+	} {
+		s, err := scoreTokens(carried, row.documents)
+		if err != nil {
+			return nil, err
+		}
+		s.addTo(t, row.what)
+	}
+	all := slices.Concat(ewt, gum)
+	dev, err := heldOut(ctx, all, [][]conllu.Document{conllu.Select(ewt, isDev)})
+	if err != nil {
+		return nil, err
+	}
+	dev.addTo(t, "EWT dev, held out")
+	news, err := heldOut(ctx, all, folds(conllu.Select(gum, isNews), newsFolds))
+	if err != nil {
+		return nil, err
+	}
+	news.addTo(t, "GUM news, cross-validated")
+	return t, nil
+}
+
+// newsFolds is how many classifiers share the news documents.
+const newsFolds = 4
+
+// folds deals documents out to n hands.
+func folds(documents []conllu.Document, n int) [][]conllu.Document {
+	hands := make([][]conllu.Document, n)
+	for i, d := range documents {
+		hands[i%n] = append(hands[i%n], d)
+	}
+	return hands
+}
+
+// heldOut scores each part with a classifier that learned from all others that
+// may be learned from.
+func heldOut(ctx context.Context, all []conllu.Document, parts [][]conllu.Document) (tokenScores, error) {
+	scores := make([]tokenScores, len(parts))
+	g, ctx := errgroup.WithContext(ctx)
+	g.SetLimit(runtime.GOMAXPROCS(0))
+	for i, part := range parts {
+		g.Go(func() error {
+			held := map[string]bool{}
+			for _, d := range part {
+				held[d.Name] = true
+			}
+			l := en.WordLists()
+			var err error
+			l.Borders, err = train.Splitter(ctx, conllu.Select(all, func(d conllu.Document) bool { return d.Learnable() && !held[d.Name] }), 1)
+			if err != nil {
+				return err
+			}
+			scores[i], err = scoreTokens(lang.New(l), part)
+			return err
+		})
+	}
+	if err := g.Wait(); err != nil {
+		return tokenScores{}, err
+	}
+	var sum tokenScores
+	for _, s := range scores {
+		sum.add(s)
+	}
+	return sum, nil
+}
+
+// tokenScores counts what is right, predicted and gold.
+type tokenScores struct {
+	documents                int
+	tokens, words, sentences [3]int
+}
+
+func (s *tokenScores) add(t tokenScores) {
+	s.documents += t.documents
+	for i := range 3 {
+		s.tokens[i] += t.tokens[i]
+		s.words[i] += t.words[i]
+		s.sentences[i] += t.sentences[i]
+	}
+}
+
+func (s *tokenScores) addTo(t *Table, what string) {
+	for _, kind := range []struct {
+		name   string
+		counts [3]int
+	}{{"tokens", s.tokens}, {"words", s.words}, {"sentences", s.sentences}} {
+		t.Add(what+": "+kind.name, kind.counts[2], prf(kind.counts[0], kind.counts[1], kind.counts[2])...)
+	}
+}
+
+func scoreTokens(a *lang.Analyser, documents []conllu.Document) (tokenScores, error) {
+	s := tokenScores{documents: len(documents)}
+	for _, d := range documents {
+		gold, err := conllu.Doc(d.Sentences)
+		if err != nil {
+			return s, fmt.Errorf("%s: %w", d.Name, err)
+		}
+		found, err := a.Analyse(gold.Text(), gold.Paragraphs())
+		if err != nil {
+			return s, fmt.Errorf("%s: %w", d.Name, err)
+		}
+		countSpans(&s.tokens, writtenSpans(found), writtenSpans(gold))
+		countSpans(&s.words, wordSpans(found), wordSpans(gold))
+		countSpans(&s.sentences, sentenceSpans(found), sentenceSpans(gold))
+	}
+	return s, nil
+}
+
+// countSpans adds the spans that are in both lists, and those of each. Both are in
+// order.
+func countSpans(counts *[3]int, found, gold []text.Span) {
+	counts[1] += len(found)
+	counts[2] += len(gold)
+	for _, f := range found {
+		for len(gold) > 0 && gold[0].End < f.End {
+			gold = gold[1:]
+		}
+		if len(gold) > 0 && gold[0] == f {
+			counts[0]++
+		}
+	}
+}
+
+func wordSpans(d *text.Doc) []text.Span {
+	spans := make([]text.Span, 0, len(d.Tokens()))
+	for _, t := range d.Tokens() {
+		spans = append(spans, t.Span)
+	}
+	return spans
+}
+
+// writtenSpans puts clitics together with the words before them.
+func writtenSpans(d *text.Doc) []text.Span {
+	spans := make([]text.Span, 0, len(d.Tokens()))
+	for _, t := range d.Tokens() {
+		if t.Clitic && len(spans) > 0 {
+			spans[len(spans)-1].End = t.End
+		} else {
+			spans = append(spans, t.Span)
+		}
+	}
+	return spans
+}
+
+func sentenceSpans(d *text.Doc) []text.Span {
+	spans := make([]text.Span, 0, len(d.Sentences()))
+	for _, s := range d.Sentences() {
+		spans = append(spans, s.Span)
+	}
+	return spans
+}
