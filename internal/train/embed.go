@@ -18,9 +18,19 @@ import (
 // They are the principal axes of a table of words and what stands beside them
 // (Levy and Goldberg 2014; Levy, Goldberg and Dagan 2015): a row for each
 // word, a column for each frequent word at each of the places -2, -1, +1 and
-// +2, and one for each within ±5; in a cell, how much more often than by chance
-// the two meet (the positive logarithm of the ratio, with the chance of the
-// neighbour flattened by the power 3/4).
+// +2, and one for each pair of very frequent words at -1 and +1; in a cell,
+// how much more often than by chance the two meet (see weigh).
+//
+// Measured with a tagger of one hidden layer that sees only the vectors of
+// five words, EWT train to dev, accuracy of UPOS, relation and head:
+//
+//	64 axes, no pairs     92.3  80.8  67.7
+//	64 axes               92.4  81.0  68.4
+//	100 axes, no pairs    92.6  81.3  68.5
+//	160 axes, no pairs    93.1  81.8  69.3
+//
+// Words within ±5 as further columns, roots of frequencies for cells, and
+// weights of the axes other than the root of their values were no better.
 type Embeddings struct {
 	Words   []string // in normal form, frequent ones first; Words[0] is "", all words that are not here
 	Dim     int
@@ -29,16 +39,16 @@ type Embeddings struct {
 
 // embedding says how vectors are made.
 type embedding struct {
-	words     int // that have a vector
-	neighbour int // words that are columns for each place
-	nearby    int // words that are columns for the neighbourhood of ±5
-	dim       int
-	rounds    int // of the search for the axes
-	seed      uint64
+	words      int // that have a vector
+	neighbours int // words that are columns for each place
+	sides      int // words whose pairs are columns
+	dim        int
+	rounds     int // of the search for the axes
+	seed       uint64
 }
 
 func defaultEmbedding(seed uint64) embedding {
-	return embedding{words: 40000, neighbour: 3000, nearby: 2000, dim: netShape.Vector, rounds: 3, seed: seed}
+	return embedding{words: 40000, neighbours: 3000, sides: 100, dim: netShape.Vector, rounds: 3, seed: seed}
 }
 
 // Embed learns vectors from the articles of the data folder and from the

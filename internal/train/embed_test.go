@@ -29,7 +29,7 @@ func sampleCorpus() *corpus {
 
 func sampleEmbeddings(t *testing.T, seed uint64) *Embeddings {
 	t.Helper()
-	e := embedding{words: 100, neighbour: 20, nearby: 20, dim: 4, rounds: 3, seed: seed}
+	e := embedding{words: 100, neighbours: 20, sides: 5, dim: 4, rounds: 3, seed: seed}
 	c := sampleCorpus()
 	words := c.keep(e.words)
 	table, err := e.table(context.Background(), c, len(words))
@@ -111,6 +111,22 @@ func TestNeighboursEndWithTheSentence(t *testing.T) {
 	} {
 		if have := near(tokens, row.p, row.place); have != row.want {
 			t.Errorf("beside %d at %+d: %d, want %d", row.p, row.place, have, row.want)
+		}
+	}
+}
+
+func TestColumn(t *testing.T) {
+	for _, row := range []struct {
+		word int32
+		want int
+	}{
+		{boundary, 3},
+		{unknown, 0},
+		{2, 2},
+		{3, -1},
+	} {
+		if have := column(row.word, 3); have != row.want {
+			t.Errorf("word %d has column %d, want %d", row.word, have, row.want)
 		}
 	}
 }

@@ -17,21 +17,19 @@ type sparse struct {
 	val        []float32
 }
 
-// A word's neighbours are counted in blocks of columns: one for each place and
-// one for the neighbourhood. The last column of a block is the end of the
-// sentence.
+// A word's neighbours are counted in blocks of columns: one for each place,
+// then one for the pairs of words on both sides. The last number of a word in
+// a block stands for the end of the sentence.
 var places = [...]int{-2, -1, 1, 2}
-
-const reach = 5 // of the neighbourhood
 
 func (e embedding) blocks() [][2]int {
 	var b [][2]int
 	at := 0
 	for range places {
-		b = append(b, [2]int{at, at + e.neighbour + 1})
-		at += e.neighbour + 1
+		b = append(b, [2]int{at, at + e.neighbours + 1})
+		at += e.neighbours + 1
 	}
-	return append(b, [2]int{at, at + e.nearby + 1})
+	return append(b, [2]int{at, at + (e.sides+1)*(e.sides+1)})
 }
 
 // table counts neighbours and weighs the counts.
@@ -94,27 +92,26 @@ func occurrences(tokens []int32, words int) (from []int, at []int32) {
 // countAt counts the neighbours of the token at p.
 func (e embedding) countAt(counts []uint32, tokens []int32, p int) {
 	for i, place := range places {
-		block := counts[i*(e.neighbour+1):][:e.neighbour+1]
-		switch w := near(tokens, p, place); {
-		case w == boundary:
-			block[e.neighbour]++
-		case int(w) < e.neighbour:
-			block[w]++
+		if w := column(near(tokens, p, place), e.neighbours); w >= 0 {
+			counts[i*(e.neighbours+1)+w]++
 		}
 	}
-	block := counts[len(places)*(e.neighbour+1):]
-	for d := 1; d <= reach && p+d < len(tokens) && tokens[p+d] != boundary; d++ {
-		countIn(block, e.nearby, tokens[p+d])
-	}
-	for d := 1; d <= reach && p-d >= 0 && tokens[p-d] != boundary; d++ {
-		countIn(block, e.nearby, tokens[p-d])
+	left, right := column(near(tokens, p, -1), e.sides), column(near(tokens, p, 1), e.sides)
+	if left >= 0 && right >= 0 {
+		counts[len(places)*(e.neighbours+1)+left*(e.sides+1)+right]++
 	}
 }
 
-func countIn(block []uint32, n int, w int32) {
-	if int(w) < n {
-		block[w]++
+// column returns the number of a word among the n most frequent ones, of which
+// unknown is one, n for the end of the sentence, and -1 for other words.
+func column(word int32, n int) int {
+	switch {
+	case word == boundary:
+		return n
+	case int(word) < n:
+		return int(word)
 	}
+	return -1
 }
 
 // near returns the token at a place beside p, or boundary when the sentence
@@ -158,32 +155,26 @@ func joined(parts []*sparse, rows, cols int) *sparse {
 
 // weigh turns the counts n of a block into
 //
-//	max(0, log(n · Σ column^¾ / (row · column^¾)))
+//	max(0, log(2n · Σ column^¾ / (row · column^¾)))
 //
 // where row and column are the sums of the block, and drops what becomes 0.
+// With 2n, the words that are met half as often as by chance still count: the
+// vectors were better with it than with n or n/2.
 func (s *sparse) weigh(blocks [][2]int) {
-	column := make([]float64, s.cols)
+	chance := make([]float64, s.cols)
 	for i, j := range s.col {
-		column[j] += float64(s.val[i])
+		chance[j] += float64(s.val[i])
 	}
-	for j, sum := range column {
-		column[j] = math.Sqrt(sum) * math.Sqrt(math.Sqrt(sum))
-	}
-	var total []float64
 	for _, b := range blocks {
-		sum := 0.0
-		for _, x := range column[b[0]:b[1]] {
-			sum += x
-		}
-		total = append(total, sum)
+		flatten(chance[b[0]:b[1]])
 	}
 	kept := 0
 	for w := range s.rows {
 		from, end := s.start[w], s.start[w+1]
 		s.start[w] = kept
-		for i, b := range blocks {
+		for _, b := range blocks {
 			n, _ := slices.BinarySearch(s.col[from:end], int32(b[1]))
-			kept = s.weighRow(from, from+n, kept, column, total[i])
+			kept = s.weighRow(from, from+n, kept, chance)
 			from += n
 		}
 	}
@@ -191,16 +182,28 @@ func (s *sparse) weigh(blocks [][2]int) {
 	s.col, s.val = slices.Clip(s.col[:kept]), slices.Clip(s.val[:kept])
 }
 
+// flatten turns counts into chances: their powers of 3/4, divided by the sum.
+func flatten(counts []float64) {
+	sum := 0.0
+	for i, n := range counts {
+		counts[i] = math.Sqrt(n) * math.Sqrt(math.Sqrt(n))
+		sum += counts[i]
+	}
+	for i := range counts {
+		counts[i] /= sum
+	}
+}
+
 // weighRow weighs the cells [from, end) of a row and block, and moves those
 // above 0 to kept, whose end it returns.
-func (s *sparse) weighRow(from, end, kept int, column []float64, total float64) int {
+func (s *sparse) weighRow(from, end, kept int, chance []float64) int {
 	row := 0.0
 	for _, n := range s.val[from:end] {
 		row += float64(n)
 	}
 	for i := from; i < end; i++ {
 		j := s.col[i]
-		if x := logarithm(float64(s.val[i]) * total / (row * column[j])); x > 0 {
+		if x := logarithm(2 * float64(s.val[i]) / (row * chance[j])); x > 0 {
 			s.col[kept], s.val[kept] = j, float32(x)
 			kept++
 		}
