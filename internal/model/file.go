@@ -76,6 +76,15 @@ func (f *File) Section(name string) ([]byte, error) {
 	return nil, fmt.Errorf("%w: no section %q", ErrFormat, name)
 }
 
+// Names returns the names of the sections, in order.
+func (f *File) Names() []string {
+	var names []string
+	for _, s := range f.sections {
+		names = append(names, s.name)
+	}
+	return names
+}
+
 // Bytes returns the file, checksum included.
 func (f *File) Bytes() ([]byte, error) {
 	head, err := json.Marshal(f.Header)

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"errors"
+	"slices"
 	"testing"
 )
 
@@ -34,6 +35,9 @@ func TestFile(t *testing.T) {
 	}
 	if _, err := f.Section("three"); !errors.Is(err, ErrFormat) {
 		t.Errorf("section three: %v", err)
+	}
+	if names := f.Names(); !slices.Equal(names, []string{"one", "two"}) {
+		t.Errorf("sections %q", names)
 	}
 	if again, err := f.Bytes(); err != nil || !bytes.Equal(again, b) {
 		t.Errorf("written again it differs: %v", err)

@@ -4,28 +4,31 @@ package model
 // answers. It grows to the longest sentence and is used again and again; the
 // zero value is ready.
 type Work struct {
-	words  int
-	states [2][]float32 // what the layers pass on
-	u      []float32
-	cell   []float32
-	tags   []float32
-	parts  []float32
-	packed []float32
-	turned []float32
-	scores []float32
-	hidden []float32
-	labels []float32
+	words   int
+	input   []float32
+	states  [2][]float32 // what the layers pass on
+	u       []float32
+	cell    []float32
+	tags    []float32
+	chances []float32
+	parts   []float32
+	packed  []float32
+	turned  []float32
+	far     []float32
+	grades  []float32
+	hidden  []float32
+	labels  []float32
 }
 
 // Tags are the classes of a word.
 type Tags struct{ UPOS, XPOS, Feats int }
 
-// Read passes the words of a sentence through the lower layers. Tag and Parse
-// answer for the sentence that was read last.
+// Read passes the words of a sentence through the lower layers. Tag, and after
+// it Parse, answer for the sentence that was read last.
 func (n *Net) Read(w *Work, words int, form func(i int) string) {
 	w.words = words
 	wide := n.Embed + n.Vector
-	x := room(&w.states[0], words*max(wide, 2*n.Hidden))
+	x := room(&w.input, words*wide)
 	clear(x)
 	mask := n.Features.Len() - 1
 	for i := range words {
@@ -36,6 +39,7 @@ func (n *Net) Read(w *Work, words int, form func(i int) string) {
 		}
 		n.Words.Row(n.Words.Lookup(f), row[n.Embed:])
 	}
+	Widen(room(&w.states[0], words*max(n.Low[0].In, 2*n.Hidden)), x, words, wide, n.Window)
 	n.stack(w, n.Low)
 }
 
@@ -62,11 +66,12 @@ func (n *Net) Tag(w *Work, tags []Tags) {
 }
 
 // Parse sets the head of each word, 0 for the root and else one more than the
-// index of the head, and its relation. The sentence cannot be tagged after.
+// index of the head, and its relation.
 func (n *Net) Parse(w *Work, heads, rels []int) {
 	if w.words == 0 {
 		return
 	}
+	n.hint(w)
 	n.stack(w, n.Up)
 	x := append(w.states[0][:w.words*2*n.Hidden], n.Root...)
 	w.states[0] = x
@@ -74,6 +79,37 @@ func (n *Net) Parse(w *Work, heads, rels []int) {
 	n.Role.Apply(parts, x, w.words+1)
 	bestTree(n.gradeArcs(w, parts), w.words, heads)
 	n.relate(w, parts, heads, rels)
+}
+
+// hint adds to what the upper layers read what the chances of tags bring.
+func (n *Net) hint(w *Work) {
+	a, b := len(n.UPOS), len(n.UPOS)+len(n.XPOS)
+	chances := room(&w.chances, w.words*b)
+	x := w.states[0]
+	for i := range w.words {
+		row := chances[i*b : (i+1)*b]
+		copy(row, w.tags[i*n.Tagger.Out:])
+		Softmax(row[:a])
+		Softmax(row[a:])
+		Axpy(x[i*n.Hint.Out:][:n.Hint.Out], n.Hint.B, 1)
+	}
+	MatMul(x, chances, n.Hint.W, w.words, b, n.Hint.Out)
+}
+
+// Softmax turns grades into chances.
+func Softmax(grades []float32) {
+	top := grades[best(grades)]
+	for i := range grades {
+		grades[i] -= top
+	}
+	ExpSlice(grades, grades)
+	var sum float32
+	for _, g := range grades {
+		sum += g
+	}
+	for i := range grades {
+		grades[i] /= sum
+	}
 }
 
 // gradeArcs returns the grade of each head, the root first, for each word.
@@ -89,10 +125,16 @@ func (n *Net) gradeArcs(w *Work, parts []float32) []float32 {
 	}
 	turned := room(&w.turned, words*arcs)
 	n.Arc.Apply(turned, deps, words)
-	scores := room(&w.scores, words*(words+1))
-	clear(scores)
-	MatMulTB(scores, turned, heads, words, arcs, words+1)
-	return scores
+	grades := room(&w.grades, words*(words+1))
+	clear(grades)
+	MatMulTB(grades, turned, heads, words, arcs, words+1)
+	far := room(&w.far, words*Distances)
+	clear(far)
+	MatMulTB(far, turned, n.Far, words, arcs, Distances)
+	for i := range words {
+		AddFar(grades[i*(words+1):][:words+1], far[i*Distances:], i)
+	}
+	return grades
 }
 
 // relate sets the relation of each word to its head.
@@ -103,15 +145,27 @@ func (n *Net) relate(w *Work, parts []float32, heads, rels []int) {
 	for i, head := range heads[:w.words] {
 		row := (head + w.words) % (w.words + 1) // the root is the last
 		a, b := parts[row*out+from:][:labels], parts[i*out+from+labels:][:labels]
+		c := n.FarLabel[Distance(i, head)*labels:][:labels]
 		h := hidden[i*labels : (i+1)*labels]
 		for j := range h {
-			h[j] = max(a[j]+b[j], 0)
+			h[j] = max(a[j]+b[j]+c[j], 0)
 		}
 	}
 	y := room(&w.labels, w.words*n.Label.Out)
 	n.Label.Apply(y, hidden, w.words)
-	for i := range w.words {
-		rels[i] = best(y[i*n.Label.Out : (i+1)*n.Label.Out])
+	for i, head := range heads[:w.words] {
+		row := y[i*n.Label.Out : (i+1)*n.Label.Out]
+		if n.root >= 0 && head != 0 {
+			row[n.root] = never
+		}
+		rels[i] = best(row)
+	}
+}
+
+// AddFar adds to the grades of the heads of word i those of their distances.
+func AddFar(grades, far []float32, i int) {
+	for h := range grades {
+		grades[h] += far[Distance(i, h)]
 	}
 }
 

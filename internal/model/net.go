@@ -1,6 +1,9 @@
 package model
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 // Net is a network that tags and parses sentences. It reads words as sums of
 // hashed features beside a vector learned from plain text, passes them through
@@ -10,23 +13,31 @@ import "fmt"
 //   - Layer is the simple recurrent unit of Lei et al. (EMNLP 2018) with gates
 //     that see the input alone, in both directions: everything but a few
 //     operations an element is matrix products over the whole sentence.
-//   - Heads are graded by a bilinear form (Dozat and Manning, ICLR 2017), and a
-//     maximum spanning tree taken; relations by one hidden layer over the sum of
-//     the head's and the dependent's parts (Kiperwasser and Goldberg, TACL 2016).
+//   - The upper layers read what the lower ones say and the chances of the tags.
+//   - Heads are graded by a bilinear form (Dozat and Manning, ICLR 2017) of the
+//     dependent with the head and, added to that, with their distance; a maximum
+//     spanning tree is taken. Relations are graded by one hidden layer over the
+//     sum of what head, dependent and distance bring (Kiperwasser and Goldberg,
+//     TACL 2016).
 //
 // A Net does not change once made, so goroutines may share it; each brings a
 // Work of its own.
 type Net struct {
 	Shape
 	UPOS, XPOS, Feats, Rels []string // what the classes mean
+	root                    int      // the class of the relation "root", which no other word has; -1 for none
 
 	Features *Rows  // of hashed features
 	Words    *Words // vectors
 	Low, Up  []Layer
 	Tagger   Affine // to UPOS, XPOS and Feats, side by side
+	Hint     Affine // from the chances of UPOS and XPOS to what the upper layers read
 	Role     Affine // to four parts: as head and as dependent for arcs, the same for labels
 	Arc      Affine // from a dependent's part to what its head's part is multiplied by
 	Label    Affine
+
+	Far      []float32 // stands for the distance of a head: Arcs numbers for each
+	FarLabel []float32 // the same for relations: Labels numbers for each
 	Root     []float32 // stands for the root of a sentence among the words
 }
 
@@ -34,6 +45,7 @@ type Net struct {
 type Shape struct {
 	Embed  int // numbers of a hashed feature
 	Vector int // numbers of a word's vector
+	Window int // words on each side that the first layer reads with a word
 	Hidden int // of a layer, in each direction
 	Lows   int // layers below the tags
 	Ups    int // layers between the tags and the tree
@@ -49,12 +61,12 @@ type Affine struct {
 
 // NewNet returns a net of zeros with the classes given.
 func NewNet(s Shape, upos, xpos, feats, rels []string) *Net {
-	n := &Net{Shape: s, UPOS: upos, XPOS: xpos, Feats: feats, Rels: rels}
+	n := &Net{Shape: s, UPOS: upos, XPOS: xpos, Feats: feats, Rels: rels, root: slices.Index(rels, "root")}
 	wide := 2 * s.Hidden
 	for i := range s.Lows {
 		in := wide
 		if i == 0 {
-			in = s.Embed + s.Vector
+			in = (s.Embed + s.Vector) * (2*s.Window + 1)
 		}
 		n.Low = append(n.Low, newLayer(in, s.Hidden))
 	}
@@ -62,9 +74,12 @@ func NewNet(s Shape, upos, xpos, feats, rels []string) *Net {
 		n.Up = append(n.Up, newLayer(wide, s.Hidden))
 	}
 	n.Tagger = newAffine(wide, len(upos)+len(xpos)+len(feats))
+	n.Hint = newAffine(len(upos)+len(xpos), wide)
 	n.Role = newAffine(wide, 2*s.Arcs+2*s.Labels)
 	n.Arc = newAffine(s.Arcs, s.Arcs)
 	n.Label = newAffine(s.Labels, len(rels))
+	n.Far = make([]float32, Distances*s.Arcs)
+	n.FarLabel = make([]float32, Distances*s.Labels)
 	n.Root = make([]float32, wide)
 	return n
 }
@@ -81,10 +96,10 @@ func (n *Net) Weights() [][]float32 {
 			all = append(all, layers[i].W, layers[i].B)
 		}
 	}
-	for _, a := range []*Affine{&n.Tagger, &n.Role, &n.Arc, &n.Label} {
+	for _, a := range []*Affine{&n.Tagger, &n.Hint, &n.Role, &n.Arc, &n.Label} {
 		all = append(all, a.W, a.B)
 	}
-	return append(all, n.Root)
+	return append(all, n.Far, n.FarLabel, n.Root)
 }
 
 // Apply sets y, of rows times a.Out numbers, to x·W + B.
@@ -98,7 +113,7 @@ func (a *Affine) Apply(y, x []float32, rows int) {
 // Encode writes the net without its words.
 func (n *Net) Encode(e *Encoder) {
 	s := n.Shape
-	for _, v := range []int{s.Embed, s.Vector, s.Hidden, s.Lows, s.Ups, s.Arcs, s.Labels} {
+	for _, v := range []int{s.Embed, s.Vector, s.Window, s.Hidden, s.Lows, s.Ups, s.Arcs, s.Labels} {
 		e.Uint32(v)
 	}
 	for _, names := range [][]string{n.UPOS, n.XPOS, n.Feats, n.Rels} {
@@ -116,7 +131,7 @@ func (n *Net) Encode(e *Encoder) {
 // trained with.
 func DecodeNet(d *Decoder, words *Words) (*Net, error) {
 	var s Shape
-	for _, v := range []*int{&s.Embed, &s.Vector, &s.Hidden, &s.Lows, &s.Ups, &s.Arcs, &s.Labels} {
+	for _, v := range []*int{&s.Embed, &s.Vector, &s.Window, &s.Hidden, &s.Lows, &s.Ups, &s.Arcs, &s.Labels} {
 		if *v = d.Uint32(); *v > maxSize {
 			return nil, fmt.Errorf("%w: a size of %d in the network", ErrFormat, *v)
 		}

@@ -10,7 +10,7 @@ import (
 )
 
 // netShape is the sizes of the shipped network.
-var netShape = model.Shape{Embed: 64, Vector: 64, Hidden: 128, Lows: 2, Ups: 2, Arcs: 128, Labels: 64}
+var netShape = model.Shape{Embed: 64, Vector: 64, Window: 1, Hidden: 128, Lows: 2, Ups: 2, Arcs: 128, Labels: 64}
 
 // netPlan is how a network is trained. Rates are between 0 and 1.
 type netPlan struct {

@@ -17,10 +17,11 @@ func initialise(net *model.Net, table []float32, seed uint64) {
 			openResets(&layers[i])
 		}
 	}
-	for _, a := range []*model.Affine{&net.Tagger, &net.Role, &net.Label} {
+	for _, a := range []*model.Affine{&net.Tagger, &net.Hint, &net.Role, &net.Label} {
 		draw(r, a.W, variance(a.In))
 	}
 	draw(r, net.Arc.W, .02)
+	draw(r, net.Far, .02)
 	draw(r, net.Root, .1)
 	draw(r, table, .1)
 }

@@ -25,10 +25,11 @@ type pass struct {
 	rows     []int       // those of the table that were used, with repeats
 	features []int       // the rows of each word: NumFeatures a word, -1 when dropped
 
-	input, dInput []float32
-	low, up       []layerPass
-	tags          tagPass
-	tree          treePass
+	base, dBase []float32 // the features and the vector of each word
+	input       []float32 // windows of them
+	low, up     []layerPass
+	tags        tagPass
+	tree        treePass
 }
 
 func newPass(plan netPlan, net *model.Net, table []float32) *pass {
@@ -53,6 +54,8 @@ func newPass(plan netPlan, net *model.Net, table []float32) *pass {
 	}
 	p.tags.affinePass = affinePass{affine: &net.Tagger}
 	p.tags.dW, p.tags.dB = gradients()
+	p.tags.hint.affine = &net.Hint
+	p.tags.hint.dW, p.tags.hint.dB = gradients()
 	t := &p.tree
 	for _, a := range []struct {
 		to   *affinePass
@@ -61,7 +64,8 @@ func newPass(plan netPlan, net *model.Net, table []float32) *pass {
 		a.to.affine = a.from
 		a.to.dW, a.to.dB = gradients()
 	}
-	t.root, t.dRoot = net.Root, p.dense[next]
+	t.far, t.farLabel, t.root = net.Far, net.FarLabel, net.Root
+	t.dFar, t.dFarLabel, t.dRoot = p.dense[next], p.dense[next+1], p.dense[next+2]
 	return p
 }
 
@@ -78,7 +82,7 @@ func (p *pass) run(share []*example, words int, seed uint64) {
 	for i := range p.low {
 		x = p.low[i].forward(p, x)
 	}
-	p.tags.forward(p, x)
+	x = p.tags.forward(p, x)
 	for i := range p.up {
 		x = p.up[i].forward(p, x)
 	}
@@ -99,14 +103,14 @@ func (p *pass) run(share []*example, words int, seed uint64) {
 func (p *pass) read() {
 	embed, vector := p.plan.shape.Embed, p.plan.shape.Vector
 	wide := embed + vector
-	p.input = room(p.input, p.words*wide)
-	clear(p.input)
+	p.base = room(p.base, p.words*wide)
+	clear(p.base)
 	p.rows, p.features = p.rows[:0], p.features[:0]
 	mask := len(p.table)/embed - 1
 	word := 0
 	for _, e := range p.batch {
 		for i := range e.heads {
-			row := p.input[word*wide : (word+1)*wide]
+			row := p.base[word*wide : (word+1)*wide]
 			lose := p.plan.dropWord / (p.plan.dropWord + float32(e.counts[i]))
 			named := p.random.Float32() >= lose
 			for j, h := range e.features[i] {
@@ -128,12 +132,43 @@ func (p *pass) read() {
 			word++
 		}
 	}
+	p.widen(wide)
+}
+
+// widen sets the input of the first layer.
+func (p *pass) widen(wide int) {
+	in, first := p.net.Low[0].In, 0
+	p.input = room(p.input, p.words*in)
+	for _, e := range p.batch {
+		model.Widen(p.input[first*in:], p.base[first*wide:], len(e.heads), wide, p.plan.shape.Window)
+		first += len(e.heads)
+	}
+}
+
+// narrow returns the gradient of base from d, that of the windows.
+func (p *pass) narrow(d []float32, wide int) []float32 {
+	radius := p.plan.shape.Window
+	p.dBase = room(p.dBase, p.words*wide)
+	clear(p.dBase)
+	first, out := 0, p.net.Low[0].In
+	for _, e := range p.batch {
+		for i := range e.heads {
+			for k := range 2*radius + 1 {
+				if j := i + k - radius; j >= 0 && j < len(e.heads) {
+					add(p.dBase[(first+j)*wide:], d[(first+i)*out+k*wide:][:wide])
+				}
+			}
+		}
+		first += len(e.heads)
+	}
+	return p.dBase
 }
 
 // write gives the gradient d of the input to the features that made it.
 func (p *pass) write(d []float32) {
 	embed := p.plan.shape.Embed
 	wide := embed + p.plan.shape.Vector
+	d = p.narrow(d, wide)
 	for i, r := range p.features {
 		if r >= 0 {
 			word := i / model.NumFeatures

@@ -2,20 +2,26 @@ package train
 
 import "hearsay/internal/model"
 
-// tagPass answers with the tags of words.
+// tagPass answers with the tags of words, and hints at them to the layers
+// above.
 type tagPass struct {
 	affinePass
 	masks, kept []float32
+	hint        affinePass
+	chances     []float32
+	hinted      []float32
 }
 
-// forward reads x and turns its answers into the gradient of their loss.
-func (t *tagPass) forward(p *pass, x []float32) {
+// forward reads x, turns its answers into the gradient of their loss, and
+// returns x with the hints.
+func (t *tagPass) forward(p *pass, x []float32) []float32 {
 	t.masks = p.masks(t.masks, p.words*t.affine.In, p.plan.drop)
 	t.kept = room(t.kept, len(t.masks))
 	for i, m := range t.masks {
 		t.kept[i] = x[i] * m
 	}
 	y := t.affinePass.forward(t.kept, p.words)
+	t.keepChances(p, y)
 	scale := p.scale * p.plan.tagWeight
 	word := 0
 	for _, e := range p.batch {
@@ -30,10 +36,30 @@ func (t *tagPass) forward(p *pass, x []float32) {
 			word++
 		}
 	}
+	hint := t.hint.forward(t.chances, p.words)
+	t.hinted = room(t.hinted, len(hint))
+	for i, h := range hint {
+		t.hinted[i] = x[i] + h
+	}
+	return t.hinted
 }
 
-// backward adds the gradient of the layer below to d.
+// keepChances sets the chances of UPOS and XPOS.
+func (t *tagPass) keepChances(p *pass, y []float32) {
+	a, b := len(p.net.UPOS), len(p.net.UPOS)+len(p.net.XPOS)
+	t.chances = room(t.chances, p.words*b)
+	for i := range p.words {
+		row := t.chances[i*b : (i+1)*b]
+		copy(row, y[i*t.affine.Out:])
+		model.Softmax(row[:a])
+		model.Softmax(row[a:])
+	}
+}
+
+// backward adds the gradient of the layer below to d, that of hinted. The
+// chances are taken as given: trees do not teach tags.
 func (t *tagPass) backward(p *pass, d []float32) {
+	t.hint.backward(d, t.chances, p.words)
 	dX := t.affinePass.backward(t.y, t.kept, p.words)
 	for i, m := range t.masks {
 		d[i] += float32(dX[i] * m)

@@ -14,6 +14,10 @@ type treePass struct {
 	role, arc, label affinePass
 	root, dRoot      []float32
 
+	far, farLabel   []float32 // what stands for distances
+	dFar, dFarLabel []float32
+	fars, dFars     []float32 // grades of the distances of one sentence, and their gradient
+
 	x         []float32 // what came, dropped by sentence, and the root
 	masks     []float32
 	parts     []float32 // of each word and the root: Role's output, dropped
@@ -96,10 +100,12 @@ func (t *treePass) arcs(p *pass, e *example, first int) {
 	t.scores = room(t.scores, n*(n+1))
 	clear(t.scores)
 	model.MatMulTB(t.scores, turned, t.heads, n, s.Arcs, n+1)
+	t.addFars(turned, n, s.Arcs)
 	for i, h := range e.heads {
 		p.loss += crossEntropy(t.scores[i*(n+1):(i+1)*(n+1)], h, p.scale)
 	}
 	model.MatMul(t.dTurned[first*s.Arcs:], t.scores, t.heads, n, n+1, s.Arcs)
+	t.farsBack(t.dTurned[first*s.Arcs:], turned, n, s.Arcs)
 	t.dHeads = room(t.dHeads, (n+1)*s.Arcs)
 	clear(t.dHeads)
 	model.MatMulTA(t.dHeads, t.scores, turned, n+1, n, s.Arcs)
@@ -109,6 +115,29 @@ func (t *treePass) arcs(p *pass, e *example, first int) {
 	}
 }
 
+// addFars adds to the scores of n words those of distances.
+func (t *treePass) addFars(turned []float32, n, arcs int) {
+	t.fars = room(t.fars, n*model.Distances)
+	clear(t.fars)
+	model.MatMulTB(t.fars, turned, t.far, n, arcs, model.Distances)
+	for i := range n {
+		model.AddFar(t.scores[i*(n+1):][:n+1], t.fars[i*model.Distances:], i)
+	}
+}
+
+// farsBack is the gradient of addFars.
+func (t *treePass) farsBack(dTurned, turned []float32, n, arcs int) {
+	t.dFars = room(t.dFars, n*model.Distances)
+	clear(t.dFars)
+	for i := range n {
+		for h, d := range t.scores[i*(n+1):][:n+1] {
+			t.dFars[i*model.Distances+model.Distance(i, h)] += d
+		}
+	}
+	model.MatMul(dTurned, t.dFars, t.far, n, model.Distances, arcs)
+	model.MatMulTA(t.dFar, t.dFars, turned, model.Distances, n, arcs)
+}
+
 // labels adds the loss and the gradients of all relations, given the right
 // heads.
 func (t *treePass) labels(p *pass) {
@@ -116,11 +145,12 @@ func (t *treePass) labels(p *pass) {
 	out, from := t.role.affine.Out, 2*s.Arcs
 	t.hidden = room(t.hidden, p.words*s.Labels)
 	t.dropped = p.masks(t.dropped, len(t.hidden), p.plan.drop)
-	t.eachLabel(p, func(word, head int) {
+	t.eachLabel(p, func(word, head, dist int) {
 		h := t.hidden[word*s.Labels : (word+1)*s.Labels]
 		a, b := t.parts[head*out+from:], t.parts[word*out+from+s.Labels:]
+		c := t.farLabel[dist*s.Labels:]
 		for j := range h {
-			h[j] = max(a[j]+b[j], 0) * t.dropped[word*s.Labels+j]
+			h[j] = max(a[j]+b[j]+c[j], 0) * t.dropped[word*s.Labels+j]
 		}
 	})
 	y := t.label.forward(t.hidden, p.words)
@@ -132,24 +162,27 @@ func (t *treePass) labels(p *pass) {
 		}
 	}
 	d := t.label.backward(y, t.hidden, p.words)
-	t.eachLabel(p, func(word, head int) {
+	t.eachLabel(p, func(word, head, dist int) {
 		a, b := t.dParts[head*out+from:], t.dParts[word*out+from+s.Labels:]
+		c := t.dFarLabel[dist*s.Labels:]
 		for j, v := range d[word*s.Labels : (word+1)*s.Labels] {
 			if t.hidden[word*s.Labels+j] > 0 {
 				v *= t.dropped[word*s.Labels+j]
 				a[j] += v
 				b[j] += v
+				c[j] += v
 			}
 		}
 	})
 }
 
-// eachLabel calls f with the row of each word and of its head.
-func (t *treePass) eachLabel(p *pass, f func(word, head int)) {
+// eachLabel calls f with the row of each word, that of its head, and the class
+// of their distance.
+func (t *treePass) eachLabel(p *pass, f func(word, head, dist int)) {
 	first := 0
 	for _, e := range p.batch {
 		for i, h := range e.heads {
-			f(first+i, t.at(p, first, h))
+			f(first+i, t.at(p, first, h), model.Distance(i, h))
 		}
 		first += len(e.heads)
 	}
