@@ -56,8 +56,8 @@ func newLemmaLearner(news map[string]int) *lemmaLearner {
 
 func (l *lemmaLearner) add(s conllu.Sentence, weight int) {
 	for i, word := range s.Words {
-		apart := i+1 < len(s.Words) && s.Words[i+1].Rel == "goeswith" // its lemma is that of all its parts
-		if word.Lemma == "" || word.Lemma == "_" || apart {
+		inParts := i+1 < len(s.Words) && s.Words[i+1].Rel == "goeswith" // its lemma is that of all its parts
+		if word.Lemma == "" || word.Lemma == "_" || inParts {
 			continue
 		}
 		w, ok := lang.NewLemmaWord(nil, word.Form, text.UPOS(word.UPOS), word.XPOS, text.Feats(word.Feats))
