@@ -1,6 +1,9 @@
 package lang
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // longestAddress bounds how far the end of a web or mail address is looked
 // for, in bytes.
@@ -55,7 +58,7 @@ func urlLen(s string) int {
 // mailbox or of a file.
 func hostLen(s string) int {
 	for i := range len(s) {
-		if b := s[i]; !wordRune(rune(b)) && strings.IndexByte(".-_%+", b) < 0 {
+		if b := s[i]; b >= utf8.RuneSelf || !wordRune(rune(b)) && strings.IndexByte(".-_%+", b) < 0 {
 			return i
 		}
 	}

@@ -43,6 +43,7 @@ func TestTokens(t *testing.T) {
 
 		{"See https://a.example/x?y=(1), www.b.example or c.example.", "See https://a.example/x?y=(1) , www.b.example or c.example ."},
 		{"<ana.petrova@kpa.example>, mailto:x@y.example!", "< ana.petrova@kpa.example > , mailto:x@y.example !"},
+		{"to ana@kpa.example—a mailbox", "to ana@kpa.example — a mailbox"},
 		{"#Kessia @port_varda, #1", "#Kessia @port_varda , # 1"},
 
 		{"“Wait…” he said — twice.", "“ Wait … ” he said — twice ."},
