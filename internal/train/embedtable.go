@@ -9,14 +9,6 @@ import (
 	"golang.org/x/sync/errgroup"
 )
 
-// sparse is a matrix whose row i has its cells at [start[i], start[i+1]).
-type sparse struct {
-	rows, cols int
-	start      []int
-	col        []int32
-	val        []float32
-}
-
 // A word's neighbours are counted in blocks of columns: one for each place,
 // then one for the pairs of words on both sides. The last number of a word in
 // a block stands for the end of the sentence.
@@ -42,9 +34,6 @@ func (e embedding) table(ctx context.Context, c *corpus, words int) (*sparse, er
 	t.weigh(blocks)
 	return t, nil
 }
-
-// shard is how many words are counted as one piece of work.
-const shard = 512
 
 func (e embedding) count(ctx context.Context, tokens []int32, words, cols int) (*sparse, error) {
 	from, at := occurrences(tokens, words)
@@ -129,30 +118,6 @@ func near(tokens []int32, p, place int) int32 {
 	return boundary
 }
 
-// addCounts appends a row and clears the counts.
-func (s *sparse) addCounts(counts []uint32) {
-	for j, n := range counts {
-		if n > 0 {
-			s.col, s.val = append(s.col, int32(j)), append(s.val, float32(n))
-			counts[j] = 0
-		}
-	}
-	s.start = append(s.start, len(s.col))
-}
-
-// joined returns the rows of the parts, one part after the other.
-func joined(parts []*sparse, rows, cols int) *sparse {
-	all := &sparse{rows: rows, cols: cols, start: make([]int, 1, rows+1)}
-	for _, p := range parts {
-		for _, end := range p.start {
-			all.start = append(all.start, len(all.col)+end)
-		}
-		all.col, all.val = append(all.col, p.col...), append(all.val, p.val...)
-		*p = sparse{}
-	}
-	return all
-}
-
 // weigh turns the counts n of a block into
 //
 //	max(0, log(2n · Σ column^¾ / (row · column^¾)))
@@ -209,20 +174,4 @@ func (s *sparse) weighRow(from, end, kept int, chance []float64) int {
 		}
 	}
 	return kept
-}
-
-// logarithm returns the natural logarithm of x > 0. The one of package math
-// has other last bits on other machines. With x = m·2^e and m within √2 of 1
-// it is e·ln 2 + 2·artanh((m-1)/(m+1)), whose series is cut after 11 terms.
-func logarithm(x float64) float64 {
-	m, e := math.Frexp(x)
-	if m < math.Sqrt2/2 {
-		m, e = 2*m, e-1
-	}
-	t := (m - 1) / (m + 1)
-	square, sum := t*t, 0.0
-	for n := 21; n > 0; n -= 2 {
-		sum = float64(sum*square) + 1/float64(n)
-	}
-	return float64(float64(e)*math.Ln2) + float64(2*t*sum)
 }
