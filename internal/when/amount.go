@@ -30,7 +30,7 @@ func counted(p *parser, i int) (form, int) {
 	if p.is(start, "a") && p.is(end-1, "long") {
 		f.skip = start + 1 - i // "a day-long meeting"
 	}
-	if definite && p.at(end-1).class == unitName {
+	if definite && (f.age || p.at(end-1).class == unitName) {
 		f.skip = start - i // "the two-week crisis"
 	}
 	return p.shifted(f, end)

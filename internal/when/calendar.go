@@ -53,8 +53,8 @@ func (p *parser) month(i int) (form, int) {
 	f, end := p.inYear(form{kind: named, unit: Month, month: a.n}, i+1)
 	said := f.year > 0 || f.ofYear != unsaid
 	switch {
-	case !a.capital:
-		return form{}, i
+	case !a.capital || a.low == "march" && p.of(end) == "for":
+		return form{}, i // the March for Peace
 	case said || a.low != "may" && a.low != "march" && len(a.low) > 3 || p.monthLed(i):
 		return f, end
 	}
@@ -130,6 +130,11 @@ func (p *parser) ofUnit(i int, u Unit) (dir, int) {
 	return unsaid, i
 }
 
+var yearLeads = map[string]bool{
+	"in": true, "of": true, "since": true, "until": true, "till": true, "by": true, "from": true, "to": true, "and": true,
+	"between": true, "before": true, "after": true, "year": true, "early": true, "late": true,
+}
+
 // counts reports whether the number at i counts or measures something rather
 // than naming a day or a year.
 func (p *parser) counts(i int) bool {
@@ -141,6 +146,8 @@ func (p *parser) counts(i int) bool {
 		return true
 	case after.class == cardinal:
 		return !after.hyphened
+	case p.at(i).n < 1700 && p.at(i).class == yearNumber:
+		return !yearLeads[before.low] // "in 1613", but "Local 1613"
 	}
 	return p.is(i+1, "%") || p.is(i+1, "percent") || p.is(i+1, "per") || p.at(i).hyphened && before.class == unknown
 }

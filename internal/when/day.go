@@ -4,7 +4,7 @@ package when
 // week".
 func (p *parser) weekday(i int) (form, int) {
 	a := p.at(i)
-	if !a.capital {
+	if !a.capital || namedDays[p.of(i-1)] {
 		return form{}, i
 	}
 	f, end := form{kind: named, unit: Day, weekday: a.n}, i+1
@@ -22,6 +22,9 @@ func (p *parser) weekday(i int) (form, int) {
 	}
 	return f, end
 }
+
+// namedDays make another name of a weekday.
+var namedDays = map[string]bool{"Super": true, "Bloody": true, "Cyber": true, "Giving": true}
 
 // withPart adds the part of the day that follows a day.
 func (p *parser) withPart(f form, i int) (form, int) {

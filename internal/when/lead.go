@@ -3,7 +3,10 @@ package when
 // calendar reads a name of the calendar with what stands before it: "about",
 // "the", "early", "last".
 func calendar(p *parser, i int) (form, int) {
-	start := p.approximately(i)
+	start := i
+	if !p.is(i, "at") && !p.is(i, "more") && !p.is(i, "less") && !p.is(i, "up") {
+		start = p.approximately(i)
+	}
 	c := lead{possessed: p.at(start-1).class == possessive}
 	at := p.lead(start, &c)
 	f, end := p.core(at, c)

@@ -16,7 +16,7 @@ func figures(s string) entry {
 		return entry{}
 	}
 	switch rest := s[digits:]; {
-	case rest == "" && digits == 4 && n >= 1500 && n < 2200:
+	case rest == "" && digits == 4 && n >= 1000 && n < 2200:
 		return entry{low: "#", class: yearNumber, n: n}
 	case rest == "":
 		return entry{low: "#", class: cardinal, n: n}

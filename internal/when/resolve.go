@@ -173,7 +173,7 @@ func (r *resolver) weekday(f mention) time.Time {
 		return base.AddDate(0, 0, (forward+6)%7+1)
 	case step < 0:
 		return base.AddDate(0, 0, forward-7)
-	case f.dir == here || f.dir == unsaid && r.tense(f) >= perhapsFuture:
+	case f.dir == here || f.dir == unsaid && r.toCome(f):
 		return base.AddDate(0, 0, forward)
 	case forward == 0:
 		return base

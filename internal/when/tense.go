@@ -31,7 +31,8 @@ func (b builder) tenses() {
 }
 
 // tense reads the tense of the clause around a mention: that of the nearest
-// verb before it, else of the nearest after.
+// verb before it, else of the nearest after, up to a comma: that of "In May,"
+// apart.
 func (r *resolver) tense(m mention) tense {
 	first, last := m.first, m.last
 	for i := first - 1; i >= max(0, first-reach); i-- {
@@ -39,12 +40,24 @@ func (r *resolver) tense(m mention) tense {
 			return t
 		}
 	}
-	for i := last; i < min(len(r.p.atoms), last+reach); i++ {
+	for i := last; i < min(len(r.p.atoms), last+reach) && (i == last || r.p.of(i) != ","); i++ {
 		if t := r.verbTense(i, last-1); t != untold {
 			return t
 		}
 	}
 	return untold
+}
+
+// toCome reports whether a day of the week is to come. "Friday's rally" has
+// been, whatever is to be done about it, unless a verb or preposition speaks of
+// the future.
+func (r *resolver) toCome(m mention) bool {
+	t := r.tense(m)
+	if r.p.genitive(m.last) {
+		lead := r.p.at(m.first - 1).low
+		return t == future || lead == "before" || lead == "for" || r.p.of(m.first-2) == "ahead"
+	}
+	return t >= perhapsFuture
 }
 
 // verbTense is the tense of the verb at i; untold for other words and for

@@ -10,8 +10,12 @@ func (p *parser) unitName(i int, c lead) (form, int) {
 	switch {
 	case !c.any() || c.dir == unsaid && c.possessed && a.unit < Quarter:
 		return form{}, i
-	case a.unit == Day && c.dir == unsaid && (p.is(end, "after") || p.is(end, "before")):
+	case c.dir == unsaid && (p.is(end, "after") || p.is(end, "before")):
+		return p.unitBefore(i, c)
+	case c.dir == unsaid && a.unit == Day && p.ofClause(end):
 		return form{}, i
+	case c.dir == ahead && c.definite && a.unit <= Day:
+		c.dir = after // "the next day" is not tomorrow
 	case p.compounded(end) || a.hyphened && p.at(i-1).class == toward:
 		return form{}, i
 	case a.unit >= Decade && c.dir == back:
@@ -60,3 +64,25 @@ func (p *parser) unitEarlier(u Unit, i int) (form, int) {
 	f := form{kind: shift, unit: u, amount: amount{n: 1}, sign: -1}
 	return f, i + one(p.at(i).class == unitName || p.of(i) == "period")
 }
+
+// unitBefore reads "the year before" and "the week after" where no event
+// follows that they count from.
+func (p *parser) unitBefore(i int, c lead) (form, int) {
+	end := i + 2
+	if !c.definite || !p.mark(end) && !p.is(end, "that") {
+		return form{}, i
+	}
+	d := before
+	if p.is(i+1, "after") {
+		d = after
+	}
+	return form{kind: around, unit: p.at(i).unit, dir: d}, end
+}
+
+// ofClause reports whether a clause begins at atom i: "the day she spoke".
+func (p *parser) ofClause(i int) bool {
+	a := p.at(i)
+	return a.capital || a.low == "that" || clauseLeads[p.of(i)]
+}
+
+var clauseLeads = map[string]bool{"he": true, "she": true, "it": true, "they": true, "we": true, "you": true, "when": true}

@@ -1,6 +1,8 @@
 package when
 
 import (
+	"strings"
+
 	"hearsay/internal/news"
 	"hearsay/internal/text"
 )
@@ -34,8 +36,8 @@ func (p *parser) mentions() []mention {
 	var found []mention
 	for i := 0; i < len(p.atoms); {
 		f, end := p.expression(i)
-		if end == i {
-			i++
+		if end == i || f.feast == 0 && p.inName(i, end) {
+			i = max(i+1, end)
 			continue
 		}
 		found = append(found, mention{f, i + f.skip, end})
@@ -47,3 +49,13 @@ func (p *parser) mentions() []mention {
 	}
 	return found
 }
+
+// inName reports whether the expression [i, end) is part of a name: "Varda
+// Tonight", "the Daily Herald". Words that are no names themselves have a
+// capital there.
+func (p *parser) inName(i, end int) bool {
+	last := p.at(end - 1)
+	return last.capital && common[last.class] && p.at(i-1).sentence == last.sentence && i > 0 && strings.ToUpper(p.of(end-1)) != p.of(end-1)
+}
+
+var common = [...]bool{dayName: true, often: true, unitName: true, unitNames: true, partName: true, loosely: true, glue: false}

@@ -47,6 +47,11 @@ func TestFind(t *testing.T) {
 		{"He returns in two weeks' time.", "two weeks' time=2031-W17"},
 		{"He may return on 8 April.", "8 April=2031-04-08"},
 
+		{"She resigned on 3 April. The next day she left.", "3 April=2031-04-03; The next day=2031-04-04"},
+		{"It must answer Friday's ruling.", "Friday=2031-04-04"},
+		{"They rallied ahead of Sunday's vote.", "Sunday=2031-04-13"},
+		{"Nobody recalls the day she spoke.", ""},
+
 		// Holidays.
 		{"The shops will close on Christmas Day.", "Christmas Day=2031-12-25"},
 		{"He was found on Thanksgiving 2030.", "Thanksgiving 2030=2030-11-28"},
@@ -84,6 +89,9 @@ func TestFind(t *testing.T) {
 		{"Music of the '80s is back.", "the '80s=198"},
 		{"She was born in '82.", "'82=1982"},
 		{"An 11th-century abbey burned.", "11th-century=10"},
+
+		{"Members of Local 1613 met in 1613.", "1613=1613"},
+		{"She won in 2015, and in 2014, the year before, he did.", "2015=2015; 2014=2014; the year before=2013"},
 
 		// Units near the anchor.
 		{"Prices rose last week.", "last week=2031-W14"},
@@ -154,6 +162,11 @@ func TestFind(t *testing.T) {
 		{"He fears for the future.", "the future=FUTURE_REF"},
 		{"That is a thing of the past.", "the past=PAST_REF"},
 		{"He left a few years ago.", "a few years ago=PAST_REF"},
+
+		// Names hold times that are none.
+		{"She spoke to Varda Tonight and the Daily Herald.", ""},
+		{"Thousands joined the March for Peace.", ""},
+		{"He won on Super Tuesday.", ""},
 
 		// What was said is said from the day of saying.
 		{"“We decide tomorrow,” Petrova said on Monday.", "tomorrow=2031-04-08; Monday=2031-04-07"},

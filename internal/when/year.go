@@ -33,7 +33,7 @@ func (r *resolver) inSomeYear(f mention) time.Time {
 // Weights of the distance to the last and to the next day of a name, by tense.
 // Without a verb the past is a little nearer: news tells what has been.
 var (
-	behindWeight = [...]time.Duration{past: 1, perhapsPast: 2, untold: 4, perhapsFuture: 8, future: 5}
+	behindWeight = [...]time.Duration{past: 1, perhapsPast: 2, untold: 4, perhapsFuture: 6, future: 5}
 	aheadWeight  = [...]time.Duration{past: 6, perhapsPast: 5, untold: 5, perhapsFuture: 5, future: 1}
 )
 
