@@ -5,7 +5,9 @@ package model
 // zero value is ready.
 type Work struct {
 	words   int
-	input   []float32
+	at      []int32      // of each word, the row of its parts; of those that are not kept, the complement
+	input   []float32    // of words that are not kept
+	fresh   []float32    // their parts
 	states  [2][]float32 // what the layers pass on
 	u       []float32
 	cell    []float32
@@ -27,20 +29,12 @@ type Tags struct{ UPOS, XPOS, Feats int }
 // it Parse, answer for the sentence that was read last.
 func (n *Net) Read(w *Work, words int, form func(i int) string) {
 	w.words = words
-	wide := n.Embed + n.Vector
-	x := room(&w.input, words*wide)
-	clear(x)
-	mask := n.Features.Len() - 1
-	for i := range words {
-		row := x[i*wide : (i+1)*wide]
-		f := form(i)
-		for _, h := range Features(f) {
-			n.Features.AddTo(row[:n.Embed], int(h)&mask)
-		}
-		n.Words.Row(n.Words.Lookup(f), row[n.Embed:])
-	}
-	Widen(room(&w.states[0], words*max(n.Low[0].In, 2*n.Hidden)), x, words, wide, n.Window)
-	n.stack(w, n.Low)
+	n.take(w, words, form)
+	first := &n.Low[0]
+	first.open(w.u, words)
+	y := room(&w.states[0], words*2*n.Hidden)
+	first.pass(y, nil, w.u, room(&w.cell, n.Hidden), words)
+	n.stack(w, n.Low[1:])
 }
 
 // stack passes w.states[0] through layers, and back to there.

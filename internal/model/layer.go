@@ -32,6 +32,11 @@ func (l *Layer) Skips() bool { return l.Out == 6*l.Hidden }
 // candidates, gates and skipped values, l.Out numbers a word.
 func (l *Layer) Gates(u, x []float32, words int) {
 	l.Apply(u, x, words)
+	l.open(u, words)
+}
+
+// open turns the gates of u, which are sums so far, into numbers from 0 to 1.
+func (l *Layer) open(u []float32, words int) {
 	wide := 2 * l.Hidden
 	for i := range words {
 		gates := u[i*l.Out+wide : i*l.Out+3*wide]
@@ -43,6 +48,11 @@ func (l *Layer) Gates(u, x []float32, words int) {
 // u and cell are room to work: l.Out numbers a word, and Hidden.
 func (l *Layer) run(y, x, u, cell []float32, words int) {
 	l.Gates(u, x, words)
+	l.pass(y, x, u, cell, words)
+}
+
+// pass moves the cells over the words in both directions.
+func (l *Layer) pass(y, x, u, cell []float32, words int) {
 	h := l.Hidden
 	clear(cell[:h])
 	for i := range words {

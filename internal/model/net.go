@@ -27,6 +27,8 @@ type Net struct {
 	UPOS, XPOS, Feats, Rels []string // what the classes mean
 	root                    int      // the class of the relation "root", which no other word has; -1 for none
 
+	kept forms
+
 	Features *Rows  // of hashed features
 	Words    *Words // vectors
 	Low, Up  []Layer
@@ -146,10 +148,14 @@ func DecodeNet(d *Decoder, words *Words) (*Net, error) {
 	if words == nil {
 		return nil, fmt.Errorf("%w: a network without words", ErrFormat)
 	}
-	if d.Err() == nil && (n.Features.Dim != s.Embed || words.Dim != s.Vector) {
+	if d.Err() == nil && (s.Lows == 0 || n.Low[0].Skips() || n.Features.Dim != s.Embed || words.Dim != s.Vector) {
 		return nil, fmt.Errorf("%w: the network and its words disagree", ErrFormat)
 	}
-	return n, d.Err()
+	if d.Err() != nil {
+		return nil, d.Err()
+	}
+	n.Ready()
+	return n, nil
 }
 
 // maxSize bounds the sizes that a file may give.

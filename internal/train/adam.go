@@ -174,4 +174,5 @@ func (t *trainer) finish() {
 		copy(m.weight, m.average)
 	}
 	t.net.Features = model.NewRows(t.plan.shape.Embed, t.rows.average)
+	t.net.Ready()
 }

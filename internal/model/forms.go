@@ -1,0 +1,116 @@
+package model
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// forms holds, for frequent forms, what the first layer takes from them: for
+// each place of the window, the product of the form's input with the weights
+// for that place, Places × Out numbers. It is the same wherever the form
+// stands, and the largest product of all.
+type forms struct {
+	index map[string]int32
+	parts []float32
+}
+
+// keptForms is how many of the most frequent words are kept; the first
+// capitalForms of them with a capital, too. They are some seven in ten words of
+// news, and take 12 KB each.
+const (
+	keptForms    = 2000
+	capitalForms = 300
+)
+
+// Ready prepares the net for reading, once its weights are set: it computes the
+// parts of frequent forms.
+func (n *Net) Ready() {
+	n.kept = forms{index: map[string]int32{}}
+	var all []string
+	for i := 1; i < min(n.Words.Len(), keptForms); i++ {
+		word := n.Words.Word(i)
+		if strings.Contains(word, "0") {
+			continue // stands for many
+		}
+		all = append(all, word)
+		if r, size := utf8.DecodeRuneInString(word); i < capitalForms && unicode.IsLower(r) {
+			all = append(all, string(unicode.ToUpper(r))+word[size:])
+		}
+	}
+	block := n.places() * n.Low[0].Out
+	n.kept.parts = make([]float32, len(all)*block)
+	x, parts := make([]float32, n.wide()), make([]float32, block)
+	for i, form := range all {
+		clear(x)
+		n.input(x, form)
+		clear(parts)
+		n.multiply(parts, x, 1)
+		copy(n.kept.parts[i*block:], parts)
+		n.kept.index[form] = int32(i)
+	}
+}
+
+func (n *Net) places() int { return 2*n.Window + 1 }
+
+func (n *Net) wide() int { return n.Embed + n.Vector }
+
+// input adds the features and the vector of a form to x, which is zero.
+func (n *Net) input(x []float32, form string) {
+	mask := n.Features.Len() - 1
+	for _, h := range Features(form) {
+		n.Features.AddTo(x[:n.Embed], int(h)&mask)
+	}
+	n.Words.Row(n.Words.Lookup(form), x[n.Embed:])
+}
+
+// multiply adds to parts what the first layer takes from the inputs x of some
+// words: all for the first place of the window, all for the next, and so on.
+func (n *Net) multiply(parts, x []float32, words int) {
+	l := &n.Low[0]
+	wide := n.wide()
+	for k := range n.places() {
+		MatMul(parts[k*words*l.Out:][:words*l.Out], x, l.W[k*wide*l.Out:][:wide*l.Out], words, wide, l.Out)
+	}
+}
+
+// take sets w.u to what the first layer takes from the words of a sentence.
+func (n *Net) take(w *Work, words int, form func(i int) string) {
+	wide, out := n.wide(), n.Low[0].Out
+	w.at = w.at[:0]
+	fresh := 0
+	x := room(&w.input, words*wide)
+	clear(x)
+	for i := range words {
+		f := form(i)
+		if row, ok := n.kept.index[f]; ok {
+			w.at = append(w.at, row)
+			continue
+		}
+		w.at = append(w.at, int32(^fresh))
+		n.input(x[fresh*wide:(fresh+1)*wide], f)
+		fresh++
+	}
+	parts := room(&w.fresh, fresh*n.places()*out)
+	clear(parts)
+	n.multiply(parts, x, fresh)
+	u := room(&w.u, words*out)
+	for i := range words {
+		row := u[i*out : (i+1)*out]
+		copy(row, n.Low[0].B)
+		for k := range n.places() {
+			if j := i + k - n.Window; j >= 0 && j < words {
+				Axpy(row, n.part(w, j, k, fresh), 1)
+			}
+		}
+	}
+}
+
+// part is what word j brings to the place k of a window.
+func (n *Net) part(w *Work, j, k, fresh int) []float32 {
+	out := n.Low[0].Out
+	if row := int(w.at[j]); row >= 0 {
+		return n.kept.parts[(row*n.places()+k)*out:][:out]
+	}
+	return w.fresh[(k*fresh+int(^w.at[j]))*out:][:out]
+}
