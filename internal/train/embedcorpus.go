@@ -22,7 +22,7 @@ import (
 // corpus is a text as the numbers of its words. Before keep, numbers are in
 // order of appearance; after it, in order of frequency.
 type corpus struct {
-	forms  []string // forms[0] is the end of a sentence
+	forms  []string
 	number map[string]int32
 	count  []int
 	needed []bool // a word of a treebank
