@@ -62,6 +62,7 @@ func (t *training) run(ctx context.Context, std stdio) error {
 			return fmt.Errorf("%s: %w", t.from, err)
 		}
 	}
+	t.Progress = func(line string) { fmt.Fprintln(std.err, line) }
 	data, err := train.Lang(ctx, t.Config)
 	if err != nil {
 		return fmt.Errorf("train: %w", err)

@@ -16,6 +16,8 @@ type Config struct {
 	Seed uint64
 	Only []string    // the parts to fit; all when empty
 	From *model.File // brings the other parts when Only is set; may be nil
+
+	Progress func(line string) // is told how far things are; may be nil
 }
 
 // part fits one section of the model file.
@@ -30,6 +32,7 @@ func parts() []part {
 	return []part{
 		{"sentences", fitSplitter},
 		{"words", fitWords},
+		{"net", fitNetPart},
 		{"lemma", fitLemma},
 		{"names", fitNames},
 	}
@@ -55,11 +58,16 @@ func Lang(ctx context.Context, c Config) ([]byte, error) {
 	if in.GUM, err = conllu.GUM(c.Data); err != nil {
 		return nil, err
 	}
+	scores := in.file.Header.Scores
+	if scores == nil {
+		scores = map[string]float64{}
+	}
 	in.file.Header = model.Header{
 		Language: "en",
 		Licence:  "CC-BY-SA-4.0",
 		Data:     []string{"UD English EWT (CC BY-SA 4.0)", "UD English GUM, its documents of free texts (CC BY 4.0)"},
 		Seed:     c.Seed,
+		Scores:   scores,
 	}
 	if err := in.fit(ctx); err != nil {
 		return nil, err

@@ -1,0 +1,47 @@
+package train
+
+import (
+	"context"
+	"fmt"
+
+	"hearsay/internal/conllu"
+	"hearsay/internal/model"
+)
+
+// fitNetPart needs the words' section. It notes what the net scores on the
+// test documents, with given tokens.
+func fitNetPart(ctx context.Context, in *input) ([]byte, error) {
+	section, err := in.file.Section("words")
+	if err != nil {
+		return nil, err
+	}
+	d := model.NewDecoder(section)
+	words := model.DecodeWords(d)
+	if d.Err() != nil {
+		return nil, d.Err()
+	}
+	plan := shippedPlan(in.Seed)
+	net, err := fitNet(ctx, plan, conllu.Sentences(in.learnable()), words, func(epoch int, loss float64) {
+		in.report(fmt.Sprintf("net: pass %d of %d, loss %.3f a word", epoch+1, plan.epochs, loss))
+	})
+	if err != nil {
+		return nil, err
+	}
+	in.score(net)
+	var e model.Encoder
+	net.Encode(&e)
+	return e.Data(), nil
+}
+
+func (in *input) score(net *model.Net) {
+	test := func(d conllu.Document) bool { return d.Split == conllu.Test }
+	scores := in.file.Header.Scores
+	gradeNet(net, conllu.Sentences(conllu.Select(in.EWT, test))).record(scores, "EWT test")
+	gradeNet(net, conllu.Sentences(conllu.Select(in.GUM, test))).record(scores, "GUM test")
+}
+
+func (in *input) report(line string) {
+	if in.Progress != nil {
+		in.Progress(line)
+	}
+}
