@@ -17,8 +17,10 @@
 // # Arithmetic
 //
 // The same input has the same output on every machine. So sums run in one
-// order, whatever the width of the machine's vectors, and a product is rounded
-// before it is added (no fused multiply-add).
+// order, whatever the width of the machine's vectors. In products of matrices
+// each product is added with one rounding (fused multiply-add), also where the
+// machine has no instruction for it; everywhere else a product is rounded before
+// it is added, and compilers are kept from fusing them.
 package model
 
 import (

@@ -2,21 +2,43 @@ package model
 
 import (
 	"fmt"
+	"math"
 	"math/rand/v2"
 	"testing"
 )
 
 func TestUnitsAgree(t *testing.T) {
 	rng := rand.New(rand.NewPCG(3, 4))
-	for _, s := range randomShapes(rng, 150) {
+	for _, s := range append(randomShapes(rng, 40), [3]int{13, 530, 40}, [3]int{8, 140, 70}) {
 		m, k, n := s[0], s[1], s[2]
-		a, b, c := randomSlice(rng, m*k), randomSlice(rng, k*n), randomSlice(rng, m*n)
-		want := append([]float32(nil), c...)
-		scalar.product(matrix{want, n, 1}, matrix{a, k, 1}, matrix{b, n, 1}, m, k, n)
-		for u := avx2; u <= machine; u++ {
-			have := append([]float32(nil), c...)
-			u.product(matrix{have, n, 1}, matrix{a, k, 1}, matrix{b, n, 1}, m, k, n)
-			sameBits(t, fmt.Sprint("unit ", u, " ", s), have, want)
+		a, b, c := hardSlice(rng, m*k), hardSlice(rng, k*n), hardSlice(rng, m*n)
+		for name, side := range map[string][2]matrix{
+			"A·B":   {{a, k, 1}, {b, n, 1}},
+			"Aᵀ·B":  {{a, 1, m}, {b, n, 1}},
+			"A·Bᵀ":  {{a, k, 1}, {b, 1, k}},
+			"Aᵀ·Bᵀ": {{a, 1, m}, {b, 1, k}},
+		} {
+			want := append([]float32(nil), c...)
+			scalar.product(matrix{want, n, 1}, side[0], side[1], m, k, n)
+			for u := avx2; u <= machine; u++ {
+				have := append([]float32(nil), c...)
+				u.product(matrix{have, n, 1}, side[0], side[1], m, k, n)
+				sameBits(t, fmt.Sprint("unit ", u, " ", name, " ", s), have, want)
+			}
 		}
 	}
+}
+
+// hardSlice has numbers whose sums need every bit, and some zeros and denormals.
+func hardSlice(rng *rand.Rand, n int) []float32 {
+	s := randomSlice(rng, n)
+	for i := range s {
+		switch rng.IntN(20) {
+		case 0:
+			s[i] = hardFloat(rng, -rng.IntN(140))
+		case 1:
+			s[i] = float32(math.Copysign(0, float64(s[i])))
+		}
+	}
+	return s
 }

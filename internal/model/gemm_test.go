@@ -42,10 +42,10 @@ func randomSlice(rng *rand.Rand, n int) []float32 {
 }
 
 // inOrder is the sum that the products promise: from the old value, in the
-// order of k, each product rounded.
+// order of k, each product added with one rounding.
 func inOrder(c float32, k int, a, b func(p int) float32) float32 {
 	for p := range k {
-		c += float32(a(p) * b(p))
+		c = fma(a(p), b(p), c)
 	}
 	return c
 }
@@ -103,14 +103,18 @@ func TestProductsDoNotAllocate(t *testing.T) {
 }
 
 func BenchmarkMatMul(b *testing.B) {
-	for _, s := range [][3]int{{1, 256, 512}, {20, 64, 64}, {30, 256, 256}, {30, 512, 800}, {30, 128, 50}, {1000, 256, 768}} {
-		benchmarkProduct(b, "A·B", MatMul, s)
-	}
-	for _, s := range [][3]int{{256, 30, 256}, {256, 1000, 768}} {
-		benchmarkProduct(b, "Aᵀ·B", MatMulTA, s)
-	}
-	for _, s := range [][3]int{{30, 256, 256}, {1000, 768, 256}} {
-		benchmarkProduct(b, "A·Bᵀ", MatMulTB, s)
+	for _, row := range []struct {
+		name    string
+		product func(c, x, y []float32, m, k, n int)
+		shapes  [][3]int
+	}{
+		{"A·B", MatMul, [][3]int{{1, 256, 512}, {20, 64, 64}, {20, 128, 256}, {30, 128, 50}, {30, 256, 256}, {30, 512, 800}, {40, 512, 1024}, {400, 64, 256}, {600, 256, 768}}},
+		{"Aᵀ·B", MatMulTA, [][3]int{{256, 30, 256}, {256, 400, 256}, {512, 600, 768}}},
+		{"A·Bᵀ", MatMulTB, [][3]int{{30, 128, 31}, {30, 256, 256}, {400, 256, 256}, {600, 768, 512}}},
+	} {
+		for _, s := range row.shapes {
+			benchmarkProduct(b, row.name, row.product, s)
+		}
 	}
 }
 
