@@ -31,8 +31,10 @@ import (
 //	 the same and pairs of 100 words      93.0  81.6  68.9
 //	100 axes, 5000, 2n, pairs of 150      93.0  81.7  69.3
 //
-// Words within ±5 as further columns, roots of frequencies for cells, and
-// weights of the axes other than the root of their values were no better.
+// Words within ±5 as further columns and roots of frequencies for cells were no
+// better. Axes weighted by their values, not the roots of them, find 0.2 points
+// more relations, but leave the last axes little of the byte that a number has
+// in the model.
 type Embeddings struct {
 	Words   []string // in normal form, frequent ones first; Words[0] is "", all words that are not here
 	Dim     int
