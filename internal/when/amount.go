@@ -5,35 +5,39 @@ package when
 func counted(p *parser, i int) (form, int) {
 	start := p.approximately(i)
 	definite := p.is(start, "the")
-	start += one(definite)
-	d, at := p.direction(start)
+	d, at := p.direction(start + one(definite))
 	first := p.at(at).class == ordinal && p.at(at).n == 1 || p.is(at, "final")
-	if first {
-		at++
-	}
-	at = p.approximately(at)
-	n, next := p.number(at)
-	if next == at && p.at(at).class == unitName && p.is(at+1, "long") && p.at(at+1).hyphened {
-		return p.units(form{kind: span, amount: amount{n: 1}}, at)
-	}
-	if next == at {
+	at = p.approximately(at + one(first))
+	f, end := p.amount(at)
+	switch {
+	case end == at:
 		return p.bare(i, at, d)
-	}
-	n, next = p.alternative(n, next)
-	f, end := p.units(form{kind: span, amount: n}, next)
-	if end == next {
-		return form{}, i
-	}
-	if d != unsaid || first {
+	case d != unsaid || first:
 		return f, end
-	}
-	if p.is(start, "a") && p.is(end-1, "long") {
+	case definite && (f.age || p.at(end-1).class == unitName):
+		f.skip = start - i // "the two-week crisis"
+	case p.is(start, "a") && p.is(end-1, "long"):
 		f.skip = start + 1 - i // "a day-long meeting"
 	}
-	if definite && (f.age || p.at(end-1).class == unitName) {
-		f.skip = start - i // "the two-week crisis"
-	}
 	return p.shifted(f, end)
+}
+
+// amount reads a number and a unit; "day-long" is one day.
+func (p *parser) amount(i int) (form, int) {
+	n, at := p.number(i)
+	switch {
+	case at > i:
+		n, at = p.alternative(n, at)
+	case p.at(at).class == unitName && p.is(at+1, "long") && p.at(at+1).hyphened:
+		n.n = 1
+	default:
+		return form{}, i
+	}
+	f, end := p.units(form{kind: span, amount: n}, at)
+	if end == at {
+		return form{}, i
+	}
+	return f, end
 }
 
 // alternative reads the second of two amounts: "two or three", "10-15".
@@ -52,21 +56,15 @@ func (p *parser) alternative(n amount, i int) (amount, int) {
 // units reads the unit after an amount, and what widens it: "and a half", "or
 // so", "old", "long".
 func (p *parser) units(f form, start int) (form, int) {
-	i := start
-	if p.at(i).class == unknown && fillers[p.of(i)] || p.is(i, "more") {
-		i++
-	}
-	u := p.at(i)
-	ordinalOnly := u.unit == Second && f.amount.n < 2
-	fraction := u.unit == Quarter && (u.hyphened && u.class == unitNames || f.amount.n == 1 && u.class == unitName)
-	if u.unit == Vague || u.class == often || ordinalOnly || fraction && f.kind == span || p.compounded(i+1) {
+	i := start + one(p.at(start).class == unknown && fillers[p.of(start)] || p.is(start, "more"))
+	if !p.counts(i, f) {
 		return f, start
 	}
-	f.unit, f.amount.n = u.unit, f.amount.n*float64(max(1, u.n))
-	if u.unit == Second {
-		f.amount.n /= float64(max(1, u.n))
+	u, end := p.at(i), i+1
+	f.unit = u.unit
+	if u.class != ordinal {
+		f.amount.n *= float64(u.n) // a fortnight is two weeks
 	}
-	end := i + 1
 	if p.is(end, "and") && p.is(end+1, "a") && p.is(end+2, "half") {
 		f.amount.half = true
 		end += 3
@@ -74,14 +72,24 @@ func (p *parser) units(f form, start int) (form, int) {
 	if p.is(end, "or") && (p.is(end+1, "so") || p.is(end+1, "two") || p.is(end+1, "more")) {
 		end += 2
 	}
-	switch a := p.at(end); {
-	case a.low == "old":
-		f.age = true
-		end++
-	case a.low == "long" && a.hyphened:
-		end++
+	f.age = p.is(end, "old")
+	return f, end + one(f.age || p.is(end, "long") && p.at(end).hyphened)
+}
+
+// counts reports whether atom i is a unit that the form's amount counts: "two
+// seconds" but not "a second", "two quarters" but not "three-quarters" or "a
+// quarter" of something.
+func (p *parser) counts(i int, f form) bool {
+	u := p.at(i)
+	switch {
+	case u.unit == Vague || u.class == often || p.compounded(i+1):
+		return false
+	case u.class == ordinal:
+		return f.amount.n >= 2
+	case u.unit == Quarter && f.kind == span:
+		return u.class == unitNames && !u.hyphened || u.class == unitName && f.amount.n != 1
 	}
-	return f, end
+	return true
 }
 
 var fillers = map[string]bool{
@@ -125,10 +133,7 @@ func (p *parser) shifted(f form, i int) (form, int) {
 	case a.class == shifter:
 		f.kind, f.sign = shift, a.n
 		return f, i + 1
-	case p.genitive(i) && p.is(i+1, "time") && p.is(i-4, "in"), p.genitive(i) && p.is(i+1, "time") && p.is(i-3, "in"):
-		f.kind, f.sign, f.spoken = shift, 1, true
-		return f, i + 2
-	case a.low == "from" && (p.is(i+1, "now") || p.is(i+1, "today")):
+	case p.genitive(i) && p.is(i+1, "time"), a.low == "from" && (p.is(i+1, "now") || p.is(i+1, "today")):
 		f.kind, f.sign, f.spoken = shift, 1, true
 		return f, i + 2
 	}

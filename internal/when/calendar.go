@@ -65,9 +65,6 @@ func (p *parser) month(i int) (form, int) {
 // a month.
 func (p *parser) monthLed(i int) bool {
 	b := p.at(i - 1)
-	if b.sentence != p.at(i).sentence {
-		return false
-	}
 	if a := p.at(i); len(a.low) == 3 && a.low != "may" {
 		return b.low == "in" || b.low == "since" // "Jan" may be a man
 	}
@@ -82,7 +79,7 @@ var monthLeads = map[string]bool{
 // yearAfter adds the year that follows a day, with a comma or without.
 func (p *parser) yearAfter(f form, i int) (form, int) {
 	at := i + one(p.of(i) == "," || p.of(i) == "." && p.at(i).glued && p.at(i-1).class == monthName)
-	if y := p.at(at); y.class == yearNumber && !p.counts(at) {
+	if y := p.at(at); y.class == yearNumber && !p.measures(at) {
 		f.year = y.n
 		return f, at + 1
 	}
@@ -98,7 +95,7 @@ func (p *parser) inYear(f form, i int) (form, int) {
 	at := i + one(p.of(i) == "." && p.at(i).glued)
 	at += one(p.is(at, "of") || p.of(at) == "," || p.is(at, "in"))
 	at += one(p.is(at, "fiscal"))
-	if y := p.at(at); y.class == yearNumber && !p.counts(at) {
+	if y := p.at(at); y.class == yearNumber && !p.measures(at) {
 		f.year = y.n
 		return f, at + 1
 	}
@@ -135,9 +132,9 @@ var yearLeads = map[string]bool{
 	"between": true, "before": true, "after": true, "year": true, "early": true, "late": true,
 }
 
-// counts reports whether the number at i counts or measures something rather
+// measures reports whether the number at i counts or measures something rather
 // than naming a day or a year.
-func (p *parser) counts(i int) bool {
+func (p *parser) measures(i int) bool {
 	before, after := p.at(i-1), p.at(i+1)
 	switch {
 	case p.is(i-1, "$") || p.of(i-1) == "£" || p.of(i-1) == "€":

@@ -29,7 +29,7 @@ var namedDays = map[string]bool{"Super": true, "Bloody": true, "Cyber": true, "G
 // withPart adds the part of the day that follows a day.
 func (p *parser) withPart(f form, i int) (form, int) {
 	a := p.at(i)
-	if a.class != partName || a.sentence != p.at(i-1).sentence {
+	if a.class != partName {
 		return f, i
 	}
 	f.setPart(a.entry)
@@ -96,7 +96,7 @@ func (p *parser) another(f form, i int) (form, int) {
 		return form{}, i
 	}
 	day, end := p.dayNumber(at)
-	if day <= f.day || p.at(at).class != cardinal || p.counts(at) || p.at(end).class == monthName {
+	if day <= f.day || p.at(at).class != cardinal || p.measures(at) || p.at(end).class == monthName {
 		return form{}, i
 	}
 	f.day, f.weekday, f.skip = day, 0, 0
@@ -138,6 +138,9 @@ func (p *parser) part(i int, c lead) (form, int) {
 // on Friday".
 func (p *parser) dayAfter(i int) (form, int) {
 	at := i + one(p.is(i, "of") || p.is(i, "on") || p.of(i) == ",")
+	if p.at(p.lead(at, &lead{})).class == partName {
+		return form{}, i // no night of the night of …
+	}
 	d, end := calendar(p, at)
 	if end == at || d.unit != Day || d.kind != named && d.kind != shift || p.of(i) == "," && d.day == 0 {
 		return form{}, i

@@ -39,7 +39,7 @@ const (
 	often        // "daily": n of unit
 	meridiem     // "a.m."
 	zone         // "GMT"
-	approx       // "nearly", "at least": what may stand before an amount
+	approx       // "nearly"; n is 1 of those that only stand before numbers, as "at" of "at least"
 	feast        // n is the index in feasts
 	yearNumber   // a number that can be a year, or "1990s"
 	slashDate    // 11/02/89

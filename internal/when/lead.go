@@ -3,10 +3,7 @@ package when
 // calendar reads a name of the calendar with what stands before it: "about",
 // "the", "early", "last".
 func calendar(p *parser, i int) (form, int) {
-	start := i
-	if !p.is(i, "at") && !p.is(i, "more") && !p.is(i, "less") && !p.is(i, "up") {
-		start = p.approximately(i)
-	}
+	start := i + one(p.at(i).class == approx && p.at(i).n == 0 && p.at(i+1).class != weekdayName)
 	c := lead{possessed: p.at(start-1).class == possessive}
 	at := p.lead(start, &c)
 	f, end := p.core(at, c)
@@ -66,7 +63,7 @@ func (p *parser) approximately(i int) int {
 	case a.low == "over" || a.low == "under":
 		return i + one(p.at(i+1).class == cardinal)
 	}
-	return i + one(p.at(i+1).class != weekdayName)
+	return i + 1
 }
 
 // edge skips what names the beginning or end of a time: "early", "late", "the

@@ -8,15 +8,16 @@ import (
 // parser reads forms. Each of its rules begins at an atom and returns the form
 // and the atom after it, or the atom it began at when it does not apply.
 type parser struct {
-	t     string
-	atoms []atom
+	t        string
+	atoms    []atom
+	from, to int // the atoms [from, to) of the sentence that is being read
 }
 
 var nothing atom
 
-// at is the atom i; beyond the ends, one that is nothing.
+// at is the atom i; outside the sentence, one that is nothing.
 func (p *parser) at(i int) *atom {
-	if i < 0 || i >= len(p.atoms) {
+	if i < p.from || i >= p.to {
 		return &nothing
 	}
 	return &p.atoms[i]
@@ -26,10 +27,7 @@ func (p *parser) is(i int, low string) bool { return p.at(i).low == low }
 
 // of is the verbatim text of atom i.
 func (p *parser) of(i int) string {
-	if i < 0 || i >= len(p.atoms) {
-		return ""
-	}
-	return p.atoms[i].Of(p.t)
+	return p.at(i).Of(p.t)
 }
 
 // mark reports whether atom i is a mark, or there is none.
@@ -58,7 +56,7 @@ func (p *parser) longest(i int, rules ...rule) (form, int) {
 	var best form
 	end := i
 	for _, r := range rules {
-		if f, e := r(p, i); e > end && p.at(e-1).sentence == p.at(i).sentence {
+		if f, e := r(p, i); e > end {
 			best, end = f, e
 		}
 	}

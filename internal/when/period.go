@@ -3,7 +3,7 @@ package when
 // yearAndPeriod reads a year, or a year before a period: "1990", "the 1988
 // third quarter".
 func yearAndPeriod(p *parser, i int) (form, int) {
-	if p.counts(i) {
+	if p.measures(i) {
 		return form{}, i
 	}
 	y := p.at(i).n
@@ -52,7 +52,7 @@ func (p *parser) periodName(i int) (form, int) {
 // shortYear reads the year of "in '89".
 func (p *parser) shortYear(i int) (form, int) {
 	y := p.at(i + 1)
-	if y.class != cardinal || !y.glued || len(p.of(i+1)) != 2 || !isDigit(p.t[y.Start]) || p.at(i).glued || p.counts(i+1) {
+	if y.class != cardinal || !y.glued || len(p.of(i+1)) != 2 || !isDigit(p.t[y.Start]) || p.at(i).glued || p.measures(i+1) {
 		return form{}, i
 	}
 	return form{kind: named, unit: Year, year: fullYear(y.n)}, i + 2

@@ -46,12 +46,10 @@ func (p *parser) every(i int) (form, int) {
 func (p *parser) rated(i int) bool {
 	b, c := p.at(i-1), p.at(i-2)
 	switch {
-	case b.sentence != p.at(i).sentence || i == 0:
-		return false
 	case b.class == cardinal, b.low == "times", b.low == "%", b.low == "percent", b.low == "once", b.low == "twice":
 		return true
 	}
-	return c.sentence == b.sentence && (c.class == cardinal || c.class == several) && !p.mark(i-1)
+	return (c.class == cardinal || c.class == several) && !p.mark(i-1)
 }
 
 // reference reads references without a place on the calendar: "now", "recent

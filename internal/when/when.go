@@ -30,11 +30,23 @@ type mention struct {
 	first, last int
 }
 
-// mentions reads the text from left to right, the longest expression at each
-// place.
+// mentions reads the text, sentence by sentence.
 func (p *parser) mentions() []mention {
 	var found []mention
-	for i := 0; i < len(p.atoms); {
+	for p.from = 0; p.from < len(p.atoms); p.from = p.to {
+		for p.to = p.from; p.to < len(p.atoms) && p.atoms[p.to].sentence == p.atoms[p.from].sentence; {
+			p.to++
+		}
+		found = p.sentence(found)
+	}
+	p.from = 0
+	return found
+}
+
+// sentence reads a sentence from left to right, the longest expression at each
+// place.
+func (p *parser) sentence(found []mention) []mention {
+	for i := p.from; i < p.to; {
 		f, end := p.expression(i)
 		if end == i || f.feast == 0 && p.inName(i, end) {
 			i = max(i+1, end)
@@ -51,11 +63,18 @@ func (p *parser) mentions() []mention {
 }
 
 // inName reports whether the expression [i, end) is part of a name: "Varda
-// Tonight", "the Daily Herald". Words that are no names themselves have a
-// capital there.
+// Tonight", "the Daily Herald". A word that is no name has a capital there,
+// within a sentence.
 func (p *parser) inName(i, end int) bool {
-	last := p.at(end - 1)
-	return last.capital && common[last.class] && p.at(i-1).sentence == last.sentence && i > 0 && strings.ToUpper(p.of(end-1)) != p.of(end-1)
+	last, word := p.at(end-1), p.of(end-1)
+	return i > p.from && last.capital && common(last.class) && strings.ToUpper(word) != word
 }
 
-var common = [...]bool{dayName: true, often: true, unitName: true, unitNames: true, partName: true, loosely: true, glue: false}
+// common tells the classes whose words are written small.
+func common(c class) bool {
+	switch c {
+	case dayName, often, unitName, unitNames, partName, loosely:
+		return true
+	}
+	return false
+}

@@ -93,6 +93,8 @@ func TestFind(t *testing.T) {
 		{"Members of Local 1613 met in 1613.", "1613=1613"},
 		{"She won in 2015, and in 2014, the year before, he did.", "2015=2015; 2014=2014; the year before=2013"},
 
+		{"It ended in March. 3 people died.", "March=2031-03"},
+
 		// Units near the anchor.
 		{"Prices rose last week.", "last week=2031-W14"},
 		{"Prices rose last month.", "last month=2031-03"},

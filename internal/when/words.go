@@ -25,7 +25,8 @@ func buildLexicon() map[string]entry {
 	b.add(every, 0, "every each")
 	b.add(determiner, 0, "the a an another")
 	b.add(possessive, 0, "its their his her our my your whose")
-	b.add(approx, 0, "about around nearly almost approximately roughly exactly just barely only more less fewer over under at up")
+	b.add(approx, 0, "about around nearly almost approximately roughly exactly just barely only")
+	b.add(approx, 1, "more less fewer over under at up")
 	b.add(glue, 0, `to of and or in on from since until till by through during for between before after
 		old long half dozen fiscal fy final ended ending so time times once twice per percent % $ 's '`)
 	return b
