@@ -128,7 +128,7 @@ func gluedRight(word, before string, i int, words []labelled) bool {
 	case before == "-" || before == "/":
 		return i > 1 && gluedLeft(before, words[i-2].word, word)
 	case before == "’" || before == "'":
-		return i > 1 && wordLike(words[i-2].word) && (clitic[strings.ToLower(word)])
+		return i > 1 && wordLike(words[i-2].word) && clitic[strings.ToLower(word)]
 	case before == ".":
 		return i > 1 && initial(words[i-2].word) && initial(word) && i+1 < len(words) && words[i+1].word == "."
 	}

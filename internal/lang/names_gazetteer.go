@@ -40,16 +40,16 @@ const (
 	OftenLower            // … more often than not
 	OftenUpper            // … less often than not
 	MostlyUpper           // … nearly never
-	MinedPerson           // what the news of the collection agrees that it is
-	MinedPlace
-	MinedBody
-	MinedGroup
-	longer // begins a longer phrase
+	Article               //
+	Owner                 // "'s": what is before it has what is after it
+	Link                  // leads from a person or a role to a body: "of", "at"
+	Copula                // "is", "became"
+	longer                // begins a longer phrase
 )
 
 // ofLists are the classes that a whole phrase gives to its words.
 const ofPhrases = KnownPerson | Country | Region | City | Town | Demonym | KnownBody | Calendar | EventHead |
-	MinedPerson | MinedPlace | MinedBody | MinedGroup | GivenName | FamilyName | BodyHead | PlaceHead | Honorific | RoleNoun
+	GivenName | FamilyName | BodyHead | PlaceHead | Honorific | RoleNoun
 
 // Gazetteer tells the classes of phrases. It keeps no text, only 32-bit hashes
 // of folded words: among 200,000 phrases, one unknown word in 20,000 is

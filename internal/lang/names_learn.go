@@ -1,6 +1,10 @@
 package lang
 
-import "hearsay/internal/text"
+import (
+	"slices"
+
+	"hearsay/internal/text"
+)
 
 // NameRun is a run of tokens as the search for names sees it, for training:
 // what is known of each token, and its tag.
@@ -14,28 +18,36 @@ type NameRun struct {
 // NameTags is the number of tags.
 const NameTags = tags
 
-// NameRuns returns the runs of a text whose names are known. A run whose names
-// the search could not find, because they reach beyond it, is left out.
-func NameRuns(lists *Gazetteer, d *text.Doc) []NameRun {
-	r := nameReader{lists: lists}
-	r.read(d)
+// NameRuns returns the runs of a text whose names are known, as the namer
+// would see them in a look after its own. A run whose names the search could
+// not find, because they reach beyond it, is left out.
+func NameRuns(n *Namer, d *text.Doc) []NameRun {
+	w := namerWork{nameReader: nameReader{lists: n.lists}}
+	w.look(d, n.looks)
+	if len(n.looks) > 0 {
+		w.recall(w.tags)
+	}
 	marks := tagsOf(d)
 	var runs []NameRun
-	for n, s := range d.Sentences() {
-		r.caps = r.capitals(s)
-		for first, last := r.nextRun(s, s.First); first < last; first, last = r.nextRun(s, last) {
-			if !marks[first].opens() || !marks[last-1].closes() {
-				continue
+	for i, s := range d.Sentences() {
+		w.caps = w.capitals(s)
+		for first, last := w.nextRun(s, s.First); first < last; first, last = w.nextRun(s, last) {
+			if marks[first].opens() && marks[last-1].closes() {
+				runs = append(runs, w.learnt(i, s, first, last, marks))
 			}
-			run := NameRun{Sentence: n, First: first}
-			for i := first; i < last; i++ {
-				run.Features = append(run.Features, r.features(nil, s, first, last, i))
-				run.Tags = append(run.Tags, uint8(marks[i]))
-			}
-			runs = append(runs, run)
 		}
 	}
 	return runs
+}
+
+func (w *namerWork) learnt(n int, s text.Sentence, first, last int, marks []tag) NameRun {
+	run := NameRun{Sentence: n, First: first}
+	for i := first; i < last; i++ {
+		w.hashes = w.features(w.hashes[:0], s, first, last, i)
+		run.Features = append(run.Features, slices.Clone(w.hashes))
+		run.Tags = append(run.Tags, uint8(marks[i]))
+	}
+	return run
 }
 
 // tagsOf writes the names of d as tags.

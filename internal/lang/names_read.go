@@ -30,7 +30,8 @@ type nameReader struct {
 	bytes  []byte
 	words  memories
 	caps   bool // the sentence is in capitals or in title case
-	second bool // the second look, with what the first found
+	second bool // a look before this one found something:
+	before []tag
 }
 
 // read prepares the tokens of d.
@@ -39,6 +40,7 @@ func (r *nameReader) read(d *text.Doc) {
 	r.tokens = append(r.tokens[:0], make([]nameToken, len(d.Tokens()))...)
 	r.bytes = r.bytes[:0]
 	r.words.reset(len(d.Tokens()))
+	r.second = false
 	for i := range r.tokens {
 		r.readToken(i)
 	}

@@ -117,19 +117,21 @@ func sampleNews(ctx context.Context, dir string, every int, a *lang.Analyser) ([
 	}
 }
 
-// train learns from gold, then from gold and silver.
+// train learns from gold, then from gold and silver, then looks twice.
 func (t *nameTrainer) train(ctx context.Context) (*lang.Namer, error) {
-	namer := t.learn(t.runs(t.gold), nil, t.epochs)
-	all := votesOf(t.news, t.label(namer, nil))
+	blank := lang.NewNamer(t.lists)
+	namer := lang.NewNamer(t.lists, t.learn(t.runs(blank, t.gold), nil))
+	labelled := t.label(namer, nil)
 	for range t.rounds {
-		labelled := t.label(namer, all)
-		all = votesOf(t.news, labelled)
-		namer = t.learn(t.runs(t.gold), t.runsOf(labelled), t.silver)
+		labelled = t.label(namer, votesOf(t.news, labelled))
+		namer = lang.NewNamer(t.lists, t.learn(t.runs(blank, t.gold), t.runsOf(blank, labelled)))
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
 	}
-	return namer, nil
+	labelled = t.label(namer, votesOf(t.news, labelled))
+	second := t.learn(t.runs(namer, t.gold), t.runsOf(namer, labelled))
+	return lang.NewNamer(t.lists, namer.Last(), second), ctx.Err()
 }
 
 // label returns the silver names of the news.
@@ -161,40 +163,38 @@ func votesOf(docs []*text.Doc, names [][]text.Name) votes {
 	return v
 }
 
-func (t *nameTrainer) runs(docs []*text.Doc) []lang.NameRun {
+func (t *nameTrainer) runs(n *lang.Namer, docs []*text.Doc) []lang.NameRun {
 	var runs []lang.NameRun
 	for _, d := range docs {
-		runs = append(runs, lang.NameRuns(t.lists, d)...)
+		runs = append(runs, lang.NameRuns(n, d)...)
 	}
 	return runs
 }
 
-func (t *nameTrainer) runsOf(labelled [][]text.Name) []lang.NameRun {
+func (t *nameTrainer) runsOf(n *lang.Namer, labelled [][]text.Name) []lang.NameRun {
 	var runs []lang.NameRun
 	for i, names := range labelled {
 		if d, err := t.news[i].WithNames(names); err == nil {
-			runs = append(runs, lang.NameRuns(t.lists, d)...)
+			runs = append(runs, lang.NameRuns(n, d)...)
 		}
 	}
 	return runs
 }
 
-// learn fits a namer to gold and silver runs.
-func (t *nameTrainer) learn(gold, silver []lang.NameRun, epochs int) *lang.Namer {
-	least := t.least
+// learn fits a look to gold and silver runs.
+func (t *nameTrainer) learn(gold, silver []lang.NameRun) lang.NameLook {
+	least, epochs, repeat := t.least, t.silver, t.repeat
 	if silver == nil {
-		least = 1
+		least, epochs, repeat = 1, t.epochs, 1
 	}
 	all := append(gold, silver...)
 	p := newNamePerceptron(number(all, least))
-	if silver != nil {
-		for range t.repeat - 1 {
-			all = append(all, gold...)
-		}
+	for range repeat - 1 {
+		all = append(all, all[:len(gold)]...)
 	}
 	rng := rand.New(rand.NewPCG(t.seed, 3))
 	for range epochs {
 		p.learn(all, rng)
 	}
-	return p.namer(t.lists)
+	return p.look()
 }

@@ -43,6 +43,14 @@ const (
 	locatives = `in at near from to outside around across throughout toward towards into between inside via northern southern
 		eastern western central north south east west northeast northwest southeast southwest downtown`
 
+	articles = `the a an its their his her our`
+
+	owners = `'s ’s`
+
+	links = `of for at from with in`
+
+	copulas = `is was became becomes remains as`
+
 	calendar = `january february march april may june july august september october november december jan jan. feb feb. mar.
 		apr apr. jun. jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec. monday tuesday wednesday thursday friday
 		saturday sunday mon tue tues wed thu thur thurs fri mondays tuesdays wednesdays thursdays fridays saturdays sundays
