@@ -144,7 +144,7 @@ func (p *parser) measures(i int) bool {
 	case after.class == cardinal:
 		return !after.hyphened
 	case p.at(i).n < 1700 && p.at(i).class == yearNumber:
-		return !yearLeads[before.low] // "in 1613", but "Local 1613"
+		return !yearLeads[before.low] || after.class == unknown && !p.mark(i+1) // "Local 1613", "of 1613 ships"
 	}
 	return p.is(i+1, "%") || p.is(i+1, "percent") || p.is(i+1, "per") || p.at(i).hyphened && before.class == unknown
 }

@@ -21,55 +21,72 @@ func clockAndDay(p *parser, i int) (form, int) {
 	return f, end
 }
 
-// clock reads "10:30", "7:15 p.m.", "9 a.m. EST", "1530 GMT", "ten o'clock".
+// clock reads "7:15 p.m.", "9 a.m. EST", "1530 GMT", "ten o'clock", and "10:30"
+// after a word that leads to a time.
 func (p *parser) clock(i int) (clockTime, int) {
-	a := p.at(i)
-	c := clockTime{said: true}
-	end := i + 1
-	switch {
+	a, c := p.at(i), clockTime{said: true}
+	switch m := p.at(i + 1); {
 	case a.class == clockFigures:
-		ok := false
-		if c.hour, c.minute, ok = hourAndMinute(p.of(i)); !ok {
-			return c, i
-		}
-	case (a.class == cardinal || a.class == yearNumber) && p.at(end).class == zone && p.at(end).capital && len(p.of(i)) == 4:
+		c.hour, c.minute = hourAndMinute(p.of(i))
+	case len(p.of(i)) == 4 && a.n >= 0 && (a.class == cardinal || a.class == yearNumber) && m.class == zone && m.capital:
 		c.hour, c.minute = a.n/100, a.n%100
-	case a.class == cardinal && a.n >= 1 && a.n <= 12 && p.at(end).class == meridiem:
+	case a.class == cardinal && a.n >= 1 && a.n <= 12 && m.class == meridiem:
 		c.hour = a.n
 	default:
 		return c, i
 	}
-	if m := p.at(end); m.class == meridiem && !m.capital || m.class == meridiem && m.glued {
-		c.hour = c.hour%12 + m.n
-		if m.low == "o'clock" {
-			c.hour = a.n
-		}
-		end++
-	}
-	if c.hour > 24 || c.minute > 59 {
+	end := p.meridiem(&c, i+1)
+	end = p.zone(&c, end)
+	if c.hour > 24 || c.minute > 59 || end == i+1 && !clockLeads[p.at(i-1).low] {
 		return c, i
 	}
-	if z := p.at(end); z.class == zone && (z.capital || z.low == "local" && p.of(end+1) == "time") {
-		c.zone = zoneValues[z.low]
-		end++
-		if p.is(end, "time") {
-			end++
-		}
-	}
 	return c, end
+}
+
+// clockLeads stand before a time of the clock that is only figures: without
+// them "3:15" may be a score or a verse.
+var clockLeads = map[string]bool{
+	"at": true, "by": true, "until": true, "till": true, "from": true, "before": true, "after": true, "around": true,
+	"about": true, "to": true, "since": true, "and": true, "between": true,
+}
+
+// meridiem reads "a.m.", "p.m." or "o'clock" after an hour.
+func (p *parser) meridiem(c *clockTime, i int) int {
+	m := p.at(i)
+	switch {
+	case m.class != meridiem || m.capital && !m.glued && p.of(i) != "PM" && p.of(i) != "AM":
+		return i
+	case m.low != "o'clock":
+		c.hour = c.hour%12 + m.n
+	}
+	return i + 1
+}
+
+// zone reads "EST", "local time".
+func (p *parser) zone(c *clockTime, i int) int {
+	z := p.at(i)
+	if z.class != zone || !z.capital && (z.low != "local" || !p.is(i+1, "time")) {
+		return i
+	}
+	c.zone = zoneValues[z.low]
+	return i + 1 + one(p.is(i+1, "time"))
 }
 
 // zoneValues are what zones add to a value: only universal time has a letter
 // in TIMEX3.
 var zoneValues = map[string]string{"gmt": "Z", "utc": "Z"}
 
-// hourAndMinute reads "10:30" and "10:30:15".
-func hourAndMinute(s string) (hour, minute int, ok bool) {
+// hourAndMinute reads "10:30" and "10:30:15"; an hour that is none when they
+// are no time.
+func hourAndMinute(s string) (hour, minute int) {
 	h, rest, _ := strings.Cut(s, ":")
 	m, _, _ := strings.Cut(rest, ":")
 	hour, errH := strconv.Atoi(h)
 	minute, errM := strconv.Atoi(m)
-	return hour, minute, errH == nil && errM == nil && len(m) == 2 && hour <= 24 && minute < 60
+	if errH != nil || errM != nil || len(m) != 2 {
+		return 99, 0
+	}
+	return hour, minute
 }
 
 // slashDate reads 11/02/89 and 11/02/1989, the month first as in America

@@ -28,7 +28,7 @@ var feasts = []holiday{
 	{name: "Memorial Day", month: 5, weekday: time.Monday, nth: -1},
 	{name: "Independence Day", month: 7, day: 4},
 	{name: "Halloween", month: 10, day: 31},
-	{name: "Valentine", month: 2, day: 14},
+	{name: "Valentine 's Day", month: 2, day: 14},
 	{name: "Black Friday", month: 11, weekday: time.Thursday, nth: 4, later: 1},
 	{name: "Ash Wednesday", easter: true, later: -46},
 	{name: "Palm Sunday", easter: true, later: -7},

@@ -91,6 +91,7 @@ func TestFind(t *testing.T) {
 		{"An 11th-century abbey burned.", "11th-century=10"},
 
 		{"Members of Local 1613 met in 1613.", "1613=1613"},
+		{"A fleet of 1613 ships left.", ""},
 		{"She won in 2015, and in 2014, the year before, he did.", "2015=2015; 2014=2014; the year before=2013"},
 
 		{"It ended in March. 3 people died.", "March=2031-03"},
@@ -124,7 +125,9 @@ func TestFind(t *testing.T) {
 		{"Shots rang out on Thursday night.", "Thursday night=2031-04-03TNI"},
 		{"Shots rang out last night.", "last night=2031-04-08TNI"},
 		{"Shots rang out this morning.", "this morning=2031-04-09TMO"},
-		{"The score was 3:15 in the set.", "3:15=2031-04-09T03:15"},
+		{"It fell at 10:30.", "10:30=2031-04-09T10:30"},
+		{"It fell at 10:30 PM local time on Monday.", "10:30 PM local time on Monday=2031-04-07T22:30"},
+		{"Their odds were 3:15 in the set.", ""},
 
 		// Lengths of time.
 		{"He was held for three days.", "three days=P3D"},

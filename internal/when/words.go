@@ -53,7 +53,7 @@ func (b builder) calendar() {
 	b.add(monthName, 9, "sept sept.")
 	b.counted(weekdayName, 1, "monday tuesday wednesday thursday friday saturday sunday")
 	b.counted(weekdayName, 1, "mondays tuesdays wednesdays thursdays fridays saturdays sundays")
-	b.counted(weekdayName, 1, "mon. tue. wed. thu. fri. sat. sun.")
+	b.counted(weekdayName, 1, "mon. tue. wed. thu. fri.")
 	b.counted(weekdayName, 1, "mon tues. weds. thurs. fri")
 	b.counted(seasonName, 0, "spring summer fall winter")
 	b.counted(seasonName, 0, "springtime summertime autumn wintertime")
