@@ -52,7 +52,7 @@ func inOrder(c float32, k int, a, b func(p int) float32) float32 {
 
 func TestProductsHaveTheSumInOrder(t *testing.T) {
 	rng := rand.New(rand.NewPCG(1, 2))
-	for _, s := range randomShapes(rng, 60) {
+	for _, s := range randomShapes(rng, 25) {
 		m, k, n := s[0], s[1], s[2]
 		a, b, c := randomSlice(rng, m*k), randomSlice(rng, k*n), randomSlice(rng, m*n)
 		at, bt := transposed(a, m, k), transposed(b, k, n)
@@ -70,6 +70,19 @@ func TestProductsHaveTheSumInOrder(t *testing.T) {
 			f(have)
 			sameBits(t, fmt.Sprint(name, " ", s), have, want)
 		}
+	}
+}
+
+func TestAxpyHasOneRounding(t *testing.T) {
+	rng := rand.New(rand.NewPCG(1, 2))
+	for n := range 40 {
+		src, have, x := randomSlice(rng, n), randomSlice(rng, n), float32(rng.NormFloat64())
+		want := make([]float32, n)
+		for i := range want {
+			want[i] = fma(x, src[i], have[i])
+		}
+		Axpy(have, src, x)
+		sameBits(t, fmt.Sprint("length ", n), have, want)
 	}
 }
 
@@ -96,6 +109,7 @@ func TestProductsDoNotAllocate(t *testing.T) {
 		MatMul(c, a, b, 20, 64, 70)
 		MatMulTA(c, a, b, 20, 64, 70)
 		MatMulTB(c, a, b, 20, 64, 70)
+		Axpy(c, b, 2)
 	})
 	if n != 0 {
 		t.Errorf("%v allocations", n)

@@ -1,3 +1,5 @@
+//go:build amd64 || arm64
+
 package model
 
 import (
@@ -9,7 +11,7 @@ import (
 
 func TestUnitsAgree(t *testing.T) {
 	rng := rand.New(rand.NewPCG(3, 4))
-	for _, s := range append(randomShapes(rng, 40), [3]int{13, 530, 40}, [3]int{8, 140, 70}) {
+	for _, s := range append(randomShapes(rng, 15), [3]int{13, 530, 40}, [3]int{8, 140, 70}) {
 		m, k, n := s[0], s[1], s[2]
 		a, b, c := hardSlice(rng, m*k), hardSlice(rng, k*n), hardSlice(rng, m*n)
 		for name, side := range map[string][2]matrix{
@@ -20,7 +22,7 @@ func TestUnitsAgree(t *testing.T) {
 		} {
 			want := append([]float32(nil), c...)
 			scalar.product(matrix{want, n, 1}, side[0], side[1], m, k, n)
-			for u := avx2; u <= machine; u++ {
+			for u := scalar + 1; u <= machine; u++ {
 				have := append([]float32(nil), c...)
 				u.product(matrix{have, n, 1}, side[0], side[1], m, k, n)
 				sameBits(t, fmt.Sprint("unit ", u, " ", name, " ", s), have, want)
