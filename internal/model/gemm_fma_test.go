@@ -9,7 +9,7 @@ import (
 
 // fmaBig is fma in exact arithmetic, for finite numbers.
 func fmaBig(x, y, z float32) float32 {
-	exact := func(x float32) *big.Float { return new(big.Float).SetPrec(600).SetFloat64(float64(x)) }
+	exact := func(x float32) *big.Float { return new(big.Float).SetPrec(700).SetFloat64(float64(x)) }
 	p := exact(x)
 	p.Mul(p, exact(y))
 	if p.Sign() == 0 || p.Add(p, exact(z)).Sign() == 0 {
