@@ -15,7 +15,7 @@ import (
 // The layers, from the ground up.
 var (
 	vocabulary = []string{"text", "news"}
-	leaves     = []string{"lexicon", "langid", "cast", "when", "model", "conllu", "archive", "trace"}
+	leaves     = []string{"lexicon", "langid", "cast", "mention", "when", "model", "conllu", "archive", "trace"}
 	stages     = []string{"fetch", "page", "lang", "statement", "story", "utterance", "event"}
 	keeping    = []string{"store", "queue", "record", "samples"}
 	top        = []string{"engine", "eval", "train"}
@@ -38,6 +38,7 @@ func allowed() map[string][]string {
 		"lang/en":     join(vocabulary, []string{"lexicon", "model", "lang"}),
 		"train":       join(vocabulary, leaves, []string{"lang", "lang/en"}),
 		"cast":        join(vocabulary, []string{"lexicon"}),
+		"mention":     join(vocabulary, []string{"lexicon"}),
 		"record":      vocabulary,
 		"samples":     vocabulary,
 		"store":       vocabulary,

@@ -15,6 +15,7 @@ func Sets() []Set {
 		{"times", "time expressions of TimeBank, AQUAINT and MEANTIME, and their values", times},
 		{"lang", "tags, lemmas and trees of UD English EWT and GUM, from tokens and from raw text", language},
 		{"names", "people, places and organisations of IEER and of Worldwide newswire", names},
+		{"mentions", "mentions of people, places and bodies in GUM, and whom they mean", mentions},
 		{"stories", "stories of the collection: B-cubed against those an editor made", stories},
 	}
 }

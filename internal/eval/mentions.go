@@ -1,0 +1,115 @@
+package eval
+
+import (
+	"context"
+	"fmt"
+	"runtime"
+
+	"golang.org/x/sync/errgroup"
+
+	"hearsay/internal/conllu"
+	"hearsay/internal/lang"
+	"hearsay/internal/lang/en"
+	"hearsay/internal/mention"
+	"hearsay/internal/text"
+)
+
+// Mentions are scored against GUM's layer of coreference: persons, places and
+// organisations that are named, pronouns of the third person, and other noun
+// phrases that follow a name of theirs. What we find and GUM has is compared by
+// heads.
+//
+//   - links: a mention is linked with one before it. Right when GUM has both in
+//     one entity. Precision is of all links made, those of pronouns for things
+//     too; recall of the mentions that are not the first of their entity.
+//   - B-cubed over the mentions of GUM. One that we did not find is alone.
+//
+// "gold" is from the treebank's tokens, tags, trees and names, "raw" from the
+// text alone.
+
+// mentions scores the documents on which nothing was tuned, and all news.
+func mentions(ctx context.Context, dir string) (*Table, error) {
+	gum, err := conllu.GUM(dir)
+	if err != nil {
+		return nil, err
+	}
+	t := &Table{}
+	for _, part := range []struct {
+		name string
+		keep func(conllu.Document) bool
+	}{
+		{"GUM test, free texts", func(d conllu.Document) bool { return isTest(d) && d.Free }},
+		{"GUM news", func(d conllu.Document) bool { return d.Genre == "news" }},
+	} {
+		documents := conllu.Select(gum, part.keep)
+		for _, source := range []struct {
+			name    string
+			analyse func(*text.Doc, []gumMention) (*text.Doc, []mention.Told, error)
+		}{{"gold", goldMentions}, {"raw", rawMentions}} {
+			s, err := scoreMentions(ctx, documents, source.analyse)
+			if err != nil {
+				return nil, err
+			}
+			s.addTo(t, part.name+", "+source.name)
+		}
+	}
+	return t, nil
+}
+
+func goldMentions(d *text.Doc, gold []gumMention) (*text.Doc, []mention.Told, error) {
+	with, err := withGumNames(d, gold)
+	return with, nil, err
+}
+
+func rawMentions(d *text.Doc, _ []gumMention) (*text.Doc, []mention.Told, error) {
+	a, err := en.Analyser()
+	if err != nil {
+		return nil, nil, err
+	}
+	raw, err := a.Analyse(d.Text(), text.Paragraphs(d.Text()))
+	if err != nil {
+		return nil, nil, err
+	}
+	raw, err = annotated(a, raw)
+	return raw, nil, err
+}
+
+func annotated(a *lang.Analyser, d *text.Doc) (*text.Doc, error) {
+	with, err := a.Annotate(d, nil)
+	if err != nil {
+		return nil, err
+	}
+	return with.WithNames(d.Names())
+}
+
+func scoreMentions(ctx context.Context, documents []conllu.Document, analyse func(*text.Doc, []gumMention) (*text.Doc, []mention.Told, error)) (*mentionScores, error) {
+	each := make([]mentionScores, len(documents))
+	g, ctx := errgroup.WithContext(ctx)
+	g.SetLimit(runtime.GOMAXPROCS(0))
+	for i, d := range documents {
+		g.Go(func() error {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			doc, err := conllu.Doc(d.Sentences)
+			if err != nil {
+				return fmt.Errorf("%s: %w", d.Name, err)
+			}
+			gold := gumMentions(doc, d.Sentences)
+			read, told, err := analyse(doc, gold)
+			if err != nil {
+				return fmt.Errorf("%s: %w", d.Name, err)
+			}
+			each[i].score(d.Name, doc, gold, read, mention.Of(read, mention.English(), told))
+			return nil
+		})
+	}
+	if err := g.Wait(); err != nil {
+		return nil, err
+	}
+	sum := &mentionScores{}
+	for i := range each {
+		sum.add(&each[i])
+	}
+	return sum, nil
+}

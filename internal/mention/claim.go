@@ -1,0 +1,133 @@
+package mention
+
+import (
+	"slices"
+	"strings"
+
+	"hearsay/internal/lexicon"
+	"hearsay/internal/text"
+)
+
+// titleReach is how many words a title before a name may have.
+const titleReach = 8
+
+// claimTitles notes the titles that stand right before names: "Kessian
+// Harbour Minister Ana Petrova".
+func (r *reader) claimTitles() {
+	for k := range r.items {
+		it := &r.items[k]
+		if it.kind != Name || it.typ != text.Person || it.entity < 0 {
+			continue
+		}
+		for i := it.first - 1; i >= max(0, it.first-titleReach) && r.word(i, it.first) != "" && r.titleWord(i); i-- {
+			if role := r.titleRole(i); role.Kind != lexicon.NoRole && !role.Plural {
+				r.claim(it.entity, i, role.Lemma)
+				break
+			}
+		}
+	}
+}
+
+func (r *reader) titleWord(i int) bool {
+	switch r.tokens[i].UPOS {
+	case text.NOUN, text.PROPN, text.ADJ:
+		return true
+	case "":
+		return r.tokens[i].Kind == text.Word && !r.words.Definite[r.low[i]] && !r.words.Indefinite[r.low[i]]
+	}
+	return false
+}
+
+func (r *reader) titleRole(i int) lexicon.Role {
+	if role := r.words.Role(r.low[i]); role.Kind != lexicon.NoRole {
+		return role
+	}
+	return r.words.Role(r.words.Rank(strings.TrimSuffix(r.low[i], ".")))
+}
+
+// claim notes that an entity has the role whose noun is token head.
+func (r *reader) claim(id, head int, lemma string) {
+	e := &r.entities[id]
+	if len(e.claims) < busy {
+		e.claims = append(e.claims, claim{lemma, r.modifiers(head)})
+	}
+	if g := r.words.Role(r.low[head]).Gender; e.gender == lexicon.UnknownGender {
+		e.gender = g
+	}
+	r.register(id, lemma)
+}
+
+// modifiers are the words of a noun phrase before the noun, without
+// determiners and owners.
+func (r *reader) modifiers(head int) []string {
+	var words []string
+	for i := head - 1; i >= max(0, head-titleReach) && r.word(i, head) != "" && r.titleWord(i); i-- {
+		words = append(words, r.low[i])
+	}
+	return words
+}
+
+// register lets an entity be found by a noun.
+func (r *reader) register(id int, noun string) {
+	ids := r.byHead[noun]
+	if at := slices.Index(ids, id); at >= 0 {
+		ids = slices.Delete(ids, at, at+1)
+	} else if len(ids) == busy {
+		ids = slices.Delete(ids, 0, 1)
+	}
+	r.byHead[noun] = append(ids, id)
+}
+
+// claimRoles takes the roles that another reader found.
+func (r *reader) claimRoles(roles []Told) {
+	names := r.doc.Names()
+	for _, role := range roles {
+		k := r.itemAt(names[role.Name].First)
+		if k < 0 || role.Role.Len() == 0 || r.items[k].entity < 0 {
+			continue
+		}
+		head := r.doc.TokenAt(role.Role.End - 1)
+		if noun := r.words.Role(r.low[head]); noun.Kind != lexicon.NoRole && !noun.Plural {
+			r.claim(r.items[k].entity, head, noun.Lemma)
+			if m := r.itemAt(head); m >= 0 && m != k {
+				r.beside(m, k, Apposition)
+			}
+		}
+	}
+}
+
+// linkBeside joins roles with the names that stand in apposition to them or
+// are their subject.
+func (r *reader) linkBeside() {
+	for k := range r.items {
+		it := &r.items[k]
+		other := r.itemAt(r.parent(it.head))
+		if other < 0 || other == k {
+			continue
+		}
+		switch r.rel(it.head) {
+		case "appos":
+			r.beside(k, other, Apposition)
+			r.beside(other, k, Apposition)
+		case "nsubj":
+			r.beside(other, k, Predicate)
+		}
+	}
+}
+
+// beside gives the role k the entity of the name that it stands beside, when
+// both are of one type.
+func (r *reader) beside(k, name int, why Reason) {
+	it, n := &r.items[k], &r.items[name]
+	if it.kind != Role || it.entity >= 0 || n.kind != Name || n.entity < 0 || it.typ != n.typ || it.plural {
+		return
+	}
+	if !agree(it.gender, r.entities[n.entity].gender) {
+		return
+	}
+	it.entity, it.reason = n.entity, why
+	it.antecedent = name
+	if why != Predicate || r.words.Role(r.low[it.head]).Kind != lexicon.Crowd {
+		r.claim(n.entity, it.head, it.lemma)
+	}
+}

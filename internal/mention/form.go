@@ -1,0 +1,179 @@
+package mention
+
+import (
+	"slices"
+	"strings"
+
+	"hearsay/internal/lexicon"
+	"hearsay/internal/text"
+)
+
+// form is the spelling of a name without what does not tell it apart: titles,
+// "Jr.", full stops, hyphens.
+type form struct {
+	space   space
+	typ     text.NameType
+	tokens  []string
+	gender  lexicon.Gender // by the first name
+	country string         // that the name tells, in its first spelling
+	by      lexicon.Place  // how it tells the country
+	entity  int            // -1 when it may be of several, or before it is linked
+	found   []int          // entities it may be of, when several
+}
+
+// space keeps the names apart that never link by their words.
+type space uint8
+
+const (
+	people space = iota
+	bodies       // and places, which annotators and models confuse
+	peoples
+)
+
+var spaces = map[text.NameType]space{
+	text.Person: people, text.Organisation: bodies, text.Place: bodies, text.Group: peoples,
+}
+
+// formOf reads a name.
+func (r *reader) formOf(n text.Name) *form {
+	f := &form{space: spaces[n.Type], typ: n.Type, entity: -1}
+	for i := n.First; i < n.Last; i++ {
+		w := strings.ReplaceAll(r.low[i], ".", "")
+		if w == "" || r.tokens[i].Kind == text.Punct || w == "'s" || r.words.Suffixes[w] && i > n.First {
+			continue
+		}
+		f.tokens = append(f.tokens, w)
+	}
+	if f.space == people {
+		f.dropTitles(r.words)
+	} else {
+		f.dropArticle(r.words)
+		f.readCountry(r, n)
+	}
+	if len(f.tokens) == 0 {
+		f.tokens = []string{strings.ToLower(n.Of(r.doc.Text()))}
+	}
+	return f
+}
+
+func (f *form) dropTitles(w *Words) {
+	for len(f.tokens) > 1 {
+		if _, ok := w.Honorific(f.tokens[0]); !ok {
+			break
+		}
+		if _, given := w.GivenName(f.tokens[0]); given {
+			break
+		}
+		f.tokens = f.tokens[1:]
+	}
+	if len(f.tokens) > 0 {
+		f.gender, _ = w.GivenName(f.tokens[0])
+	}
+}
+
+func (f *form) dropArticle(w *Words) {
+	if len(f.tokens) > 1 && w.Definite[f.tokens[0]] {
+		f.tokens = f.tokens[1:]
+	}
+}
+
+// readCountry makes all names of a country one form. People of it are not it:
+// "Kessians".
+func (f *form) readCountry(r *reader, n text.Name) {
+	country, by := r.words.Country(strings.Join(f.tokens, " "))
+	if f.space == peoples && (r.tokens[n.Last-1].UPOS == text.NOUN || r.tokens[n.Last-1].UPOS == text.PROPN) {
+		return
+	}
+	if country == "" && f.space != peoples {
+		return
+	}
+	if f.space == peoples {
+		by = lexicon.Demonym
+	}
+	f.country, f.by = country, by
+	if country != "" && by != lexicon.Capital {
+		f.space, f.typ, f.by, f.tokens = bodies, text.Place, lexicon.Country, []string{country}
+	}
+}
+
+// key is the same for forms that are one name.
+func (f *form) key() string { return string('0'+rune(f.space)) + strings.Join(f.tokens, " ") }
+
+// initialOf reports whether a is the first letter of b.
+func initialOf(a, b string) bool {
+	return len(a) > 0 && len(a) < 3 && a != b && strings.HasPrefix(b, a) && len([]rune(a)) == 1
+}
+
+// acronymOf reports whether short is the initials of a name.
+func (w *Words) acronymOf(short string, tokens []string) bool {
+	all, big := "", ""
+	for _, t := range tokens {
+		first := string([]rune(t)[:1])
+		all += first
+		if !w.Small[t] {
+			big += first
+		}
+	}
+	return len(short) > 1 && len(tokens) > 1 && (short == big || short == all)
+}
+
+// relation tells how the spelling short stands for the longer one; false when
+// it does not.
+func (w *Words) relation(short, long *form) (Reason, bool) {
+	a, b := short.tokens, long.tokens
+	n, m := len(b), len(a)
+	switch {
+	case short.space != long.space:
+		return 0, false
+	case slices.Equal(a, b):
+		return SameName, true
+	case m == 1 && short.space == bodies && w.acronymOf(a[0], b):
+		return Acronym, true
+	case m >= n:
+		return 0, false
+	case short.space == people:
+		return w.personRelation(a, b)
+	case short.space == bodies:
+		return w.bodyRelation(short, long)
+	}
+	return 0, false
+}
+
+func (w *Words) personRelation(a, b []string) (Reason, bool) {
+	n, m := len(b), len(a)
+	switch {
+	case m > 1 && a[m-1] == b[n-1] && (a[0] == b[0] || initialOf(a[0], b[0])):
+		return ShortName, true
+	case slices.Equal(a, b[n-m:]):
+		return Surname, true
+	case slices.Equal(a, b[:m]):
+		return FirstName, true
+	}
+	for i := 1; i+m < n; i++ {
+		if slices.Equal(a, b[i:i+m]) {
+			return PartOfName, true
+		}
+	}
+	return 0, false
+}
+
+// bodyRelation: "Lind Holdings" of "Lind Holdings Group", "Lind" of "Lind
+// Holdings", "Press Agency" of "Kessian Press Agency". Places have no parts:
+// "Varda Bay" is not "Varda".
+func (w *Words) bodyRelation(short, long *form) (Reason, bool) {
+	a, b := short.tokens, long.tokens
+	n, m := len(b), len(a)
+	switch {
+	case short.typ != text.Organisation || long.typ != text.Organisation || short.country != "" || long.country != "":
+		return 0, false
+	case slices.Equal(a, b[:m]) && (m > 1 && !w.Small[b[m]] || w.allCompany(b[m:])):
+		return PartOfName, true
+	case slices.Equal(a, b[n-m:]) && m > 1:
+		return PartOfName, true
+	}
+	return 0, false
+}
+
+func (w *Words) allCompany(rest []string) bool {
+	return !slices.ContainsFunc(rest, func(t string) bool { return !w.Company[t] })
+}

@@ -1,0 +1,148 @@
+package mention_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"hearsay/internal/mention"
+	"hearsay/internal/text"
+)
+
+// Texts are noted with names in brackets, "[PER Ana Petrova]", parts of speech
+// after a stroke, "minister/n", and relations after a colon with the word of
+// the head after ">": "[PER Ana Petrova]:nsubj>said". Small words need none of
+// these. A sentence without any relation has no tree; "|" ends a paragraph.
+func TestLinks(t *testing.T) {
+	tests := []struct{ name, in, want string }{
+		{
+			"surname", "[PER Ana Petrova] left/v . [PER Petrova] won/v .",
+			"Petrova = Ana Petrova (surname of)",
+		},
+		{
+			"headline before the full name", "[PER Petrova] wins/v | [PER Ana Petrova] won/v .",
+			"Ana Petrova = Ana Petrova (full form of the name before)",
+		},
+		{
+			"middle name", "[PER Ana Maria Petrova] left/v . [PER Ana Petrova] won/v .",
+			"Ana Petrova = Ana Maria Petrova (short form of the name before)",
+		},
+		{
+			"first name", "[PER Ana Petrova] left/v . [PER Ana] won/v .",
+			"Ana = Ana Petrova (first name of)",
+		},
+		{
+			"a surname of two", "[PER Ana Lind] met/v [PER Tomas Lind] . [PER Lind] won/v .",
+			"Lind = ? (open)",
+		},
+		{
+			"a surname of two, told by the form of address", "[PER Ana Lind] met/v [PER Tomas Lind] . Ms. [PER Lind] won/v .",
+			"Lind = Ana Lind (surname of)",
+		},
+		{
+			"a surname of two, told by nearness", "[PER Ana Lind] left/v . | [PER Tomas Lind] won/v . | [PER Lind] won/v .",
+			"Lind = Tomas Lind (surname of)",
+		},
+		{
+			"another gender is somebody else", "Ms. [PER Ana Petrova] left/v . Mr. [PER Petrova] won/v .",
+			"",
+		},
+		{
+			"acronym", "The [ORG Kessian Press Agency] ( [ORG KPA] ) said/v so .",
+			"KPA = Kessian Press Agency (acronym or its full form)",
+		},
+		{
+			"part of a body's name", "[ORG Varda Ferries Group] grew/v . [ORG Varda Ferries] won/v .",
+			"Varda Ferries = Varda Ferries Group (part of the name)",
+		},
+		{
+			"a place is not what is named after it", "[LOC Varda] froze/v . [LOC Varda Bay] froze/v .",
+			"",
+		},
+		{
+			"country and what is of it", "[LOC Kessia] voted/v . The [NORP Kessian/a] harbour/n froze/v .",
+			"Kessian = Kessia (country by its people)",
+		},
+		{
+			"title, then role", "Harbour/n Minister/n [PER Ana Petrova] left/v . The minister/n:nsubj>won won/v .",
+			"The minister = Ana Petrova (role of)",
+		},
+		{
+			"apposition", "[PER Ana Petrova]:nsubj>left , the minister/n:appos>Ana , left/v .",
+			"the minister = Ana Petrova (beside the name)",
+		},
+		{
+			"role before the name", "The minister/n:nsubj>left , [PER Ana Petrova]:appos>minister , left/v .",
+			"Ana Petrova = Ana Petrova (beside the name)",
+		},
+		{
+			"predicate", "[PER Ana Petrova]:nsubj>minister is the minister/n:root .",
+			"the minister = Ana Petrova (said to be)",
+		},
+		{
+			"another minister", "Harbour/n Minister/n [PER Ana Petrova] left/v . The former/a minister/n:nsubj>won won/v .",
+			"",
+		},
+		{
+			"body by its head word", "The [ORG Kessian Press Agency]:nsubj>grew grew/v . The agency/n:nsubj>hired hired/v .",
+			"The agency = Kessian Press Agency (head word of the name)",
+		},
+		{
+			"the only company", "[ORG Vardex]:nsubj>grew grew/v . The company/n:nsubj>hired hired/v .",
+			"The company = Vardex (the only one near)",
+		},
+		{
+			"two companies", "[ORG Vardex]:nsubj>bought bought/v [ORG Lindor]:obj>bought . The company/n:nsubj>hired hired/v .",
+			"",
+		},
+		{
+			"the only one that fits", "[PER Ana Petrova]:nsubj>met met/v [PER Tomas Lind]:obj>met . She:nsubj>left left/v .",
+			"She = Ana Petrova (pronoun; the only one that fits)",
+		},
+		{
+			"not from its own clause", "[PER Ana Petrova]:nsubj>met met/v her:obj>met .",
+			"her = ? (open)",
+		},
+		{
+			"an owner in the same clause", "[PER Ana Petrova]:nsubj>sold sold/v her:nmod:poss>boat boat/n:obj>sold .",
+			"her = Ana Petrova (pronoun; the only one that fits)",
+		},
+		{
+			"reflexive", "[PER Tomas Lind]:nsubj>told told/v [PER Karl Brandt]:obj>told . [PER Karl Brandt]:nsubj>hurt hurt/v himself:obj>hurt .",
+			"Karl Brandt = Karl Brandt (same name); himself = Karl Brandt (reflexive pronoun; subject of its clause)",
+		},
+		{
+			"nobody is he in his own words", "“ He:nsubj>lies lies/v:ccomp>said , ” [PER Karl Brandt]:nsubj>said said/v .",
+			"He = ? (open)",
+		},
+		{
+			"it rains", "[ORG Vardex]:nsubj>grew grew/v . It:expl>rained rained/v .",
+			"",
+		},
+		{
+			"the last subject", "[PER Tomas Lind]:nsubj>met met/v [PER Karl Brandt]:obj>met . He:nsubj>left left/v .",
+			"He = Tomas Lind (pronoun; last subject)",
+		},
+	}
+	for _, test := range tests {
+		d := note(t, test.in)
+		if got := show(d, mention.Of(d, mention.English(), nil)); got != test.want {
+			t.Errorf("%s: %s\n got %s\nwant %s", test.name, test.in, got, test.want)
+		}
+	}
+}
+
+// show tells what each mention stands for that is linked or open.
+func show(d *text.Doc, s *mention.Set) string {
+	var all []string
+	for _, m := range s.Mentions {
+		who := "?"
+		if m.Entity >= 0 {
+			who = d.Of(s.Entities[m.Entity].Name)
+		}
+		if m.Reason != mention.FirstMention {
+			all = append(all, fmt.Sprintf("%s = %s (%s)", d.Of(m.Span), who, m.Reason))
+		}
+	}
+	return strings.Join(all, "; ")
+}
