@@ -56,3 +56,30 @@ func TestPlainPiecesEndWithTheirError(t *testing.T) {
 		t.Error(last)
 	}
 }
+
+// FuzzPlainPieces: whatever the text and however it arrives, the pieces are
+// the text, or end with the place of what is not UTF-8.
+func FuzzPlainPieces(f *testing.F) {
+	f.Add("Ana waits.\n\n", uint16(9000))
+	f.Add("é\r\n \n", uint16(20_000))
+	f.Add("a\xff", uint16(40_000))
+	f.Fuzz(func(t *testing.T, s string, times uint16) {
+		s = strings.Repeat(s, min(int(times), 300_000/max(len(s), 1)))
+		var b strings.Builder
+		for p, err := range plainPieces(iotest.HalfReader(strings.NewReader(s))) {
+			if err != nil {
+				if utf8.ValidString(s) {
+					t.Error(err)
+				}
+				return
+			}
+			if !utf8.ValidString(p.text) {
+				t.Error("a piece cuts a character")
+			}
+			b.WriteString(p.text)
+		}
+		if b.String() != strings.TrimPrefix(s, "\ufeff") {
+			t.Errorf("%d bytes of %d", b.Len(), len(s))
+		}
+	})
+}
