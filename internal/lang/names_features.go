@@ -43,9 +43,6 @@ const (
 	fSeen
 	fMark
 	fGlue
-	fFound
-	fFoundShare
-	fFoundOwn
 )
 
 // features appends the features of token i, of the run [first, last) in s.
@@ -177,32 +174,5 @@ func (r *nameReader) elsewhere(dst []uint32, i int) []uint32 {
 	for n, count := range [...]uint16{m.small, m.middle, m.titled, m.surnamed, m.located, m.headed} {
 		dst = append(dst, featureHash(fSeen, uint32(n)<<8|uint32(min(count, 2))))
 	}
-	if r.second && r.tokens[i].strong() {
-		dst = r.foundElsewhere(dst, i, *m)
-	}
 	return dst
-}
-
-// foundElsewhere appends what the look before found of the word in its other
-// places: types, the most frequent one, and whether all agree.
-func (r *nameReader) foundElsewhere(dst []uint32, i int, m memory) []uint32 {
-	own := r.before[i]
-	r.count(&m, own, ^uint16(0)) // less one
-	best, sum := 0, uint16(0)
-	for kind, n := range m.found {
-		sum += n
-		if n > m.found[best] {
-			best = kind
-		}
-		if n > 0 {
-			dst = append(dst, model.HashUint(featureHash(fFound, uint32(kind)), uint32(min(m.ended[kind], 1))))
-		}
-	}
-	if sum == 0 {
-		return append(dst, featureHash(fFoundShare, uint32(own)<<8|99))
-	}
-	share := uint32(4 * uint32(m.found[best]) / uint32(sum))
-	return append(dst,
-		featureHash(fFoundShare, uint32(best)<<8|share),
-		featureHash(fFoundOwn, uint32(own)<<16|uint32(best)<<8|share))
 }

@@ -18,15 +18,11 @@ type NameRun struct {
 // NameTags is the number of tags.
 const NameTags = tags
 
-// NameRuns returns the runs of a text whose names are known, as the namer
-// would see them in a look after its own. A run whose names the search could
-// not find, because they reach beyond it, is left out.
-func NameRuns(n *Namer, d *text.Doc) []NameRun {
-	w := namerWork{nameReader: nameReader{lists: n.lists}}
-	w.look(d, n.looks)
-	if len(n.looks) > 0 {
-		w.recall(w.tags)
-	}
+// NameRuns returns the runs of a text whose names are known. A run whose names
+// the search could not find, because they reach beyond it, is left out.
+func NameRuns(lists *Gazetteer, d *text.Doc) []NameRun {
+	w := namerWork{nameReader: nameReader{lists: lists}}
+	w.read(d)
 	marks := tagsOf(d)
 	var runs []NameRun
 	for i, s := range d.Sentences() {

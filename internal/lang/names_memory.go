@@ -9,14 +9,12 @@ import (
 // memory is what a text shows of a word in all its places.
 type memory struct {
 	key      uint32
-	small    uint16    // times in small letters
-	middle   uint16    // times capitalised inside a sentence
-	titled   uint16    // times right after a title or a role
-	surnamed uint16    // times after a given name
-	located  uint16    // times after "in", "at", "from" …
-	headed   uint16    // times in a run that ends in an organisation's head word
-	found    [5]uint16 // times in a name of each type; none is 0
-	ended    [5]uint16 // … at its end
+	small    uint16 // times in small letters
+	middle   uint16 // times capitalised inside a sentence
+	titled   uint16 // times right after a title or a role
+	surnamed uint16 // times after a given name
+	located  uint16 // times after "in", "at", "from" …
+	headed   uint16 // times in a run that ends in an organisation's head word
 }
 
 // memories is an open hash table of words.
@@ -85,22 +83,5 @@ func (r *nameReader) rememberLeft(m *memory, i int) {
 		m.surnamed++
 	case left.shape == lower && left.class&Locative != 0:
 		m.located++
-	}
-}
-
-// recall counts what a look found, for the next one.
-func (r *nameReader) recall(found []tag) {
-	r.second, r.before = true, append(r.before[:0], found...)
-	for i, t := range found {
-		if m := r.tokens[i].seen; m != nil && r.tokens[i].strong() {
-			r.count(m, t, 1)
-		}
-	}
-}
-
-func (r *nameReader) count(m *memory, t tag, by uint16) {
-	m.found[t.nameType()] += by
-	if t != outside && (t.place() == atEnd || t.place() == atBoth) {
-		m.ended[t.nameType()] += by
 	}
 }

@@ -40,7 +40,6 @@ func (r *nameReader) read(d *text.Doc) {
 	r.tokens = append(r.tokens[:0], make([]nameToken, len(d.Tokens()))...)
 	r.bytes = r.bytes[:0]
 	r.words.reset(len(d.Tokens()))
-	r.second = false
 	for i := range r.tokens {
 		r.readToken(i)
 	}

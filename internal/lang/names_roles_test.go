@@ -56,7 +56,7 @@ func tinyNamer() *Namer {
 			b.Add(class, w)
 		}
 	}
-	return NewNamer(b.Gazetteer(), NameLook{Weights: (&weightBuilder{}).table()})
+	return NewNamer(b.Gazetteer(), (&weightBuilder{}).table(), NameMoves{})
 }
 
 func TestRoles(t *testing.T) {

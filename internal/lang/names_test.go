@@ -52,7 +52,7 @@ func TestGazetteer(t *testing.T) {
 	b.Add(City, "Port", "Varda")
 	b.Add(GivenName, "Ana")
 	b.Add(Town, "ana")
-	n := NewNamer(b.Gazetteer(), NameLook{Weights: (&weightBuilder{}).table()})
+	n := NewNamer(b.Gazetteer(), (&weightBuilder{}).table(), NameMoves{})
 	var e model.Encoder
 	n.Encode(&e)
 	again, err := DecodeNamer(e.Data())
@@ -79,7 +79,7 @@ func TestDamagedNamer(t *testing.T) {
 	b := NewGazetteerBuilder()
 	b.Add(City, "Port", "Varda")
 	var e model.Encoder
-	NewNamer(b.Gazetteer(), NameLook{Weights: (&weightBuilder{}).table()}).Encode(&e)
+	NewNamer(b.Gazetteer(), (&weightBuilder{}).table(), NameMoves{}).Encode(&e)
 	for n := range e.Data() {
 		if _, err := DecodeNamer(e.Data()[:n]); err == nil {
 			t.Fatalf("%d of %d bytes were taken for a whole section", n, len(e.Data()))

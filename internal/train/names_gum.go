@@ -155,7 +155,7 @@ func mentionsOf(words []conllu.Word) []mention {
 
 // peoples reports whether a word is a people and hardly anything else.
 func peoples(c lang.NameClass) bool {
-	return c&lang.Demonym != 0 && c&(lang.Country|lang.KnownBody|lang.MostlyLower|lang.OftenLower) == 0
+	return c&lang.Demonym != 0 && c&(lang.Country|lang.Region|lang.City|lang.KnownBody|lang.MostlyLower|lang.OftenLower) == 0
 }
 
 func entityLayer(misc string) string {

@@ -82,8 +82,8 @@ func (p *namePerceptron) move(from, to uint8, by int32) {
 	p.moveSum[from][to] += int64(by) * p.step
 }
 
-// look returns the averaged weights.
-func (p *namePerceptron) look() lang.NameLook {
+// namer returns the averaged weights as a namer.
+func (p *namePerceptron) namer(lists *lang.Gazetteer) *lang.Namer {
 	features := make([]lang.FeatureWeights, len(p.keys))
 	for n, key := range p.keys {
 		features[n].Key = key
@@ -99,7 +99,7 @@ func (p *namePerceptron) look() lang.NameLook {
 			moves[a][b] = int32(p.average(int64(p.moves[a][b]), p.moveSum[a][b]) / scale)
 		}
 	}
-	return lang.NameLook{Weights: weights, Moves: moves}
+	return lang.NewNamer(lists, weights, moves)
 }
 
 // average is the mean of a weight over all steps.

@@ -24,7 +24,9 @@ func reshape(d *text.Doc, found []text.Name, lists *lang.Gazetteer) []text.Name 
 			continue
 		}
 		switch {
-		case n.Type == text.Person || r.class(n.First)&lang.Honorific != 0 && r.class(n.First)&bearers == 0:
+		case n.Type == text.Person && r.place(n):
+			r.add(n.First, n.Last, text.Place)
+		case n.Type == text.Person || addressed[r.word(n.First)]:
 			r.person(n)
 		case n.Type == text.Organisation:
 			r.names = append(r.names, r.body(n))
@@ -38,6 +40,23 @@ func reshape(d *text.Doc, found []text.Name, lists *lang.Gazetteer) []text.Name 
 func (r *reshaper) word(i int) string { return r.doc.Of(r.doc.Tokens()[i].Span) }
 
 func (r *reshaper) class(i int) lang.NameClass { return r.lists.Class(r.word(i)) }
+
+// place reports whether a whole name is a place and no person: "San Salvador".
+func (r *reshaper) place(n text.Name) bool {
+	words := make([]string, 0, 8)
+	for i := n.First; i < n.Last; i++ {
+		words = append(words, r.word(i))
+	}
+	c := r.lists.Class(words...)
+	return len(words) > 1 && c&(lang.Country|lang.Region|lang.City) != 0
+}
+
+// addressed are forms of address before people and nothing else; "General" and
+// "Justice" open names of bodies, too.
+var addressed = map[string]bool{
+	"Mr": true, "Mr.": true, "Mrs": true, "Mrs.": true, "Ms": true, "Ms.": true, "Dr": true, "Dr.": true,
+	"Sen.": true, "Rep.": true, "Gov.": true, "Gen.": true, "Lt.": true, "Col.": true, "Sgt.": true, "Capt.": true,
+}
 
 // bearers are the classes of words that people are called.
 const bearers = lang.GivenName | lang.FamilyName

@@ -1,0 +1,210 @@
+package lang
+
+import (
+	"math/bits"
+
+	"hearsay/internal/text"
+)
+
+// One name has one type in a text (Gale, Church and Yarowsky 1992), and what is
+// a name in one place is one in the others. The search sees a run at a time;
+// what is here makes its results agree, and lets the lists decide what they
+// are sure of. Measured on the even texts of the set "names": F1 of ieer +1.3,
+// of worldwide +0.3.
+
+// form is what a text says of a name as it is written, without case.
+type form struct {
+	key    uint32 // the hash of its words, as in the gazetteer
+	counts [5]uint16
+	known  text.NameType // settled by another name: a surname, an acronym
+}
+
+// forms is an open hash table of names.
+type forms struct {
+	mask  uint32
+	slots []form
+}
+
+func (f *forms) reset(n int) {
+	size := 1 << bits.Len(uint(4*n)) // a person adds two
+	if size > cap(f.slots) {
+		f.slots = make([]form, size)
+	}
+	f.slots = f.slots[:size]
+	clear(f.slots)
+	f.mask = uint32(size - 1)
+}
+
+// find returns the slot of a form: its own, or the free one where it belongs.
+func (f *forms) find(key uint32) *form {
+	for at := key & f.mask; ; at = (at + 1) & f.mask {
+		if s := &f.slots[at]; s.key == key || s.key == 0 {
+			return s
+		}
+	}
+}
+
+func (f *forms) add(key uint32) *form {
+	s := f.find(key)
+	s.key = key
+	return s
+}
+
+// kind is the type that the text gives a form: settled, or found at least
+// twice and mostly the same. NoName when it gives none.
+func (s *form) kind() text.NameType {
+	if s.known != text.NoName {
+		return s.known
+	}
+	sum, best := 0, 0
+	for k, n := range s.counts {
+		sum += int(n)
+		if n > s.counts[best] {
+			best = k
+		}
+	}
+	if sum < 2 || 5*int(s.counts[best]) < 3*sum {
+		return text.NoName
+	}
+	return text.NameType(best)
+}
+
+// agree settles the types of names and adds those that the search missed.
+func (w *namerWork) agree(names []text.Name) []text.Name {
+	w.forms.reset(len(names))
+	for _, n := range names {
+		w.forms.add(w.key(n.First, n.Last)).counts[n.Type]++
+	}
+	for _, n := range names {
+		w.surname(n)
+		w.acronym(n)
+	}
+	for i, n := range names {
+		if kind := w.settled(n.First, n.Last); kind != text.NoName {
+			names[i].Type = kind
+		}
+	}
+	return w.addMissing(names)
+}
+
+// key is the hash of the words of tokens [first, last).
+func (w *namerWork) key(first, last int) uint32 {
+	var h uint32
+	for _, t := range w.tokens[first:last] {
+		h = phraseHash(h, t.key)
+	}
+	return h
+}
+
+// longestPerson is how many tokens the name of a person can have whose last
+// word is taken for a surname.
+const longestPerson = 4
+
+// surname settles the last word of a person of several.
+func (w *namerWork) surname(n text.Name) {
+	if n.Type != text.Person || n.Last-n.First < 2 || n.Last-n.First > longestPerson {
+		return
+	}
+	last := &w.tokens[n.Last-1]
+	if last.class&(Country|Demonym|NameSuffix|Calendar) == 0 && last.folded.end-last.folded.start > 2 {
+		w.forms.add(last.key).known = text.Person
+	}
+}
+
+// acronym settles "KPA" after "Kessian Press Agency (".
+func (w *namerWork) acronym(n text.Name) {
+	if n.Type != text.Organisation || n.Last-n.First < 2 || n.Last+1 >= len(w.tokens) || w.doc.Of(w.doc.Tokens()[n.Last].Span) != "(" {
+		return
+	}
+	short, long := &w.tokens[n.Last+1], &w.tokens[n.First]
+	if short.shape == allCapitals && w.bytes[short.folded.start] == w.bytes[long.folded.start] {
+		w.forms.add(short.key).known = text.Organisation
+	}
+}
+
+// settled is the type of tokens [first, last) as the text, then the lists have
+// it.
+func (w *namerWork) settled(first, last int) text.NameType {
+	key := w.key(first, last)
+	if f := w.forms.find(key); f.key == key && f.known != text.NoName {
+		return f.known
+	}
+	if kind := listed(w.lists.get(key), last-first, w.tokens[first].shape); kind != text.NoName {
+		return kind
+	}
+	if f := w.forms.find(key); f.key == key {
+		return f.kind()
+	}
+	return text.NoName
+}
+
+// listed is the type of a phrase that the lists are sure of.
+func listed(c NameClass, words int, s nameShape) text.NameType {
+	person, place, body := c&(GivenName|FamilyName|KnownPerson), c&(Country|Region|City), c&KnownBody
+	switch {
+	case c&Demonym != 0 && place|body|c&(MostlyLower|OftenLower) == 0:
+		return text.Group
+	case place != 0 && body|person|c&(Demonym|MostlyLower|OftenLower) == 0:
+		return text.Place
+	case body != 0 && place|person == 0 && (words > 1 || s == allCapitals || s == dotted):
+		return text.Organisation
+	case c&KnownPerson != 0 && place|body == 0 && words > 1:
+		return text.Person
+	}
+	return text.NoName
+}
+
+// longestMissed is how many tokens a name has that is looked for.
+const longestMissed = 6
+
+// addMissing adds the names that the text, or the lists, know where the search
+// found none.
+func (w *namerWork) addMissing(names []text.Name) []text.Name {
+	all := w.names[:0]
+	for _, s := range w.doc.Sentences() {
+		for i := s.First; i < s.Last; {
+			if len(names) > 0 && names[0].First == i {
+				all = append(all, names[0])
+				i, names = names[0].Last, names[1:]
+				continue
+			}
+			limit := min(s.Last, i+longestMissed)
+			if len(names) > 0 {
+				limit = min(limit, names[0].First)
+			}
+			if n, ok := w.missing(i, limit, s); ok {
+				all = append(all, n)
+				i = n.Last
+				continue
+			}
+			i++
+		}
+	}
+	w.names = all
+	return all
+}
+
+// missing returns the longest known name that begins at token i and ends
+// before limit. A word alone must not be a part of something longer.
+func (w *namerWork) missing(i, limit int, s text.Sentence) (text.Name, bool) {
+	if !w.tokens[i].strong() || i > s.First && w.tags[i-1] != outside {
+		return text.Name{}, false
+	}
+	for last := limit; last > i; last-- {
+		if last == i+1 && (last < s.Last && w.tokens[last].strong() || w.tokens[i].class&notAlone != 0) {
+			continue
+		}
+		if !w.tokens[last-1].strong() {
+			continue
+		}
+		if kind := w.settled(i, last); kind != text.NoName {
+			t := w.doc.Tokens()
+			return text.Name{Span: text.Span{Start: t[i].Start, End: t[last-1].End}, First: i, Last: last, Type: kind}, true
+		}
+	}
+	return text.Name{}, false
+}
+
+// notAlone are words that are no name by themselves only because they are one
+// elsewhere.
+const notAlone = MostlyLower | OftenLower | Honorific | RoleNoun | Calendar
