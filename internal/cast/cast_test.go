@@ -7,7 +7,7 @@ import (
 	"testing"
 
 	"hearsay/internal/cast"
-	"hearsay/internal/lang"
+	"hearsay/internal/lang/en"
 	"hearsay/internal/news"
 	"hearsay/internal/text"
 )
@@ -88,11 +88,21 @@ func analyse(t testing.TB, body string) *text.Doc {
 		paragraphs = append(paragraphs, text.Span{Start: at, End: at + len(p)})
 		at += len(p) + 2
 	}
-	doc, err := lang.Analyse(body, paragraphs)
+	return compounds(t, body, paragraphs)
+}
+
+// compounds analyses a text as statements do.
+func compounds(t testing.TB, s string, paragraphs []text.Span) *text.Doc {
+	t.Helper()
+	a, err := en.Analyser()
 	if err != nil {
 		t.Fatal(err)
 	}
-	return doc
+	doc, err := a.Analyse(s, paragraphs)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return doc.Compounds()
 }
 
 func quoted(body string) []text.Span {

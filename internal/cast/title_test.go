@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"hearsay/internal/cast"
-	"hearsay/internal/lang"
 	"hearsay/internal/text"
 )
 
@@ -24,10 +23,7 @@ func TestSpeakerOfTitle(t *testing.T) {
 	doc := analyse(t, articleText)
 	for _, test := range tests {
 		title, sources := parse(test.title)
-		line, err := lang.Line(title)
-		if err != nil {
-			t.Fatal(err)
-		}
+		line := compounds(t, title, []text.Span{{Start: 0, End: len(title)}})
 		speaker, _ := cast.Of(doc, line).Speaker(sources[0], cast.Context{Title: true})
 		if got := show(speaker); got != test.want {
 			t.Errorf("%s\n got %s\nwant %s", test.title, got, test.want)

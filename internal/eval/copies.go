@@ -8,7 +8,6 @@ import (
 	"strings"
 	"time"
 
-	"hearsay/internal/lang"
 	"hearsay/internal/news"
 	"hearsay/internal/samples"
 	"hearsay/internal/story"
@@ -70,7 +69,7 @@ func placeSamples(pages []samples.GoldPage) (placedSamples, error) {
 	stories, utterances := story.NewIndex(), utterance.NewIndex()
 	renderings := map[news.StatementID]news.Rendering{}
 	for _, s := range order {
-		doc, err := lang.Analyse(s.article.Text, s.article.BlockSpans())
+		doc, err := english(s.article.Text, s.article.BlockSpans())
 		if err != nil {
 			return nil, fmt.Errorf("sample %s: %w", s.name, err)
 		}

@@ -10,7 +10,6 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
-	"hearsay/internal/lang"
 	"hearsay/internal/news"
 	"hearsay/internal/statement"
 	"hearsay/internal/text"
@@ -52,7 +51,7 @@ func polnearFound(a polnearArticle) ([]news.Attribution, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", a.name, err)
 	}
-	doc, err := lang.Analyse(a.text, article.BlockSpans())
+	doc, err := english(a.text, article.BlockSpans())
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", a.name, err)
 	}

@@ -16,7 +16,6 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
-	"hearsay/internal/lang"
 	"hearsay/internal/news"
 	"hearsay/internal/story"
 )
@@ -145,7 +144,7 @@ func (l storyLine) trace() (collected, error) {
 	}
 	a.Title, a.Language, a.Published = l.Title, "en", lineDate(l.Date)
 	a.Outlet = &news.Outlet{Name: l.Source, Domain: strings.TrimPrefix(l.Domain, "www.")}
-	doc, err := lang.Analyse(a.Text, a.BlockSpans())
+	doc, err := english(a.Text, a.BlockSpans())
 	if err != nil {
 		return collected{}, err
 	}

@@ -10,7 +10,6 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
-	"hearsay/internal/lang"
 	"hearsay/internal/news"
 	"hearsay/internal/text"
 	"hearsay/internal/when"
@@ -52,7 +51,7 @@ func times(ctx context.Context, dir string) (*Table, error) {
 
 // find runs package when as the stages do, on paragraphs apart by blank lines.
 func (d timeDoc) find() ([]when.Expression, error) {
-	doc, err := lang.Analyse(d.text, blankLineParagraphs(d.text))
+	doc, err := english(d.text, blankLineParagraphs(d.text))
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", d.name, err)
 	}

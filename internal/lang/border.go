@@ -2,6 +2,7 @@ package lang
 
 import (
 	"fmt"
+	"math"
 
 	"hearsay/internal/model"
 	"hearsay/internal/text"
@@ -65,8 +66,11 @@ func (b *Borders) sentences(c *cutter, e *ends) {
 	start := c.first
 	e.visit(c.t, c.tokens, c.first, func(i int, features []uint32) bool {
 		score := b.score(features)
-		if e.abbreviationEnds(i - start) {
+		if e.surelyEnds(i - start) {
 			score = max(score, 1)
+		}
+		for len(scores) < i-start {
+			scores = append(scores, math.MinInt32) // of the ends that were passed over
 		}
 		scores = append(scores, score)
 		if score <= 0 {
@@ -76,6 +80,7 @@ func (b *Borders) sentences(c *cutter, e *ends) {
 		c.cut(i)
 		return true
 	})
+	scores = append(scores, math.MinInt32, math.MinInt32) // of the last, and of one before it
 	e.scores = scores
 	if last := len(c.tokens) - 1; c.first <= last {
 		c.shorten(scores, start, last)

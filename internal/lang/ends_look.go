@@ -16,10 +16,11 @@ type look struct {
 	shape  uint32
 	toStop uint32 // bucket of the tokens up to the next mark that ends sentences
 	stop   bool   // a mark that ends sentences
+	dot    bool   // a full stop
 	gap    bool   // white space follows
 	opens  bool   // a word that begins sentences
 	verb   bool   // a finite verb, it seems
-	closer bool   // an abbreviation with a capital that may end a sentence
+	closer bool   // an abbreviation that may end a sentence: "U.S.", "p.m."
 	clitic bool
 }
 
@@ -45,6 +46,7 @@ var (
 	closesBracket = markShape(")")
 	opensSquare   = markShape("[")
 	closesSquare  = markShape("]")
+	colon         = markShape(":")
 )
 
 func markShape(mark string) uint32 { return model.HashString(model.Hash(0), mark) }
@@ -80,7 +82,7 @@ func (e *ends) look(t string, tokens []text.Token) {
 
 func (l *look) word(form string, lists *Lists) {
 	l.shape = shapeOf(form)
-	if stem, ok := strings.CutSuffix(form, "."); ok && form[0] < 'a' {
+	if stem, ok := strings.CutSuffix(form, "."); ok && (form[0] < 'a' || lists.Units[stem]) {
 		l.closer = lists.Closers[stem] || strings.IndexByte(stem, '.') > 0
 	}
 	switch l.shape {
@@ -94,7 +96,7 @@ func (l *look) word(form string, lists *Lists) {
 // mark fills what is known of a mark that stands after white space or not;
 // open tells whether a straight quotation mark is open.
 func (l *look) mark(form string, afterGap bool, open *bool) {
-	l.stop = stopRune(rune(form[0]))
+	l.stop, l.dot = stopRune(rune(form[0])), form == "."
 	l.shape = l.form
 	if shape, ok := quoteShape(form, afterGap, l.gap, *open); ok {
 		l.form, l.shape = shape, shape
@@ -110,13 +112,13 @@ func quoteShape(mark string, afterGap, beforeGap, open bool) (shape uint32, ok b
 	switch mark {
 	case "“", "„", "«", "``":
 		return opensQuote, true
-	case "”", "»", "''", "’’":
+	case "”", "»":
 		return closesQuote, true
 	case "‘":
 		return opensInner, true
 	case "’":
 		return closesInner, true
-	case `"`:
+	case `"`, "''", "’’":
 		if opens {
 			return opensQuote, true
 		}

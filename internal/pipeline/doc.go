@@ -18,6 +18,7 @@ import (
 	"fmt"
 
 	"hearsay/internal/lang"
+	"hearsay/internal/lang/en"
 	"hearsay/internal/news"
 	"hearsay/internal/page"
 	"hearsay/internal/statement"
@@ -64,6 +65,15 @@ func extract(p *news.Page) ([]analysed, string, error) {
 	return out, read.Note, nil
 }
 
+// analyser returns that of a language. There is a model for English alone;
+// texts in other languages are cut into words and sentences by rules.
+func analyser(language string) (*lang.Analyser, error) {
+	if language == "" || language == "en" {
+		return en.Analyser()
+	}
+	return lang.New(&lang.Language{Code: language}), nil
+}
+
 // longestText is the largest text whose statements are looked for, in bytes:
 // more than any book. Analysing takes about 70 times the text in memory.
 const longestText = 4 << 20
@@ -72,16 +82,20 @@ const tooLong = "very long text: its statements are not looked for"
 
 // analyse adds an article's statements.
 func analyse(a *news.Article) (analysed, error) {
+	words, err := analyser(a.Language)
+	if err != nil {
+		return analysed{}, err
+	}
 	if len(a.Text) > longestText {
 		a.Warnings = append(a.Warnings, tooLong)
-		body, err := lang.Analyse(a.Text, nil)
+		body, err := words.Analyse(a.Text, nil)
 		return analysed{a, body}, err
 	}
-	body, err := lang.Analyse(a.Text, a.BlockSpans())
+	body, err := words.Analyse(a.Text, a.BlockSpans())
 	if err != nil {
 		return analysed{}, fmt.Errorf("article %s: %w", a.ID, err)
 	}
-	title, err := lang.Line(a.Title)
+	title, err := words.Line(a.Title)
 	if err != nil {
 		return analysed{}, fmt.Errorf("title of article %s: %w", a.ID, err)
 	}

@@ -86,6 +86,10 @@ func Find(a *news.Article, body, title *text.Doc) (Found, error) {
 	if a.Language != "" && a.Language != "en" {
 		return Found{}, nil
 	}
+	body = body.Compounds()
+	if title != nil {
+		title = title.Compounds()
+	}
 	who := cast.Of(body, title)
 	w, err := bodyStatements(a, body, who)
 	if err != nil || title == nil {

@@ -8,7 +8,7 @@ import (
 	"testing"
 	"time"
 
-	"hearsay/internal/lang"
+	"hearsay/internal/lang/en"
 	"hearsay/internal/news"
 	"hearsay/internal/text"
 )
@@ -91,10 +91,14 @@ func article(t testing.TB, title string, paragraphs []string) (a *news.Article, 
 	}
 	a.Title, a.Language = title, "en"
 	a.Published = &news.Date{Time: time.Date(2031, 4, 9, 7, 15, 0, 0, time.UTC), Precision: news.Minute}
-	if body, err = lang.Analyse(joined, a.BlockSpans()); err != nil {
+	english, err := en.Analyser()
+	if err != nil {
 		t.Fatal(err)
 	}
-	if line, err = lang.Line(title); err != nil {
+	if body, err = english.Analyse(joined, a.BlockSpans()); err != nil {
+		t.Fatal(err)
+	}
+	if line, err = english.Line(title); err != nil {
 		t.Fatal(err)
 	}
 	return a, body, line
@@ -152,15 +156,11 @@ func contentOf(t string, s *news.Statement) string {
 }
 
 func TestAnswers(t *testing.T) {
-	a, _, _ := article(t, "", []string{
+	a, doc, _ := article(t, "", []string{
 		"Ana Petrova runs the port.", "Is it full?", "It is. We wait for spring.", "Who says so?", "The clerk says the bay is full.",
 	})
 	for i, kind := range []news.BlockKind{news.Paragraph, news.Question, news.Answer, news.Question, news.Answer} {
 		a.Blocks[i].Kind = kind
-	}
-	doc, err := lang.Analyse(a.Text, a.BlockSpans())
-	if err != nil {
-		t.Fatal(err)
 	}
 	found, err := Find(a, doc, nil)
 	if err != nil {

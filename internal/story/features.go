@@ -49,6 +49,7 @@ func Trace(a *news.Article, body *text.Doc) *Features {
 	if d := a.Published; d != nil {
 		f.setTime(*d)
 	}
+	body = body.Compounds()
 	w := newWordReader()
 	f.title = w.title(a.Title)
 	f.body = w.body(body)
