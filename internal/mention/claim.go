@@ -49,12 +49,24 @@ func (r *reader) titleRole(i int) lexicon.Role {
 func (r *reader) claim(id, head int, lemma string) {
 	e := &r.entities[id]
 	if len(e.claims) < busy {
-		e.claims = append(e.claims, claim{lemma, r.modifiers(head)})
+		e.claims = append(e.claims, claim{lemma, r.modifiers(head), r.ownerOf(head)})
 	}
 	if g := r.words.Role(r.low[head]).Gender; e.gender == lexicon.UnknownGender {
 		e.gender = g
 	}
 	r.register(id, lemma)
+}
+
+// ownerOf returns the entity that owns what the noun at token head is, or -1.
+func (r *reader) ownerOf(head int) int {
+	for i := head - 1; i >= max(0, head-titleReach) && r.word(i, head) != ""; i-- {
+		if r.tokens[i].Rel == "nmod:poss" && r.parent(i) == head || r.tokens[i].XPOS == "PRP$" {
+			if k := r.itemAt(i); k >= 0 {
+				return r.items[k].entity
+			}
+		}
+	}
+	return -1
 }
 
 // modifiers are the words of a noun phrase before the noun, without
@@ -110,8 +122,30 @@ func (r *reader) linkBeside() {
 			r.beside(k, other, Apposition)
 			r.beside(other, k, Apposition)
 		case "nsubj":
-			r.beside(other, k, Predicate)
+			if r.copula(it.head, r.items[other].head) && r.items[other].kind == Role {
+				r.beside(other, k, Predicate)
+			}
 		}
+	}
+}
+
+// mayBeside reports whether a noun phrase can tell what a name is.
+func (r *reader) mayBeside(it, n *item) bool {
+	switch {
+	case it.plural || n.plural || !agree(it.gender, r.entities[n.entity].gender):
+		return false
+	case it.kind == Role:
+		return it.typ == n.typ
+	}
+	return it.kind == thing && r.tokens[it.head].UPOS == text.NOUN && it.det != bare && n.typ != text.Group &&
+		r.word(it.first-1, it.first) == "," && n.last < it.first && it.first-n.last < 6
+}
+
+// become makes a role of any noun that stands beside a name: "Ana Petrova, a
+// lover of boats".
+func (it *item) become(typ text.NameType) {
+	if it.kind == thing {
+		it.kind, it.typ, it.person = Role, typ, typ == text.Person
 	}
 }
 
@@ -119,12 +153,10 @@ func (r *reader) linkBeside() {
 // both are of one type.
 func (r *reader) beside(k, name int, why Reason) {
 	it, n := &r.items[k], &r.items[name]
-	if it.kind != Role || it.entity >= 0 || n.kind != Name || n.entity < 0 || it.typ != n.typ || it.plural {
+	if n.kind != Name || n.entity < 0 || it.entity >= 0 || !r.mayBeside(it, n) {
 		return
 	}
-	if !agree(it.gender, r.entities[n.entity].gender) {
-		return
-	}
+	it.become(n.typ)
 	it.entity, it.reason = n.entity, why
 	it.antecedent = name
 	if why != Predicate || r.words.Role(r.low[it.head]).Kind != lexicon.Crowd {

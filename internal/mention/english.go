@@ -27,6 +27,7 @@ func makeEnglish() *Words {
 		Company:    set(`inc corp corporation ltd llc plc gmbh ag co company limited holdings holding group partners industries airlines motors`),
 		Contrast:   set("new former next last first second third other another old previous current early late younger older elder"),
 		Small:      set("of the and for on in at to de del la le & - . ,"),
+		Deictic:    set("this these"),
 		Suffixes:   set("jr jr. sr sr. ii iii iv"),
 		Locative:   set("in at near outside across throughout inside around from to toward towards via into"),
 		Says:       englishSays,
@@ -81,8 +82,10 @@ func englishCountry(name string) (string, lexicon.Place) {
 	return lexicon.CountryOf(name), lexicon.PlaceOf(name)
 }
 
-// homeNations are countries of one that have their own names and people.
+// homeNations are countries in countries, and former ones, that have their
+// own names and people.
 var homeNations = map[string]string{
+	"soviet union": "soviet union", "ussr": "soviet union", "soviet": "soviet union",
 	"england": "england", "english": "england", "scotland": "scotland", "scottish": "scotland", "scots": "scotland",
 	"wales": "wales", "welsh": "wales", "northern ireland": "northern ireland", "northern irish": "northern ireland",
 }

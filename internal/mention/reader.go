@@ -88,6 +88,7 @@ type entity struct {
 type claim struct {
 	lemma string
 	words []string
+	owner int // whose the role is, an entity; -1 for nobody's
 }
 
 func newReader(d *text.Doc, w *Words) *reader {

@@ -15,7 +15,7 @@ func (r *reader) linkOthers() {
 	for k := range r.items {
 		it := &r.items[k]
 		switch {
-		case it.kind == Role && it.entity < 0:
+		case it.kind == Role && it.entity < 0 || it.kind == thing && r.subjectOf(k) >= 0:
 			r.linkRole(k)
 		case it.kind == Pronoun:
 			r.linkPronoun(k)
@@ -60,9 +60,18 @@ func (it *item) headKey() string {
 // linkRole finds whom a role means, or makes somebody without a name of it.
 func (r *reader) linkRole(k int) {
 	it := &r.items[k]
-	if it.det == definite || it.det == bare && !it.plural && it.subject {
+	if s := r.subjectOf(k); s >= 0 {
+		it.become(r.items[s].typ)
+		it.entity, it.antecedent, it.reason = r.items[s].entity, s, Predicate
+		return
+	}
+	if id := r.sameOwner(it); id >= 0 {
+		it.entity, it.reason = id, r.reasonOf(id, it)
+		return
+	}
+	if it.det == definite && !r.restricted(it) && !(r.quoted[it.head] && r.words.Deictic[r.low[it.first]]) {
 		id, why := r.described(it)
-		if id < 0 && why != Open && it.det == definite {
+		if id < 0 && why != Open {
 			id, why = r.onlyNear(k)
 		}
 		if why == Open {
@@ -76,7 +85,74 @@ func (r *reader) linkRole(k int) {
 	}
 	it.entity = r.newEntity(entity{typ: it.typ, gender: it.gender, plural: it.plural})
 	e := &r.entities[it.entity]
-	e.claims = []claim{{it.lemma, r.modifiers(it.head)}}
+	e.claims = []claim{{it.lemma, r.modifiers(it.head), r.ownerOf(it.head)}}
+}
+
+// subjectOf returns the item of which the sentence says that it is item k:
+// "she" in "she is a lover of boats"; -1 for none.
+func (r *reader) subjectOf(k int) int {
+	it := &r.items[k]
+	if it.plural || r.tokens[it.head].UPOS != text.NOUN {
+		return -1
+	}
+	for s := k - 1; s >= max(0, k-5); s-- {
+		o := &r.items[s]
+		if r.parent(o.head) != it.head || r.tokens[o.head].Rel != "nsubj" {
+			continue
+		}
+		if !r.copula(o.head, it.head) || it.kind == thing && it.det != indefinite {
+			return -1
+		}
+		if o.entity < 0 || o.kind == Role || o.plural || o.person != it.person && it.kind == Role || !o.person && it.kind == thing || !agree(r.entities[o.entity].gender, it.gender) {
+			return -1
+		}
+		return s
+	}
+	return -1
+}
+
+// copula reports whether the noun at token head is what its subject is, and
+// not where or in what: "she was in a hurry".
+func (r *reader) copula(subject, head int) bool {
+	found := false
+	for i := subject + 1; i < min(head, subject+16); i++ {
+		if r.parent(i) == head {
+			found = found || r.rel(i) == "cop"
+			if r.rel(i) == "case" {
+				return false
+			}
+		}
+	}
+	return found
+}
+
+// sameOwner returns the entity of which a role with an owner was told before:
+// "her aide" after "Petrova's aide".
+func (r *reader) sameOwner(it *item) int {
+	if it.det != owned {
+		return -1
+	}
+	owner := r.ownerOf(it.head)
+	for _, id := range slices.Backward(r.byHead[it.headKey()]) {
+		e := &r.entities[id]
+		for _, c := range e.claims {
+			if owner >= 0 && c.owner == owner && c.lemma == it.lemma && e.plural == it.plural && !contrast(r.modifiers(it.head), r.words.Contrast) {
+				return id
+			}
+		}
+	}
+	return -1
+}
+
+// restricted reports whether a phrase tells by itself what it means: "the
+// member who left", "the owner of the boat".
+func (r *reader) restricted(it *item) bool {
+	for i := it.head + 1; i < min(it.head+8, r.sentenceOf(it.head).Last); i++ {
+		if rel := r.rel(i); r.parent(i) == it.head && (rel == "acl" || rel == "nmod" && r.tokens[i].Rel != "nmod:unmarked") {
+			return true
+		}
+	}
+	return false
 }
 
 // described returns the entity that has the role, or whose name has the noun.
@@ -89,7 +165,7 @@ func (r *reader) described(it *item) (id int, why Reason) {
 	open := false
 	for _, id := range slices.Backward(ids) {
 		e := &r.entities[id]
-		if e.lastItem < 0 && !e.named || !e.fits(it, words, r.words) {
+		if e.lastItem < 0 || !e.fits(it, words, r.words) {
 			continue
 		}
 		last := r.lastParagraph(e)
@@ -194,7 +270,7 @@ func (r *reader) ofSort(name, noun *item) bool {
 		return name.typ == text.Organisation
 	}
 	if r.words.Place(noun.lemma) == lexicon.Country {
-		return name.form.country != "" && name.form.by == lexicon.Country
+		return name.typ == text.Place && name.form.by == lexicon.Country
 	}
 	return name.typ == text.Place && name.form.by != lexicon.Country && name.form.by != lexicon.Region
 }

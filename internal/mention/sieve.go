@@ -158,8 +158,8 @@ func (r *reader) newEntity(e entity) int {
 }
 
 // settle gives one name its entity. Of several that bear it, the one counts
-// whose gender fits, and then the only one named in this paragraph or the one
-// before.
+// whose gender fits, then the only one named before, then the only one named
+// in this paragraph or the one before.
 func (r *reader) settle(it *item, near map[int]int) {
 	f := it.form
 	found := f.found
@@ -174,11 +174,7 @@ func (r *reader) settle(it *item, near map[int]int) {
 		return
 	}
 	if len(fits) > 1 {
-		here := r.paragraphOf(it.head)
-		fits = slices.DeleteFunc(fits, func(id int) bool {
-			at, named := near[id]
-			return !named || at < here-1
-		})
+		fits = r.nearest(fits, r.paragraphOf(it.head), near)
 	}
 	if len(fits) != 1 {
 		it.reason = Open
@@ -187,6 +183,16 @@ func (r *reader) settle(it *item, near map[int]int) {
 	it.entity = fits[0]
 	e := &r.entities[it.entity]
 	e.gender = cmp.Or(e.gender, it.gender)
+}
+
+// nearest keeps those named before and, when they are still several, those
+// named in this paragraph or the one before.
+func (r *reader) nearest(ids []int, here int, near map[int]int) []int {
+	ids = slices.DeleteFunc(ids, func(id int) bool { _, named := near[id]; return !named })
+	if len(ids) < 2 {
+		return ids
+	}
+	return slices.DeleteFunc(ids, func(id int) bool { return near[id] < here-1 })
 }
 
 func agree(a, b lexicon.Gender) bool {

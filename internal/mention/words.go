@@ -22,6 +22,7 @@ type Words struct {
 	Company    map[string]bool                           // what ends a company's name: "holdings"
 	Contrast   map[string]bool                           // "new", "former": another than the one told of
 	Small      map[string]bool                           // words that acronyms and comparisons of names skip
+	Deictic    map[string]bool                           // "this": in a quotation, what the speaker points at
 	Suffixes   map[string]bool                           // "jr"
 	Locative   map[string]bool                           // prepositions of places: "in"
 	Says       func(verb string) bool                    // a lemma or form of speech
