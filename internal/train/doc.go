@@ -2,6 +2,34 @@
 //
 // Lang makes the model file of a language: it reads the treebanks once and
 // fits part after part, each of which becomes a section of the file. The same
-// data and seed give the same bytes. Only documents that may train a model
-// that others get are used (conllu.Document.Learnable).
+// data and seed give the same bytes: batches are cut in two whatever the number
+// of cores, sums have one order, and random numbers come from counted seeds.
+// Only documents that may train a model that others get are used
+// (conllu.Document.Learnable); articles without labels give statistics of
+// words, and names that label themselves.
+//
+// # The network
+//
+// fitNet learns tags and trees in one network (model.Net) by back-propagation,
+// written out by hand: a type for each kind of layer, with forward and backward
+// beside each other, and a test that compares every gradient with differences.
+// What was measured on the way, in percent of right words (UPOS, UAS, LAS) with
+// given tokens, each row one run from one seed, where .2 is noise:
+//
+//	                                              EWT test             GUM test
+//	two layers and two, ten passes, batches
+//	of 1000 words, .3 dropped                     95.3  86.5  83.4     LAS 82.9
+//	six passes, batches of 400, .2 dropped        95.2  87.1  84.3         84.0
+//	+ distances of heads, tags for the upper
+//	layers                                        95.3  88.7  86.0         86.1
+//	+ windows of three words                      95.7  88.6  85.8         86.4
+//	+ a third upper layer, eight passes           95.8  89.3  86.7         86.9
+//	+ a fourth                                    95.8  89.7  87.1         87.2
+//
+// What did not lift trees: verbs, commas and coordinators between a word and
+// its head as classes beside distances; one lower layer and three upper ones
+// instead of two and two (tags lost .2); vectors of 128 numbers rather than 64
+// (tags won .1); dropping a third instead of a fifth of each layer's input in
+// eight passes (LAS lost 1.7); a rate of .003, which is as good as .0015 in
+// short runs and loses 1 in long ones.
 package train
