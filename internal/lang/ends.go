@@ -90,13 +90,18 @@ func (s *soFar) runsOn(window []look) bool {
 func (e *ends) surelyEnds(i int) bool {
 	before, a, b := &e.looks[i+padding-1], &e.looks[i+padding], &e.looks[i+padding+1]
 	return a.closer && b.opens ||
-		a.gap && before.dot && (a.shape == closesQuote || a.shape == closesInner) && b.startsUpper()
+		a.gap && before.dot && (a.shape == closesQuote || a.shape == closesInner) && b.begins()
 }
 
-// startsUpper reports whether a sentence may begin with a token: a word with a
-// capital or a quotation.
-func (l *look) startsUpper() bool {
-	return l.shape >= shapeCapital && l.shape <= shapeInitial || l.shape == shapeCapital+shapeStop || l.shape == opensQuote
+// begins reports whether a token begins what may stand after a sentence: a word
+// with a capital, a quotation, a remark in brackets, or the name of who was
+// quoted after a dash.
+func (l *look) begins() bool {
+	switch l.shape {
+	case shapeCapital, shapeCapitals, shapeInitial, shapeCapital + shapeStop, opensQuote, opensBracket, longDash, longerDash:
+		return true
+	}
+	return false
 }
 
 // profile tells what kind of paragraph it is: how long, how many marks that end

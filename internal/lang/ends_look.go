@@ -47,6 +47,8 @@ var (
 	opensSquare   = markShape("[")
 	closesSquare  = markShape("]")
 	colon         = markShape(":")
+	longDash      = markShape("—")
+	longerDash    = markShape("―")
 )
 
 func markShape(mark string) uint32 { return model.HashString(model.Hash(0), mark) }

@@ -25,6 +25,7 @@ var sentences = []string{
 	"He met the minister at 5 p.m. on Monday in Port Varda.",
 	"The minister said that “the harbour ... will open” soon.|Lind agreed.",
 	"PORT VARDA, Kessia (KPA) -- The harbour will open on Monday.|It was closed in May.",
+	"“We left.”|— Ana Petrova",
 	"“It is [the minister] who must answer,” Petrova said.",
 }
 
