@@ -72,20 +72,39 @@ func (t *treePass) activate(p *pass, out int) {
 	s := p.plan.shape
 	wide := 2 * s.Arcs
 	t.partMasks = p.masks(t.partMasks, (len(p.batch)+1)*wide, p.plan.drop)
-	row := 0
-	for b := range len(p.batch) + 1 {
-		n := 1
-		if b < len(p.batch) {
-			n = len(p.batch[b].heads)
+	t.eachRow(p, func(row, sentence int) {
+		part, mask := t.parts[row*out:row*out+wide], t.partMasks[sentence*wide:]
+		for j, v := range part {
+			part[j] = max(v, 0) * mask[j]
 		}
-		for range n {
-			part := t.parts[row*out : row*out+wide]
-			for j, v := range part {
-				part[j] = max(v, 0) * t.partMasks[b*wide+j]
+	})
+}
+
+// activateBack is the gradient of activate.
+func (t *treePass) activateBack(p *pass, out int) {
+	wide := 2 * p.plan.shape.Arcs
+	t.eachRow(p, func(row, sentence int) {
+		part, d, mask := t.parts[row*out:row*out+wide], t.dParts[row*out:], t.partMasks[sentence*wide:]
+		for j, v := range part {
+			if v <= 0 {
+				d[j] = 0
 			}
+			d[j] *= mask[j]
+		}
+	})
+}
+
+// eachRow calls f with the row of each word and the number of its sentence,
+// then with the root's, as if it were one more sentence.
+func (t *treePass) eachRow(p *pass, f func(row, sentence int)) {
+	row := 0
+	for s, e := range p.batch {
+		for range e.heads {
+			f(row, s)
 			row++
 		}
 	}
+	f(row, len(p.batch))
 }
 
 // arcs adds the loss and the gradients of one sentence's heads.
@@ -196,23 +215,7 @@ func (t *treePass) backward(p *pass) []float32 {
 	for i := range p.words {
 		add(t.dParts[i*out+s.Arcs:], dDeps[i*s.Arcs:(i+1)*s.Arcs])
 	}
-	row := 0
-	for b := range len(p.batch) + 1 {
-		n := 1
-		if b < len(p.batch) {
-			n = len(p.batch[b].heads)
-		}
-		for range n {
-			for j := range 2 * s.Arcs {
-				if t.parts[row*out+j] > 0 {
-					t.dParts[row*out+j] *= t.partMasks[b*2*s.Arcs+j]
-				} else {
-					t.dParts[row*out+j] = 0
-				}
-			}
-			row++
-		}
-	}
+	t.activateBack(p, out)
 	d := t.role.backward(t.dParts, t.x, p.words+1)
 	add(t.dRoot, d[p.words*wide:(p.words+1)*wide])
 	d = d[:p.words*wide]
