@@ -32,7 +32,8 @@ type namerWork struct {
 	tags   []tag
 	forms  forms
 	found  []text.Name // by the search
-	names  []text.Name // that agree
+	names  []text.Name // with better borders
+	agreed []text.Name // and with those that the text has elsewhere
 }
 
 // Find returns the names of d, in order. What d holds of names is not looked
@@ -50,7 +51,7 @@ func (n *Namer) Find(d *text.Doc) []text.Name {
 		w.sentence(n, s)
 	}
 	w.found = namesOf(w.found[:0], d, w.tags)
-	names := slices.Clone(w.agree(w.found))
+	names := slices.Clone(w.agree(w.borders(w.found)))
 	w.doc = nil // the pool keeps no text
 	return names
 }

@@ -142,7 +142,7 @@ func (w *namerWork) settled(first, last int) text.NameType {
 func listed(c NameClass, words int, s nameShape) text.NameType {
 	person, place, body := c&(GivenName|FamilyName|KnownPerson), c&(Country|Region|City), c&KnownBody
 	switch {
-	case c&Demonym != 0 && place|body|c&(MostlyLower|OftenLower) == 0:
+	case peoples(c):
 		return text.Group
 	case place != 0 && body|person|c&(Demonym|MostlyLower|OftenLower) == 0:
 		return text.Place
@@ -160,7 +160,7 @@ const longestMissed = 6
 // addMissing adds the names that the text, or the lists, know where the search
 // found none.
 func (w *namerWork) addMissing(names []text.Name) []text.Name {
-	all := w.names[:0]
+	all := w.agreed[:0]
 	for _, s := range w.doc.Sentences() {
 		for i := s.First; i < s.Last; {
 			if len(names) > 0 && names[0].First == i {
@@ -180,7 +180,7 @@ func (w *namerWork) addMissing(names []text.Name) []text.Name {
 			i++
 		}
 	}
-	w.names = all
+	w.agreed = all
 	return all
 }
 
@@ -191,7 +191,7 @@ func (w *namerWork) missing(i, limit int, s text.Sentence) (text.Name, bool) {
 		return text.Name{}, false
 	}
 	for last := limit; last > i; last-- {
-		if last == i+1 && (last < s.Last && w.tokens[last].strong() || w.tokens[i].class&notAlone != 0) {
+		if last == i+1 && (last < s.Last && w.tokens[last].strong() || !w.standsAlone(i)) {
 			continue
 		}
 		if !w.tokens[last-1].strong() {
@@ -205,6 +205,15 @@ func (w *namerWork) missing(i, limit int, s text.Sentence) (text.Name, bool) {
 	return text.Name{}, false
 }
 
-// notAlone are words that are no name by themselves only because they are one
-// elsewhere.
+// standsAlone reports whether token i can be a name by itself. A word of
+// another use can when it is somebody's surname here and opens no sentence:
+// "King" after "Ana King".
+func (w *namerWork) standsAlone(i int) bool {
+	t := &w.tokens[i]
+	if t.class&notAlone == 0 {
+		return true
+	}
+	return !t.start && !w.caps && t.class&Calendar == 0 && w.forms.find(t.key).known == text.Person
+}
+
 const notAlone = MostlyLower | OftenLower | Honorific | RoleNoun | Calendar

@@ -94,6 +94,8 @@ func nameShapeOf(word string) nameShape {
 			digit++
 		case r == '.':
 			dots++
+		case unicode.Is(unicode.Sc, r): // "US$"
+			return noLetters
 		case r >= utf8.RuneSelf && unicode.IsLetter(r):
 			other++
 		}

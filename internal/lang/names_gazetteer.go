@@ -44,6 +44,8 @@ const (
 	Owner                 // "'s": what is before it has what is after it
 	Link                  // leads from a person or a role to a body: "of", "at"
 	Copula                // "is", "became"
+	Complement            // joins a body's head word to what it is for: "of"
+	Conjunction           // "and"
 	longer                // begins a longer phrase
 )
 

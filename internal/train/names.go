@@ -31,7 +31,7 @@ type nameTraining struct {
 }
 
 func defaultNameTraining() nameTraining {
-	return nameTraining{every: 14, rounds: 2, epochs: 8, silver: 3, repeat: 2, least: 4}
+	return nameTraining{every: 20, rounds: 2, epochs: 8, silver: 3, repeat: 2, least: 4}
 }
 
 // nameTrainer holds what names are learnt from.
@@ -136,7 +136,7 @@ func (t *nameTrainer) train(ctx context.Context) (*lang.Namer, error) {
 func (t *nameTrainer) label(n *lang.Namer, all votes) [][]text.Name {
 	labelled := make([][]text.Name, len(t.news))
 	for i, d := range t.news {
-		labelled[i] = correct(d, n.Find(d), t.lists, all)
+		labelled[i] = correct(d, n.Find(d), all)
 	}
 	return labelled
 }

@@ -3,12 +3,11 @@ package train
 import (
 	"strings"
 
-	"hearsay/internal/lang"
 	"hearsay/internal/text"
 )
 
-// Silver labels are what a namer finds in news, with better borders and, for a
-// name on whose type most of the collection agrees, with that type.
+// Silver labels are what a namer finds in news; a name on whose type most of the
+// collection agrees has that type.
 
 // votes counts, for a name as it is written, the texts in which it has a type.
 type votes map[string]*[5]int32
@@ -48,10 +47,9 @@ func (v votes) best(name string) text.NameType {
 	return best
 }
 
-// correct returns the names of d with better borders and with the types that
-// all agree on; a surname keeps what its own text says.
-func correct(d *text.Doc, found []text.Name, lists *lang.Gazetteer, all votes) []text.Name {
-	names := reshape(d, found, lists)
+// correct gives the names of d the types that all agree on; a surname keeps
+// what its own text says.
+func correct(d *text.Doc, names []text.Name, all votes) []text.Name {
 	for i, n := range names {
 		if n.Type == text.Person && n.Last-n.First == 1 {
 			continue

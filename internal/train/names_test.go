@@ -65,38 +65,6 @@ func TestCores(t *testing.T) {
 	}
 }
 
-func TestReshape(t *testing.T) {
-	tests := []struct {
-		text        string
-		first, last int
-		kind        text.NameType
-		want        string
-	}{
-		{"Kessian Ana Petrova left", 0, 3, text.Person, "NORP Kessian; PER Ana Petrova"},
-		{"President Petrova left", 0, 2, text.Person, "PER Petrova"},
-		{"Mr. Lind left", 0, 2, text.Place, "PER Lind"},
-		{"President left", 0, 1, text.Person, ""},
-		{"General Ferries Bank left", 0, 3, text.Organisation, "ORG General Ferries Bank"},
-		{"the Ministry of Harbours and Ferries left", 1, 2, text.Organisation, "ORG Ministry of Harbours and Ferries"},
-		{"the Ministry of Harbours and Petrova left", 1, 2, text.Organisation, "ORG Ministry of Harbours"},
-	}
-	for _, test := range tests {
-		d, err := lang.New(en.WordLists()).Line(test.text)
-		if err != nil {
-			t.Fatal(err)
-		}
-		tokens := d.Tokens()
-		n := text.Name{Span: tokens[test.first].Cover(tokens[test.last-1].Span), First: test.first, Last: test.last, Type: test.kind}
-		var got []string
-		for _, n := range reshape(d, []text.Name{n}, tinyLists()) {
-			got = append(got, n.Type.String()+" "+d.Of(n.Span))
-		}
-		if s := strings.Join(got, "; "); s != test.want {
-			t.Errorf("%s: %s, want %s", test.text, s, test.want)
-		}
-	}
-}
-
 func TestVotes(t *testing.T) {
 	v := votes{}
 	for range 9 {

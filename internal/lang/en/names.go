@@ -29,6 +29,8 @@ func NameLists() []NameList {
 		words(lang.Owner, owners),
 		words(lang.Link, links),
 		words(lang.Copula, copulas),
+		words(lang.Complement, complements),
+		words(lang.Conjunction, conjunctions),
 		words(lang.Calendar, calendar),
 		words(lang.PlaceHead, placeHeads),
 		words(lang.BodyHead, bodyHeads),

@@ -12,7 +12,7 @@ const (
 		kenta daisuke yuta sota haruto ren naomi yuko keiko akiko sakura haruka yui aoi misaki ayumi kei shohei yuzuru masako hirohito akihito naruhito
 		jae-in geun-hye myung-bak moo-hyun dae-jung young-sam suk-yeol jong-un jong-il il-sung yo-jong jung-eun min-ho ji-hoon
 		seung-hoon hyun-jin sang-hyun soo-hyun young-ho ji-young min-seok eun-hye hye-jin
-		nguyen thi van minh quang duc anh tuan hung dung phuong thanh huong linh ngoc trong phuc nguyen-xuan tan
+		nguyen thi van minh quang duc anh tuan hung dung phuong thanh huong linh ngoc trong phuc tan
 		somchai somsak prayut prayuth thaksin yingluck prawit anutin surapong chalerm abhisit srettha pita nattawut
 		suu kyi aung san min thein htay zaw ko ni maung thant tin hla khin nyunt hlaing wunna win myint
 		joko susilo bambang megawati abdurrahman prabowo sri mulyani luhut retno marsudi budi agus dewi wati siti nur putri
@@ -131,14 +131,14 @@ const (
 		karzai ghani abdullah massoud dostum omar akhundzada haqqani hekmatyar rabbani
 		kenyatta odinga kibaki moi ruto mudavadi musyoka karua maraga njoroge kamau mwangi kariuki otieno ochieng
 		mandela mbeki zuma ramaphosa malema zille maimane gordhan ramaphosa sisulu tambo biko tutu buthelezi dlamini nkosi
-		ndlovu khumalo mkhize zulu mokoena molefe naidoo pillay govender botha de-klerk vorster steyn venter van-wyk
+		ndlovu khumalo mkhize zulu mokoena molefe naidoo pillay govender botha vorster steyn venter
 		mugabe tsvangirai mnangagwa chamisa chiwenga moyo ncube sibanda banda mutharika chakwera chilima muluzi lungu hichilema
 		obasanjo jonathan buhari tinubu osinbajo abubakar okonjo-iweala soyinka achebe adichie okafor okeke eze nwosu
 		balogun adeyemi adebayo ogunleye bello musa sani yusuf lawal danjuma abacha yar'adua
 		nkrumah rawlings kufuor mills mahama akufo-addo mensah owusu boateng asante osei addo annan appiah agyeman
 		museveni besigye kyagulanyi kagame nkurunziza kabila tshisekedi mobutu lumumba nyerere mkapa kikwete magufuli suluhu
 		selassie zenawi desalegn afwerki abiy gebremichael tesfaye bekele garang kiir machar bashir turabi
-		mubarak morsi sisi nasser sadat gaddafi haftar bouteflika tebboune ben-ali bourguiba essebsi saied marzouki
+		mubarak morsi sisi nasser sadat gaddafi haftar bouteflika tebboune bourguiba essebsi saied marzouki
 		garcía martínez rodríguez lópez gonzález hernández pérez sánchez ramírez torres flores rivera gómez díaz reyes
 		morales cruz ortiz gutiérrez chávez ramos ruiz álvarez mendoza vásquez castillo jiménez moreno romero herrera medina
 		aguilar vargas guzmán méndez muñoz salazar garza soto vázquez alvarado delgado peña contreras guerrero rojas
@@ -163,13 +163,13 @@ const (
 		merkel scholz steinmeier lafontaine fischer schäuble
 		martin bernard dubois thomas robert richard petit durand leroy moreau simon laurent lefebvre michel garcia david
 		bertrand roux vincent fournier morel girard andre lefevre mercier dupont lambert bonnet chirac jospin juppé mitterrand
-		macron hollande sarkozy mélenchon fillon balladur le-pen
+		macron hollande sarkozy mélenchon fillon balladur
 		rossi russo ferrari esposito bianchi romano colombo ricci marino greco bruno gallo conti costa giordano mancini
 		rizzo lombardi moretti prodi berlusconi renzi salvini meloni conte draghi andreotti craxi moro d'alema
 		papadopoulos tsipras mitsotakis samaras papandreou karamanlis simitis
 		hansen johansen olsen larsen andersen nielsen jensen pedersen christensen rasmussen johansson andersson karlsson nilsson
 		eriksson larsson olsson persson svensson gustafsson korhonen virtanen makinen nieminen niinistö halonen
-		de-jong jansen de-vries van-den-berg bakker visser smit meijer de-boer mulder rutte wilders balkenende kok
+		jansen bakker visser smit meijer mulder rutte wilders balkenende kok
 		o'brien o'connor o'neill o'reilly o'sullivan mccarthy murphy byrne ahern varadkar kenny adams mcguinness trimble paisley hume
 		clinton lewinsky tripp starr gingrich gore dole perot reno albright cohen berger rubin greenspan lott hyde jordan
 		jones willey currie ginsburg trump biden obama bush cheney mccain romney harris pence pelosi mcconnell schumer

@@ -13,8 +13,8 @@ const (
 	honorifics = `mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir madam dame lord lady baroness baron count
 		countess duke duchess prince princess king queen emperor sultan emir emirs sheikh sheikha shaikh shaykh sayyid sayed
 		rev rev. reverend fr fr. father mother brother sister pastor bishop archbishop cardinal pope rabbi imam ayatollah
-		mullah maulana mufti swami guru sri shri smt datuk dato dato' datin tun tan-sri tunku tengku haji hajj hajji hajah
-		gen gen. lt lt. lt.-gen col col. maj maj. capt capt. cmdr cmdr. adm adm. sgt sgt. cpl cpl. pvt brig brig. brigadier
+		mullah maulana mufti swami guru sri shri smt datuk dato dato' datin tun tunku tengku haji hajj hajji hajah
+		gen gen. lt lt. col col. maj maj. capt capt. cmdr cmdr. adm adm. sgt sgt. cpl cpl. pvt brig brig. brigadier
 		general colonel major captain lieutenant sergeant admiral commodore commander marshal corporal private
 		sen sen. rep rep. reps. sens. gov gov. pres pres. atty atty. amb amb. supt supt. insp insp. det det. hon hon.
 		honourable honorable excellency comrade chief justice judge constable inspector detective superintendent
@@ -49,12 +49,16 @@ const (
 
 	links = `of for at from with in`
 
+	complements = `of for on`
+
+	conjunctions = `and &`
+
 	copulas = `is was became becomes remains as`
 
 	calendar = `january february march april may june july august september october november december jan jan. feb feb. mar.
 		apr apr. jun. jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec. monday tuesday wednesday thursday friday
 		saturday sunday mon tue tues wed thu thur thurs fri mondays tuesdays wednesdays thursdays fridays saturdays sundays
-		christmas easter ramadan thanksgiving halloween hanukkah passover diwali eid new-year gmt est edt pst pdt cet cest
+		christmas easter ramadan thanksgiving halloween hanukkah passover diwali eid gmt est edt pst pdt cet cest
 		bst utc ist jst am pm a.m. p.m. spring summer autumn winter`
 
 	placeHeads = `river rivers lake lakes sea ocean bay gulf strait straits channel canal creek falls island islands isle isles
@@ -91,13 +95,13 @@ const (
 		investments investment properties realty estates logistics shipping lines airlines aerospace automotive chemicals
 		textiles apparel stores supermarkets pictures records rovers wanderers athletic fc afc cf sc rfc`
 
-	eventHeads = `war wars battle cup championship championships games olympics open series bowl derby prix trophy league-cup
-		medal award awards prize prizes act bill law treaty accord accords agreement agreements pact convention-on protocol
+	eventHeads = `war wars battle cup championship championships games olympics open series bowl derby prix trophy
+		medal award awards prize prizes act bill law treaty accord accords agreement agreements pact protocol
 		constitution amendment resolution charter declaration plan program programme project scheme deal strategy policy
 		agenda initiative campaign day week month year century revolution uprising massacre holocaust crisis attacks
 		summit festival carnival parade rally march marathon tour expedition hurricane typhoon cyclone storm earthquake
-		disease virus syndrome flu fever vaccine theory law-of effect index test book bible koran quran torah gospel
-		psalm film movie show song album novel play suite concerto sonata language english operation mission fund-raiser
+		disease virus syndrome flu fever vaccine theory effect index test book bible koran quran torah gospel
+		psalm film movie show song album novel play suite concerto sonata language english operation mission
 		airbus boeing missile rocket satellite shuttle spacecraft aircraft jet ship rifle gun car truck model version
 		deal brexit scandal affair trial case inquiry investigation report survey poll study exhibition expo fair spring`
 )
