@@ -93,6 +93,9 @@ func (s *mentionScores) countLinks(d *text.Doc, gold []gumMention, found *mentio
 		if m.Antecedent < 0 || m.Kind == mention.Role && !found.Entities[m.Entity].Named {
 			continue
 		}
+		if m.Reason == mention.Relative {
+			continue // GUM has none
+		}
 		g, before := goldOf[i], goldOf[m.Antecedent]
 		if (g < 0 || before < 0) && m.Kind == mention.Name {
 			continue // GUM has no adjectives: nothing is known of "Kessian"

@@ -113,6 +113,10 @@ func (r *reader) claimRoles(roles []Told) {
 func (r *reader) linkBeside() {
 	for k := range r.items {
 		it := &r.items[k]
+		if !r.parsed(it.head) {
+			r.linkBetweenCommas(k)
+			continue
+		}
 		other := r.itemAt(r.parent(it.head))
 		if other < 0 || other == k {
 			continue
@@ -127,6 +131,29 @@ func (r *reader) linkBeside() {
 			}
 		}
 	}
+}
+
+// linkBetweenCommas finds appositions without a tree: "Ana Petrova, the
+// minister, …", "the minister, Ana Petrova, …".
+func (r *reader) linkBetweenCommas(k int) {
+	it := &r.items[k]
+	if it.kind != Role {
+		return
+	}
+	if name := r.itemAt(it.first - 2); name >= 0 && r.word(it.first-1, it.first) == "," && r.items[name].last == it.first-1 && r.closes(it.head+1) {
+		r.beside(k, name, Apposition)
+	}
+	if name := r.itemAt(it.head + 2); name >= 0 && it.det != indefinite && r.word(it.head+1, it.head) == "," && r.items[name].first == it.head+2 && r.closes(r.items[name].last) {
+		r.beside(k, name, Apposition)
+	}
+}
+
+// closes reports whether an apposition may end before token i.
+func (r *reader) closes(i int) bool {
+	if i >= len(r.tokens) || r.sentence[i] != r.sentence[i-1] {
+		return true
+	}
+	return r.tokens[i].UPOS == text.PUNCT || r.tokens[i].UPOS == text.ADP
 }
 
 // mayBeside reports whether a noun phrase can tell what a name is.

@@ -49,7 +49,8 @@
 // # What it does not do
 //
 // It knows no world: two descriptions without a word in common are two. It
-// links no pronouns of the first and second person, no relative pronouns, no
-// pronoun with something after it, and no "they" with two people joined by
-// "and".
+// links no pronouns of the first and second person, no pronoun with something
+// after it, and no "they" with two people joined by "and". "It" is linked with
+// a body or place only when far ahead, or when it speaks: mostly it stands for a
+// thing, an event or a clause.
 package mention

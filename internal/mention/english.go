@@ -44,6 +44,7 @@ func englishPronouns() map[string]PronounForm {
 		{"he him his himself", PronounForm{lexicon.Male, ForPerson}},
 		{"she her hers herself", PronounForm{lexicon.Female, ForPerson}},
 		{"it its itself", PronounForm{lexicon.UnknownGender, ForThing}},
+		{"who whom whose which", PronounForm{lexicon.UnknownGender, ForPhrase}},
 		{"they them their theirs themselves themself", PronounForm{lexicon.UnknownGender, ForMany}},
 	} {
 		for w := range strings.FieldsSeq(row.words) {

@@ -73,6 +73,9 @@ func (r *reader) pronounAt(i int) bool {
 	if r.rel(i) == "expl" {
 		return false
 	}
+	if r.words.Pronouns[r.low[i]].Class == ForPhrase {
+		return r.relativeTo(i) >= 0
+	}
 	u := r.tokens[i].UPOS
 	return u == text.PRON || u == text.DET || u == ""
 }
@@ -86,6 +89,33 @@ func (r *reader) nounAt(i int) bool {
 		return r.words.Role(r.low[i]).Kind != lexicon.NoRole
 	}
 	return false
+}
+
+// relativeTo returns the token that a relative pronoun stands for: the head of
+// the noun that its clause depends on, or, without a tree, the word before it.
+// It is -1 for the "who" of a question.
+func (r *reader) relativeTo(i int) int {
+	if !r.parsed(i) {
+		return r.wordBefore(i)
+	}
+	for range climb {
+		p := r.parent(i)
+		if p < 0 || r.rel(i) == "acl" {
+			return p
+		}
+		i = p
+	}
+	return -1
+}
+
+func (r *reader) wordBefore(i int) int {
+	if r.word(i-1, i) == "," {
+		i--
+	}
+	if r.word(i-1, i) == "" {
+		return -1
+	}
+	return i - 1
 }
 
 func (r *reader) nounNext(i int) bool {

@@ -10,7 +10,8 @@ import (
 )
 
 // Texts are noted with names in brackets, "[PER Ana Petrova]", parts of speech
-// after a stroke, "minister/n", and relations after a colon with the word of
+// after a stroke, "minister/n" or
+// "ministers/n+", and relations after a colon with the word of
 // the head after ">": "[PER Ana Petrova]:nsubj>said". Small words need none of
 // these. A sentence without any relation has no tree; "|" ends a paragraph.
 func TestLinks(t *testing.T) {
@@ -123,12 +124,67 @@ func TestLinks(t *testing.T) {
 			"the last subject", "[PER Tomas Lind]:nsubj>met met/v [PER Karl Brandt]:obj>met . He:nsubj>left left/v .",
 			"He = Tomas Lind (pronoun; last subject)",
 		},
+		{
+			"who", "[PER Ana Petrova]:nsubj>left , who:nsubj>won won/v:acl:relcl>Ana , left/v .",
+			"who = Ana Petrova (relative pronoun; the phrase before it)",
+		},
+		{
+			"the same owner's", "[PER Ana Petrova]:nsubj>met met/v her:nmod:poss>aide aide/n:obj>met . Her:nmod:poss>aide aide/n:nsubj>left left/v .",
+			"her = Ana Petrova (pronoun; the only one that fits); Her = Ana Petrova (pronoun; last subject); Her aide = her aide (same words)",
+		},
+		{
+			"predicate of a pronoun", "[PER Ana Petrova]:nsubj>won won/v . She:nsubj>lover is a lover/n:root .",
+			"She = Ana Petrova (pronoun; the only one that fits); a lover = Ana Petrova (said to be)",
+		},
+		{
+			"it may be the boat", "[ORG Vardex]:nsubj>sold sold/v the boat/n:obj>sold . It:nsubj>sank sank/v .",
+			"It = ? (open)",
+		},
+		{
+			"boats do not speak", "[ORG Vardex]:nsubj>sold sold/v the boat/n:obj>sold . It:nsubj>said said/v so .",
+			"It = Vardex (pronoun; the only one that fits)",
+		},
+		{
+			"they", "The residents/n+:nsubj>met met/v [PER Ana Petrova]:obj>met . They:nsubj>waited waited/v .",
+			"They = The residents (pronoun; the only one that fits)",
+		},
+		{
+			"without a name", "A resident/n:nsubj>left left/v . The resident/n:nsubj>won won/v .",
+			"The resident = A resident (same words)",
+		},
+		{
+			"a role that tells by itself who it is", "Minister/n [PER Ana Petrova] left/v . The minister/n:nsubj>won of [LOC Lindor]:nmod>minister won/v .",
+			"",
+		},
+		{
+			"apposition without a tree", "[PER Ana Petrova] , the minister/n , left/v .",
+			"the minister = Ana Petrova (beside the name)",
+		},
+		{
+			"a list is no apposition", "[PER Ana Petrova] , a minister/n and [PER Tomas Lind] left/v .",
+			"",
+		},
+		{
+			"pronoun without a tree", "[PER Ana Petrova] left/v . [ORG Vardex] won/v . She left/v .",
+			"She = Ana Petrova (pronoun; the only one that fits)",
+		},
 	}
 	for _, test := range tests {
 		d := note(t, test.in)
 		if got := show(d, mention.Of(d, mention.English(), nil)); got != test.want {
 			t.Errorf("%s: %s\n got %s\nwant %s", test.name, test.in, got, test.want)
 		}
+	}
+}
+
+// Roles that were read elsewhere are as good as titles.
+func TestTold(t *testing.T) {
+	d := note(t, "[PER Ana Petrova] took/v over/a as minister/n in May . The minister/n won/v .")
+	at := strings.Index(d.Text(), "minister")
+	told := mention.Told{Name: 0, Role: text.Span{Start: at, End: at + len("minister")}}
+	const want = "minister = Ana Petrova (beside the name); The minister = Ana Petrova (role of)"
+	if got := show(d, mention.Of(d, mention.English(), []mention.Told{told})); got != want {
+		t.Errorf("got %s, want %s", got, want)
 	}
 }
 

@@ -12,7 +12,7 @@ var nameTypes = map[string]text.NameType{"PER": text.Person, "LOC": text.Place, 
 
 var smallWords = map[string]text.UPOS{
 	"the": text.DET, "a": text.DET, "of": text.ADP, "in": text.ADP, "and": text.CCONJ, "is": text.AUX, "so": text.ADV, "Mr.": text.PROPN, "Ms.": text.PROPN,
-	"she": text.PRON, "he": text.PRON, "it": text.PRON, "her": text.PRON, "himself": text.PRON, "they": text.PRON,
+	"she": text.PRON, "he": text.PRON, "it": text.PRON, "her": text.PRON, "himself": text.PRON, "they": text.PRON, "who": text.PRON,
 }
 
 var strokes = map[string]text.UPOS{"n": text.NOUN, "v": text.VERB, "a": text.ADJ}
@@ -69,6 +69,7 @@ func (n *noted) part(part string) {
 		word, rel = part, ""
 	}
 	word, stroke, _ := strings.Cut(word, "/")
+	stroke, plural := strings.CutSuffix(stroke, "+")
 	tag := strokes[stroke]
 	switch {
 	case text.KindOf(word) == text.Punct:
@@ -84,6 +85,9 @@ func (n *noted) part(part string) {
 	start := n.b.Len()
 	n.b.WriteString(word)
 	n.tokens = append(n.tokens, text.Token{Span: text.Span{Start: start, End: n.b.Len()}, Kind: text.KindOf(word), UPOS: tag})
+	if plural {
+		n.tokens[len(n.tokens)-1].Feats = "Number=Plur"
+	}
 	n.b.WriteByte(' ')
 	n.relate(len(n.tokens)-1, rel)
 }

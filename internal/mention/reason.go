@@ -22,6 +22,7 @@ const (
 	SameHead    // "the agency" after "Kessian Press Agency"
 	SameWords   // "the resident" after "a resident of Port Varda"
 	OnlyOne     // "the company": one body is near
+	Relative    // "who"
 	Reflexive   // "himself"
 	OnlyFit     // a pronoun that one candidate alone fits
 	LastSubject // a pronoun for the last subject that fits
@@ -48,6 +49,7 @@ var reasons = [reasonsCount]string{
 	SameHead:     "head word of the name",
 	SameWords:    "same words",
 	OnlyOne:      "the only one near",
+	Relative:     "relative pronoun; the phrase before it",
 	Reflexive:    "reflexive pronoun; subject of its clause",
 	OnlyFit:      "pronoun; the only one that fits",
 	LastSubject:  "pronoun; last subject",

@@ -88,44 +88,6 @@ func (r *reader) linkRole(k int) {
 	e.claims = []claim{{it.lemma, r.modifiers(it.head), r.ownerOf(it.head)}}
 }
 
-// subjectOf returns the item of which the sentence says that it is item k:
-// "she" in "she is a lover of boats"; -1 for none.
-func (r *reader) subjectOf(k int) int {
-	it := &r.items[k]
-	if it.plural || r.tokens[it.head].UPOS != text.NOUN {
-		return -1
-	}
-	for s := k - 1; s >= max(0, k-5); s-- {
-		o := &r.items[s]
-		if r.parent(o.head) != it.head || r.tokens[o.head].Rel != "nsubj" {
-			continue
-		}
-		if !r.copula(o.head, it.head) || it.kind == thing && it.det != indefinite {
-			return -1
-		}
-		if o.entity < 0 || o.kind == Role || o.plural || o.person != it.person && it.kind == Role || !o.person && it.kind == thing || !agree(r.entities[o.entity].gender, it.gender) {
-			return -1
-		}
-		return s
-	}
-	return -1
-}
-
-// copula reports whether the noun at token head is what its subject is, and
-// not where or in what: "she was in a hurry".
-func (r *reader) copula(subject, head int) bool {
-	found := false
-	for i := subject + 1; i < min(head, subject+16); i++ {
-		if r.parent(i) == head {
-			found = found || r.rel(i) == "cop"
-			if r.rel(i) == "case" {
-				return false
-			}
-		}
-	}
-	return found
-}
-
 // sameOwner returns the entity of which a role with an owner was told before:
 // "her aide" after "Petrova's aide".
 func (r *reader) sameOwner(it *item) int {

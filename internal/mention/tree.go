@@ -61,6 +61,9 @@ func (r *reader) phraseStart(head int) int {
 	i := head
 	for i > start && r.inPhrase(i-1, head) {
 		i--
+		if r.tokens[i].UPOS == text.DET && !r.parsed(head) {
+			break
+		}
 	}
 	for i < head && r.tokens[i].UPOS == text.PUNCT {
 		i++

@@ -43,4 +43,5 @@ const (
 	ForPerson PronounClass = iota // he, she
 	ForThing                      // it
 	ForMany                       // they
+	ForPhrase                     // who: the phrase before it
 )
