@@ -90,7 +90,7 @@ func (s *soFar) runsOn(window []look) bool {
 func (e *ends) surelyEnds(i int) bool {
 	before, a, b := &e.looks[i+padding-1], &e.looks[i+padding], &e.looks[i+padding+1]
 	return a.closer && b.opens ||
-		a.gap && before.dot && (a.shape == closesQuote || a.shape == closesInner) && b.begins()
+		before.dot && (a.shape == closesQuote || a.shape == closesInner) && b.begins() && (a.gap || b.shape == longDash || b.shape == longerDash)
 }
 
 // begins reports whether a token begins what may stand after a sentence: a word
