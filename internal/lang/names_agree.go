@@ -191,7 +191,7 @@ func (w *namerWork) missing(i, limit int, s text.Sentence) (text.Name, bool) {
 		return text.Name{}, false
 	}
 	for last := limit; last > i; last-- {
-		if last == i+1 && (last < s.Last && w.tokens[last].strong() || !w.standsAlone(i)) {
+		if last == i+1 && (last < s.Last && w.tokens[last].strong() || w.tokens[i].class&notAlone != 0) {
 			continue
 		}
 		if !w.tokens[last-1].strong() {
@@ -205,15 +205,6 @@ func (w *namerWork) missing(i, limit int, s text.Sentence) (text.Name, bool) {
 	return text.Name{}, false
 }
 
-// standsAlone reports whether token i can be a name by itself. A word of
-// another use can when it is somebody's surname here and opens no sentence:
-// "King" after "Ana King".
-func (w *namerWork) standsAlone(i int) bool {
-	t := &w.tokens[i]
-	if t.class&notAlone == 0 {
-		return true
-	}
-	return !t.start && !w.caps && t.class&Calendar == 0 && w.forms.find(t.key).known == text.Person
-}
-
+// notAlone are words that are no name by themselves only because they are one
+// elsewhere. Surnames are no exception: "Style" and "Thaw" come with them.
 const notAlone = MostlyLower | OftenLower | Honorific | RoleNoun | Calendar
