@@ -34,7 +34,7 @@ type Lists struct {
 	Openers Set
 
 	// Finite are forms of verbs that most clauses have one of ("is", "said");
-	// FinitePast is what those of the past end in. Any case.
+	// FinitePast is what those of the past end in. Both in lower case.
 	Finite     Set
 	FinitePast string
 

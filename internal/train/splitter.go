@@ -96,7 +96,8 @@ func newBorderWeights() *borderWeights {
 	return &borderWeights{make([]float32, 1<<borderBits), make([]float32, 1<<borderBits)}
 }
 
-// learn takes one step down the gradient of an example's log-loss.
+// learn takes one step down the gradient of an example's log-loss. Products are
+// rounded before they are added, as everywhere that bits must not differ.
 func (w *borderWeights) learn(x *endExample) {
 	var sum float32
 	for _, f := range x.features {
@@ -108,8 +109,8 @@ func (w *borderWeights) learn(x *endExample) {
 	}
 	for _, f := range x.features {
 		i := f & (1<<borderBits - 1)
-		g := gradient + borderDecay*w.weights[i]
-		w.squares[i] += g * g
+		g := gradient + float32(borderDecay*w.weights[i])
+		w.squares[i] += float32(g * g)
 		w.weights[i] -= borderRate * g / float32(math.Sqrt(float64(w.squares[i])+1e-8))
 	}
 }
