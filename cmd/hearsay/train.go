@@ -4,8 +4,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -28,6 +30,7 @@ func trainCommand(std stdio) *cobra.Command {
 type training struct {
 	train.Config
 	out, from string
+	newsFolds int
 }
 
 func trainLangCommand(std stdio) *cobra.Command {
@@ -39,7 +42,7 @@ func trainLangCommand(std stdio) *cobra.Command {
 write them as one file. The same data and seed give the same bytes. The parts,
 in order: ` + strings.Join(train.Parts(), ", ") + ".",
 		Args:    cobra.NoArgs,
-		PreRunE: func(*cobra.Command, []string) error { return train.CheckParts(t.Only) },
+		PreRunE: func(*cobra.Command, []string) error { return t.check() },
 		RunE:    does(func(ctx context.Context, _ []string) error { return t.run(ctx, std) }),
 	}
 	flags := c.Flags()
@@ -48,8 +51,17 @@ in order: ` + strings.Join(train.Parts(), ", ") + ".",
 	flags.Uint64Var(&t.Seed, "seed", 1, "where the random numbers start")
 	flags.StringSliceVar(&t.Only, "only", nil, "fit these `PARTS` alone, apart by commas; with --from")
 	flags.StringVar(&t.from, "from", "", "take the other parts from the model `FILE`")
-	c.MarkFlagsRequiredTogether("only", "from")
+	flags.IntVar(&t.newsFolds, "news-folds", 0, "write nothing; score the network on news by cross-validation in `N` rounds; with --from")
+	c.MarkFlagsMutuallyExclusive("only", "news-folds")
 	return c
+}
+
+// check refuses options that do not go together.
+func (t *training) check() error {
+	if (t.from != "") != (len(t.Only) > 0 || t.newsFolds > 0) {
+		return errors.New("--from FILE goes with --only PARTS or with --news-folds N")
+	}
+	return train.CheckParts(t.Only)
 }
 
 func (t *training) run(ctx context.Context, std stdio) error {
@@ -63,6 +75,9 @@ func (t *training) run(ctx context.Context, std stdio) error {
 		}
 	}
 	t.Progress = func(line string) { fmt.Fprintln(std.err, line) }
+	if t.newsFolds > 0 {
+		return t.crossValidate(ctx, std)
+	}
 	data, err := train.Lang(ctx, t.Config)
 	if err != nil {
 		return fmt.Errorf("train: %w", err)
@@ -72,6 +87,17 @@ func (t *training) run(ctx context.Context, std stdio) error {
 	}
 	_, err = fmt.Fprintf(std.out, "%s: %d bytes\n", t.out, len(data))
 	return err
+}
+
+func (t *training) crossValidate(ctx context.Context, std stdio) error {
+	scores, err := train.NewsFolds(ctx, t.Config, t.newsFolds)
+	if err != nil {
+		return fmt.Errorf("cross-validate: %w", err)
+	}
+	for _, name := range slices.Sorted(maps.Keys(scores)) {
+		fmt.Fprintf(std.out, "%s %.2f\n", name, scores[name])
+	}
+	return nil
 }
 
 // replaceFile writes a file whole or not at all.

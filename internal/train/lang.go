@@ -45,17 +45,24 @@ type input struct {
 	file     *model.File // the parts that have been fitted
 }
 
-// Lang fits the English models and returns the bytes of their file.
-func Lang(ctx context.Context, c Config) ([]byte, error) {
+// read reads the treebanks, and the parts that are not to be fitted.
+func read(c Config) (*input, error) {
 	in := &input{Config: c, file: &model.File{}}
-	if c.From != nil && len(c.Only) > 0 {
+	if c.From != nil {
 		in.file = c.From
 	}
 	var err error
 	if in.EWT, err = conllu.EWT(c.Data); err != nil {
 		return nil, err
 	}
-	if in.GUM, err = conllu.GUM(c.Data); err != nil {
+	in.GUM, err = conllu.GUM(c.Data)
+	return in, err
+}
+
+// Lang fits the English models and returns the bytes of their file.
+func Lang(ctx context.Context, c Config) ([]byte, error) {
+	in, err := read(c)
+	if err != nil {
 		return nil, err
 	}
 	scores := in.file.Header.Scores

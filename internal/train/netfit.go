@@ -11,14 +11,9 @@ import (
 // fitNetPart needs the words' section. It notes what the net scores on the
 // test documents, with given tokens.
 func fitNetPart(ctx context.Context, in *input) ([]byte, error) {
-	section, err := in.file.Section("words")
+	words, err := in.words()
 	if err != nil {
 		return nil, err
-	}
-	d := model.NewDecoder(section)
-	words := model.DecodeWords(d)
-	if d.Err() != nil {
-		return nil, d.Err()
 	}
 	plan := shippedPlan(in.Seed)
 	net, err := fitNet(ctx, plan, conllu.Sentences(in.learnable()), words, func(epoch int, loss float64) {

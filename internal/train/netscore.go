@@ -11,6 +11,14 @@ import (
 // accuracy counts right answers on given tokens.
 type accuracy struct{ words, upos, xpos, heads, relations int }
 
+func (a *accuracy) add(b accuracy) {
+	a.words += b.words
+	a.upos += b.upos
+	a.xpos += b.xpos
+	a.heads += b.heads
+	a.relations += b.relations
+}
+
 // gradeNet has the net analyse sentences. Relations count without subtypes,
 // with their heads.
 func gradeNet(net *model.Net, sentences []conllu.Sentence) accuracy {
