@@ -10,7 +10,7 @@ import (
 )
 
 // netShape is the sizes of the shipped network.
-var netShape = model.Shape{Embed: 64, Vector: 100, Window: 1, Hidden: 128, Lows: 2, Ups: 3, Arcs: 128, Labels: 64}
+var netShape = model.Shape{Embed: 64, Vector: 100, Window: 1, Hidden: 128, Lows: 2, Ups: 4, Arcs: 128, Labels: 64}
 
 // netPlan is how a network is trained. Rates are between 0 and 1.
 type netPlan struct {
@@ -28,8 +28,8 @@ type netPlan struct {
 
 func shippedPlan(seed uint64) netPlan {
 	return netPlan{
-		shape: netShape, rowBits: 16, epochs: 20, batch: 400, rate: 3e-3,
-		drop: .25, dropWord: .25, dropOther: .1, tagWeight: .5, seed: seed,
+		shape: netShape, rowBits: 16, epochs: 16, batch: 400, rate: 1.5e-3,
+		drop: .2, dropWord: .25, dropOther: .1, tagWeight: .5, seed: seed,
 	}
 }
 
