@@ -37,8 +37,8 @@ func (r *reader) add(it item) {
 // honorific returns the gender that the forms of address before token first
 // tell.
 func (r *reader) honorific(first int) lexicon.Gender {
-	for i := first - 1; i >= 0 && i >= first-3; i-- {
-		w := strings.TrimSuffix(r.word(i, first), ".")
+	for i := first - 1; i >= max(0, first-3) && r.word(i, first) != "" && (r.titleWord(i) || r.low[i] == "."); i-- {
+		w := strings.TrimSuffix(r.low[i], ".")
 		if g, ok := r.words.Honorific(w); ok && g != lexicon.UnknownGender {
 			return g
 		}

@@ -30,7 +30,7 @@ const (
 
 // grade weighs a candidate.
 func (r *reader) grade(it, o *item) int {
-	g := sameSentence - sentenceStep*int(r.sentence[it.head]-r.sentence[o.head])
+	g := sameSentence - sentenceStep*r.sentencesBetween(it, o)
 	g -= newParagraph * (r.paragraphOf(it.head) - r.paragraphOf(o.head))
 	switch rel := r.tokens[o.head].Rel; {
 	case o.subject:

@@ -145,6 +145,11 @@ func TestLinks(t *testing.T) {
 			"It = Vardex (pronoun; the only one that fits)",
 		},
 		{
+			"what she said does not make her far away",
+			"[PER Ana Petrova]:nsubj>left left/v . “ Boats/n+ sink/v . Rain/n falls/v . Boats/n+ sink/v . Rain/n falls/v . Boats/n+ sink/v . ” She:nsubj>said said/v .",
+			"She = Ana Petrova (pronoun; the only one that fits)",
+		},
+		{
 			"they", "The residents/n+:nsubj>met met/v [PER Ana Petrova]:obj>met . They:nsubj>waited waited/v .",
 			"They = The residents (pronoun; the only one that fits)",
 		},

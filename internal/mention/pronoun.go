@@ -20,12 +20,12 @@ func (r *reader) linkPronoun(k int) {
 func (r *reader) linkPersonal(k int) {
 	it := &r.items[k]
 	f := field{best: nobody, next: nobody}
-	for o := k - 1; o >= max(0, k-nearItems) && r.sentence[it.head]-r.sentence[r.items[o].head] <= r.sentencesBack(it); o-- {
-		if r.mayMean(it, &r.items[o]) {
-			f.offer(candidate{r.who(o), o, r.grade(it, &r.items[o])}, r.items[o].subject)
+	for o := k - 1; o >= max(0, k-nearItems); o-- {
+		if c := &r.items[o]; r.sentencesBetween(it, c) <= r.sentencesBack(it) && r.mayMean(it, c) {
+			f.offer(candidate{r.who(o), o, r.grade(it, c)}, c.subject)
 		}
 	}
-	if best, why, ok := f.result(r.lead(it)); ok && (it.person || r.sentence[it.head]-r.sentence[r.items[best].head] <= 1) {
+	if best, why, ok := f.result(r.lead(it)); ok && (it.person || r.sentencesBetween(it, &r.items[best]) <= 1) {
 		r.take(k, best, why)
 	}
 }
@@ -53,7 +53,7 @@ func (r *reader) who(o int) int {
 }
 
 // sentencesBack is how far the antecedent of a pronoun may be.
-func (r *reader) sentencesBack(it *item) int32 {
+func (r *reader) sentencesBack(it *item) int {
 	if it.person {
 		return 4
 	}

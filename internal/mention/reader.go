@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 
 	"hearsay/internal/lexicon"
@@ -37,6 +38,7 @@ type reader struct {
 	low      []string // the tokens in lower case
 	sentence []int32  // of each token
 	quoted   []bool   // tokens inside quotation marks
+	told     []int32  // for each sentence, how many up to it are not all quotation
 	at       []int32  // 1 + the item that each token is the head of or, for a name, in
 	items    []item
 	entities []entity
@@ -128,7 +130,30 @@ func (r *reader) markQuotes() {
 			}
 			r.quoted[i] = inside
 		}
+		r.countTold(s)
 	}
+}
+
+// countTold counts a sentence unless all of it is quotation.
+func (r *reader) countTold(s text.Sentence) {
+	n := int32(0)
+	if len(r.told) > 0 {
+		n = r.told[len(r.told)-1]
+	}
+	if slices.Contains(r.quoted[s.First:s.Last-1], false) {
+		n++
+	}
+	r.told = append(r.told, n)
+}
+
+// sentencesBetween is how many sentences lie from phrase o to pronoun it. What
+// is quoted between does not count for one outside: “…,” she said.
+func (r *reader) sentencesBetween(it, o *item) int {
+	a, b := r.sentence[it.head], r.sentence[o.head]
+	if !r.quoted[it.head] && !r.quoted[o.head] {
+		return int(r.told[a] - r.told[b])
+	}
+	return int(a - b)
 }
 
 func (r *reader) sentenceOf(i int) text.Sentence { return r.doc.Sentences()[r.sentence[i]] }

@@ -202,7 +202,7 @@ func covers(told, words []string) bool {
 }
 
 // nearItems is how many noun phrases a search looks back.
-const nearItems = 40
+const nearItems = 60
 
 // onlyNear links "the company", "the country" and "the city" with the only
 // entity of that sort that this paragraph or the one before names before.
