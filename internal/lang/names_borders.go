@@ -118,10 +118,10 @@ func (w *namerWork) body(n text.Name) text.Name {
 	return w.named(n.First, last, n.Type)
 }
 
-// capitalsEnd returns where the capitalised words from i on end, or other when
-// there are none.
+// capitalsEnd returns where the capitalised words from i on end, days apart, or
+// other when there are none.
 func (w *namerWork) capitalsEnd(i, limit, other int) int {
-	for ; i < limit && w.tokens[i].strong(); i++ {
+	for ; i < limit && w.tokens[i].strong() && w.tokens[i].class&Calendar == 0; i++ {
 		other = i + 1
 	}
 	return other

@@ -140,9 +140,13 @@ func (l *lists) addPerson(words []string) {
 	}
 }
 
+// brackets hold other spellings and remarks: "(French)".
+var brackets = regexp.MustCompile(`\([^)]*\)|\[[^\]]*\]`)
+
 // addDivisions adds provinces: "47 counties; Baringo, Bomet".
 func (l *lists) addDivisions(t string) {
 	_, names, _ := strings.Cut(t, ";")
+	names = brackets.ReplaceAllString(names, "")
 	for _, part := range strings.FieldsFunc(names, func(r rune) bool { return strings.ContainsRune(",;*/()", r) }) {
 		part = strings.Trim(part, " *0123456789")
 		if words := strings.Fields(part); len(words) > 0 && len(words) <= 4 && capitalised(part) {
