@@ -1,5 +1,33 @@
 package lang
 
+// Names are found in four steps:
+//
+//  1. Word lists (Gazetteer): people, places, bodies, peoples, and the words
+//     around them, by hashes, in some 30 classes.
+//  2. Runs of capitalised words, with the small words and marks that names hold
+//     inside, get tags (BIOES by type) from a linear model by Viterbi's search:
+//     words, affixes, shapes, classes of the word and its neighbours, what
+//     stands around the run and at its ends, and what the whole text shows of
+//     a word (after a title, after "in", written small). Other words cost a
+//     look-up each.
+//  3. Borders: titles and nationalities are cut off people, heads join what
+//     stands before them.
+//  4. Agreement: one name has one type in a text, and is one everywhere.
+//
+// The model learns from GUM's entities, then twice from news that it labels
+// itself, with the types that the whole collection agrees on. F1 of ieer and
+// worldwide on the even texts, where what is named was tried alone:
+//
+//	gold of GUM alone                             .763 .725
+//	first round on news, borders corrected        +.04 +.03
+//	features known by their hash, no collisions   +.01 +.01
+//	agreement within a text                       +.01 +.003
+//
+// What did not lift: a second look that knows the types found elsewhere (it
+// learnt its own mistakes), more than 1,000 articles, more rounds over silver
+// labels, gold counted more often. Not tried: clusters of words, parts of
+// speech.
+
 import (
 	"fmt"
 	"slices"

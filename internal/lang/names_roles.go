@@ -36,6 +36,14 @@ func (n *Namer) Roles(d *text.Doc) []Role {
 	return r.found
 }
 
+// Roles finds the roles of the people named in d; none without word lists.
+func (a *Analyser) Roles(d *text.Doc) []Role {
+	if a.language.Names == nil {
+		return nil
+	}
+	return a.language.Names.Roles(d)
+}
+
 // roleReach is how many tokens a role with its affiliation may take.
 const roleReach = 14
 
