@@ -8,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 	"hearsay/internal/eval"
+	"hearsay/internal/train"
 )
 
 func evalCommand(std stdio) *cobra.Command {
@@ -17,9 +18,10 @@ func evalCommand(std stdio) *cobra.Command {
 		Long:  "Score the program against public test sets and its own samples, and print a\ntable a set. Without names, every set whose data is there:\n\n" + setsHelp(),
 	}
 	data := c.Flags().String("data", "../shared/data", "the data `FOLDER`")
+	sets := eval.Sets(train.Splitter)
 	c.Args = func(_ *cobra.Command, names []string) error {
 		for _, name := range names {
-			if _, known := eval.Find(name); !known {
+			if _, known := eval.Find(sets, name); !known {
 				return fmt.Errorf("no set %q; the sets are:\n\n%s", name, setsHelp())
 			}
 		}
@@ -31,7 +33,7 @@ func evalCommand(std stdio) *cobra.Command {
 
 func setsHelp() string {
 	var b strings.Builder
-	for _, s := range eval.Sets() {
+	for _, s := range eval.Sets(train.Splitter) {
 		fmt.Fprintf(&b, "  %-14s %s\n", s.Name, s.About)
 	}
 	return b.String()
@@ -40,11 +42,12 @@ func setsHelp() string {
 // score prints the tables of the sets. A set that was named must have its
 // data; of all the others, those without are passed over.
 func score(ctx context.Context, std stdio, dir string, names []string) error {
-	sets := eval.Sets()
+	all := eval.Sets(train.Splitter)
+	sets := all
 	if len(names) > 0 {
-		sets = sets[:0]
+		sets = nil
 		for _, name := range names {
-			s, _ := eval.Find(name)
+			s, _ := eval.Find(all, name)
 			sets = append(sets, s)
 		}
 	}

@@ -44,8 +44,8 @@ func (s Set) Run(ctx context.Context, dir string) (*Table, error) {
 }
 
 // Find returns the set of that name.
-func Find(name string) (Set, bool) {
-	for _, s := range Sets() {
+func Find(sets []Set, name string) (Set, bool) {
+	for _, s := range sets {
 		if s.Name == name {
 			return s, true
 		}

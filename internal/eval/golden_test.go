@@ -9,6 +9,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"hearsay/internal/train"
 )
 
 var (
@@ -26,7 +28,7 @@ func TestScores(t *testing.T) {
 	if testing.Short() {
 		t.Skip("scores take minutes")
 	}
-	for _, s := range Sets() {
+	for _, s := range Sets(train.Splitter) {
 		t.Run(s.Name, func(t *testing.T) {
 			got, err := s.Run(context.Background(), *data)
 			if errors.Is(err, ErrNoData) {

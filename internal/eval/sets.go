@@ -1,7 +1,8 @@
 package eval
 
-// Sets lists every benchmark, in the order in which they are printed.
-func Sets() []Set {
+// Sets lists every benchmark, in the order in which they are printed. fit is for
+// those that cross-validate: measuring does not know how models are trained.
+func Sets(fit FitBorders) []Set {
 	return []Set{
 		{"samples", "everything, on the sample pages that the program carries", ownSamples},
 		{"scrapinghub", "article bodies of HTML pages, as that benchmark defines it", scrapinghub},
@@ -11,7 +12,7 @@ func Sets() []Set {
 		{"split", "pages of several articles in a row, built from the stories set", splitPages},
 		{"polnear", "statements: source, cue and content of PolNeAR dev", polnear},
 		{"relations", "stories, origins, copies, utterances of the sample articles, given their statements", relations},
-		{"tokens", "tokens, words and sentences of EWT and GUM, from raw text", tokens},
+		{"tokens", "tokens, words and sentences of EWT and GUM, from raw text", tokens(fit)},
 		{"times", "time expressions of TimeBank, AQUAINT and MEANTIME, and their values", times},
 		{"lang", "tags, lemmas and trees of UD English EWT and GUM, from tokens and from raw text", language},
 		{"names", "people, places and organisations of IEER and of Worldwide newswire", names},

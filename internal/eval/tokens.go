@@ -12,7 +12,6 @@ import (
 	"hearsay/internal/lang"
 	"hearsay/internal/lang/en"
 	"hearsay/internal/text"
-	"hearsay/internal/train"
 )
 
 // tokens scores tokens, words and sentences on the raw text of treebanks, as
@@ -24,7 +23,14 @@ import (
 // seen them. It has seen EWT's dev part and most of GUM's news, so these are
 // cut by classifiers that were fitted without them: news by cross-validation,
 // each document by the one of four that did not learn from it.
-func tokens(ctx context.Context, dir string) (*Table, error) {
+func tokens(fit FitBorders) func(ctx context.Context, dir string) (*Table, error) {
+	return func(ctx context.Context, dir string) (*Table, error) { return scoreSegmentation(ctx, dir, fit) }
+}
+
+// FitBorders fits the borders of sentences on documents, from a seed.
+type FitBorders func(ctx context.Context, documents []conllu.Document, seed uint64) (*lang.Borders, error)
+
+func scoreSegmentation(ctx context.Context, dir string, fit FitBorders) (*Table, error) {
 	ewt, err := conllu.EWT(dir)
 	if err != nil {
 		return nil, err
@@ -57,12 +63,12 @@ func tokens(ctx context.Context, dir string) (*Table, error) {
 		s.addTo(t, row.what)
 	}
 	all := slices.Concat(ewt, gum)
-	dev, err := heldOut(ctx, all, [][]conllu.Document{conllu.Select(ewt, isDev)})
+	dev, err := heldOut(ctx, fit, all, [][]conllu.Document{conllu.Select(ewt, isDev)})
 	if err != nil {
 		return nil, err
 	}
 	dev.addTo(t, "EWT dev, held out")
-	news, err := heldOut(ctx, all, folds(conllu.Select(gum, isNews), newsFolds))
+	news, err := heldOut(ctx, fit, all, folds(conllu.Select(gum, isNews), newsFolds))
 	if err != nil {
 		return nil, err
 	}
@@ -84,7 +90,7 @@ func folds(documents []conllu.Document, n int) [][]conllu.Document {
 
 // heldOut scores each part with a classifier that learned from all others that
 // may be learned from.
-func heldOut(ctx context.Context, all []conllu.Document, parts [][]conllu.Document) (tokenScores, error) {
+func heldOut(ctx context.Context, fit FitBorders, all []conllu.Document, parts [][]conllu.Document) (tokenScores, error) {
 	scores := make([]tokenScores, len(parts))
 	g, ctx := errgroup.WithContext(ctx)
 	g.SetLimit(runtime.GOMAXPROCS(0))
@@ -96,7 +102,7 @@ func heldOut(ctx context.Context, all []conllu.Document, parts [][]conllu.Docume
 			}
 			l := en.WordLists()
 			var err error
-			l.Borders, err = train.Splitter(ctx, conllu.Select(all, func(d conllu.Document) bool { return d.Learnable() && !held[d.Name] }), 1)
+			l.Borders, err = fit(ctx, conllu.Select(all, func(d conllu.Document) bool { return d.Learnable() && !held[d.Name] }), 1)
 			if err != nil {
 				return err
 			}
