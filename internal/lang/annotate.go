@@ -11,11 +11,11 @@ import (
 type Pick func(d *text.Doc, s text.Sentence) bool
 
 // Annotate returns d with tags and lemmas, and with the trees of the sentences
-// that pick chooses; nil chooses all. Tokens and sentences stay as
-// they are. A language without models gets d back.
+// that pick chooses; nil chooses all. Tokens, sentences and names stay as they
+// are; a text without names, since its tokens came from elsewhere, gets them.
 func (a *Analyser) Annotate(d *text.Doc, pick Pick) (*text.Doc, error) {
 	if a.language.Net == nil {
-		return d, nil
+		return d.WithNames(a.names(d))
 	}
 	tokens := append([]text.Token(nil), d.Tokens()...)
 	with, err := text.NewDoc(d.Text(), d.Paragraphs(), d.Sentences(), tokens)
@@ -30,7 +30,16 @@ func (a *Analyser) Annotate(d *text.Doc, pick Pick) (*text.Doc, error) {
 		a.sentence(w, with, tokens, s, pick)
 	}
 	a.works.Put(w)
-	return with, nil
+	return with.WithNames(a.names(d))
+}
+
+// names returns the names of d; of a text whose tokens came from elsewhere, they
+// are still to be found.
+func (a *Analyser) names(d *text.Doc) []text.Name {
+	if a.language.Names == nil || d.Names() != nil {
+		return d.Names()
+	}
+	return a.language.Names.Find(d)
 }
 
 // work is the room that a text needs while it is annotated.
