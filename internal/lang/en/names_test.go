@@ -41,9 +41,10 @@ func mark(d *text.Doc) string {
 
 func TestNames(t *testing.T) {
 	tests := []string{
-		"Mr. [PER Lind] told the [ORG Kessian Press Agency] that he would stay.",
+		"Mr. [PER Lind] told the [ORG Kessian Press Agency] on Monday that he would stay.",
 		"[PER Tomas Lind], a spokesman for the [ORG Ministry of Harbours], said in [LOC Port Varda].",
 		"She moved from [LOC Germany] to [LOC France] in May.",
+		"The [NORP French] and the [NORP Germans] met.",
 		"the weather was fine, as it often is in spring.",
 		"",
 	}
