@@ -14,7 +14,11 @@ func FuzzOf(f *testing.F) {
 	f.Add("“ The agency 's , KPA . ” it", []byte{250, 0, 17, 33})
 	f.Fuzz(func(t *testing.T, words string, analysis []byte) {
 		d := arbitrary(t, strings.ToValidUTF8(words, "?"), analysis)
-		check(t, d, mention.Of(d, mention.English(), nil))
+		var told []mention.Told
+		for i := range d.Names() {
+			told = append(told, mention.Told{Name: i, Role: d.Tokens()[i].Span, Affiliation: d.Tokens()[len(d.Tokens())-1].Span})
+		}
+		check(t, d, mention.Of(d, mention.English(), told))
 	})
 }
 

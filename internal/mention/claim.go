@@ -48,25 +48,41 @@ func (r *reader) titleRole(i int) lexicon.Role {
 // claim notes that an entity has the role whose noun is token head.
 func (r *reader) claim(id, head int, lemma string) {
 	e := &r.entities[id]
-	if len(e.claims) < busy {
-		e.claims = append(e.claims, claim{lemma, r.modifiers(head), r.ownerOf(head)})
+	if len(e.claims) == busy {
+		e.claims = slices.Delete(e.claims, 0, 1)
 	}
+	e.claims = append(e.claims, claim{lemma, r.modifiers(head), r.ownerOf(head)})
 	if g := r.words.Role(r.low[head]).Gender; e.gender == lexicon.UnknownGender {
 		e.gender = g
 	}
 	r.register(id, lemma)
 }
 
-// ownerOf returns the entity that owns what the noun at token head is, or -1.
+// ownerOf returns the entity that owns what the noun at token head is, or of
+// which it is: "Kessia's minister", "her aide", "Kessian minister"; -1 for none.
 func (r *reader) ownerOf(head int) int {
 	for i := head - 1; i >= max(0, head-titleReach) && r.word(i, head) != ""; i-- {
-		if r.tokens[i].Rel == "nmod:poss" && r.parent(i) == head || r.tokens[i].XPOS == "PRP$" {
-			if k := r.itemAt(i); k >= 0 {
-				return r.items[k].entity
-			}
+		k := r.itemAt(i)
+		if k < 0 {
+			continue
+		}
+		it := &r.items[k]
+		if r.tokens[i].Rel == "nmod:poss" && r.parent(i) == head || r.tokens[i].XPOS == "PRP$" ||
+			it.kind == Name && it.typ != text.Person && r.adjacent(i, head) {
+			return it.entity
 		}
 	}
 	return -1
+}
+
+// adjacent reports whether only words of a title stand from token i to head.
+func (r *reader) adjacent(i, head int) bool {
+	for i++; i < head; i++ {
+		if !r.titleWord(i) && r.low[i] != "'s" {
+			return false
+		}
+	}
+	return true
 }
 
 // modifiers are the words of a noun phrase before the noun, without
@@ -99,12 +115,24 @@ func (r *reader) claimRoles(roles []Told) {
 			continue
 		}
 		head := r.doc.TokenAt(role.Role.End - 1)
+		if head == len(r.low) {
+			continue
+		}
 		if noun := r.words.Role(r.low[head]); noun.Kind != lexicon.NoRole && !noun.Plural {
 			r.claim(r.items[k].entity, head, noun.Lemma)
+			r.claimOwner(r.items[k].entity, role.Affiliation)
 			if m := r.itemAt(head); m >= 0 && m != k {
 				r.beside(m, k, Apposition)
 			}
 		}
+	}
+}
+
+// claimOwner notes of the last claim whose it is.
+func (r *reader) claimOwner(id int, owner text.Span) {
+	claims := r.entities[id].claims
+	if k := r.itemAt(r.doc.TokenAt(owner.Start)); owner.Len() > 0 && k >= 0 && r.items[k].kind == Name {
+		claims[len(claims)-1].owner = r.items[k].entity
 	}
 }
 

@@ -127,7 +127,7 @@ func (w *Words) relation(short, long *form) (Reason, bool) {
 		return 0, false
 	case slices.Equal(a, b):
 		return SameName, true
-	case m == 1 && short.space == bodies && w.acronymOf(a[0], b):
+	case m == 1 && short.space == bodies && (len(a[0]) > 2 || short.typ == long.typ) && w.acronymOf(a[0], b):
 		return Acronym, true
 	case m >= n:
 		return 0, false

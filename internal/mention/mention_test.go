@@ -133,6 +133,10 @@ func TestLinks(t *testing.T) {
 			"her = Ana Petrova (pronoun; the only one that fits); Her = Ana Petrova (pronoun; last subject); Her aide = her aide (same words)",
 		},
 		{
+			"the same country's", "[NORP Kessian/a] Minister/n [PER Ana Petrova] left/v . [LOC Kessia]:nmod:poss>minister 's minister/n:nsubj>won won/v .",
+			"Kessia = Kessia (country by its people); Kessia 's minister = Ana Petrova (role of)",
+		},
+		{
 			"predicate of a pronoun", "[PER Ana Petrova]:nsubj>won won/v . She:nsubj>lover is a lover/n:root .",
 			"She = Ana Petrova (pronoun; the only one that fits); a lover = Ana Petrova (said to be)",
 		},

@@ -12,7 +12,7 @@ var nameTypes = map[string]text.NameType{"PER": text.Person, "LOC": text.Place, 
 
 var smallWords = map[string]text.UPOS{
 	"the": text.DET, "a": text.DET, "of": text.ADP, "in": text.ADP, "and": text.CCONJ, "is": text.AUX, "so": text.ADV, "Mr.": text.PROPN, "Ms.": text.PROPN,
-	"she": text.PRON, "he": text.PRON, "it": text.PRON, "her": text.PRON, "himself": text.PRON, "they": text.PRON, "who": text.PRON,
+	"'s": text.PART, "she": text.PRON, "he": text.PRON, "it": text.PRON, "her": text.PRON, "himself": text.PRON, "they": text.PRON, "who": text.PRON,
 }
 
 var strokes = map[string]text.UPOS{"n": text.NOUN, "v": text.VERB, "a": text.ADJ}
@@ -137,6 +137,8 @@ func (n *noted) hang(i, first, last int) {
 	case k.Rel != "":
 	case k.UPOS == text.VERB:
 		k.Rel = "root"
+	case k.UPOS == text.PART:
+		k.Head, k.Rel = i-1, "case"
 	case n.inName(i):
 		k.Head, k.Rel = i-1, "flat"
 	case k.UPOS == text.PUNCT:

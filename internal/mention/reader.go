@@ -12,7 +12,7 @@ import (
 type Told struct {
 	Name        int       // index into the names of the text
 	Role        text.Span // without article; empty when only the affiliation is told
-	Affiliation text.Span // the country or body; empty when not told
+	Affiliation text.Span // the country or body whose it is; empty when not told
 }
 
 // Of returns the mentions of d. Roles come from a reader of what stands beside
