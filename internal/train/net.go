@@ -28,7 +28,7 @@ type netPlan struct {
 
 func shippedPlan(seed uint64) netPlan {
 	return netPlan{
-		shape: netShape, rowBits: 16, epochs: 16, batch: 400, rate: 1.5e-3,
+		shape: netShape, rowBits: 16, epochs: 20, batch: 400, rate: 1.5e-3,
 		drop: .2, dropWord: .25, dropOther: .1, tagWeight: .5, seed: seed,
 	}
 }
