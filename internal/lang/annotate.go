@@ -26,8 +26,9 @@ func (a *Analyser) Annotate(d *text.Doc, pick Pick) (*text.Doc, error) {
 	if w == nil {
 		w = &work{}
 	}
-	for _, s := range d.Sentences() {
-		a.sentence(w, with, tokens, s, pick)
+	w.cut(d)
+	for from := 0; from < len(w.pieces); {
+		from = a.group(w, with, tokens, from, pick)
 	}
 	a.works.Put(w)
 	return with.WithNames(a.names(d))
@@ -44,31 +45,71 @@ func (a *Analyser) names(d *text.Doc) []text.Name {
 
 // work is the room that a text needs while it is annotated.
 type work struct {
-	net   model.Work
-	tags  []model.Tags
-	heads []int
-	rels  []int
+	net     model.Work
+	pieces  []piece
+	lengths []int
+	tags    []model.Tags
+	picked  []int
+	heads   []int
+	rels    []int
 }
 
-// longestParsed is the most tokens that are parsed as one. Sentences are
-// shorter, unless they came from elsewhere; those are parsed in pieces,
-// whatever is picked.
-const longestParsed = 400
+// piece is what is parsed as one: a sentence, or a part of one.
+type piece struct {
+	first, last int // tokens [first, last)
+	sentence    int
+}
 
-// sentence fills the tokens of s, which d shares.
-func (a *Analyser) sentence(w *work, d *text.Doc, tokens []text.Token, s text.Sentence, pick Pick) {
-	for first := s.First; first < s.Last; first += longestParsed {
-		a.tag(w, d.Text(), tokens[first:min(first+longestParsed, s.Last)])
-		if s.Last-s.First > longestParsed || pick == nil || pick(d, s) {
-			a.parse(w, tokens, first, s)
+const (
+	// longestParsed is the most tokens that are parsed as one. Sentences are
+	// shorter, unless they came from elsewhere; those are parsed in pieces,
+	// whatever is picked.
+	longestParsed = 400
+
+	// readAtOnce is how many tokens are enough to be read together: the
+	// network's products want rows, its numbers should stay in the cache.
+	readAtOnce = 96
+)
+
+// cut sets the pieces of a text.
+func (w *work) cut(d *text.Doc) {
+	w.pieces = w.pieces[:0]
+	for i, s := range d.Sentences() {
+		for first := s.First; first < s.Last; first += longestParsed {
+			w.pieces = append(w.pieces, piece{first, min(first+longestParsed, s.Last), i})
 		}
 	}
 }
 
-// tag reads a piece of a sentence and tags it.
-func (a *Analyser) tag(w *work, t string, tokens []text.Token) {
+// group annotates the tokens, which d shares, of the pieces from one on that
+// are read together, and returns the first piece after them.
+func (a *Analyser) group(w *work, d *text.Doc, tokens []text.Token, from int, pick Pick) int {
+	w.lengths = w.lengths[:0]
+	to, count := from, 0
+	for ; to < len(w.pieces) && count < readAtOnce; to++ {
+		p := w.pieces[to]
+		if to > from && p.first != w.pieces[to-1].last {
+			break // tokens between them are in no sentence
+		}
+		w.lengths, count = append(w.lengths, p.last-p.first), count+p.last-p.first
+	}
+	a.tag(w, d.Text(), tokens, w.pieces[from:to])
+	w.picked = w.picked[:0]
+	for i, p := range w.pieces[from:to] {
+		s := d.Sentences()[p.sentence]
+		if s.Last-s.First > longestParsed || pick == nil || pick(d, s) {
+			w.picked = append(w.picked, i)
+		}
+	}
+	a.parse(w, d, tokens, w.pieces[from:to])
+	return to
+}
+
+// tag reads pieces, which lie side by side, and tags them.
+func (a *Analyser) tag(w *work, t string, tokens []text.Token, pieces []piece) {
 	net := a.language.Net
-	net.Read(&w.net, len(tokens), func(i int) string { return tokens[i].Of(t) })
+	tokens = tokens[pieces[0].first:pieces[len(pieces)-1].last]
+	net.Read(&w.net, w.lengths, func(i int) string { return tokens[i].Of(t) })
 	w.tags = append(w.tags[:0], make([]model.Tags, len(tokens))...)
 	net.Tag(&w.net, w.tags)
 	for i := range tokens {
@@ -80,32 +121,35 @@ func (a *Analyser) tag(w *work, t string, tokens []text.Token) {
 	}
 }
 
-// parse gives the piece from first on, which was tagged last, its tree. The
-// roots of later pieces hang on that of the first.
-func (a *Analyser) parse(w *work, tokens []text.Token, first int, s text.Sentence) {
-	net := a.language.Net
-	n := min(first+longestParsed, s.Last) - first
+// parse gives the picked pieces, which were tagged last, their trees.
+func (a *Analyser) parse(w *work, d *text.Doc, tokens []text.Token, pieces []piece) {
+	net, n := a.language.Net, 0
+	for _, i := range w.picked {
+		n += w.lengths[i]
+	}
 	w.heads, w.rels = append(w.heads[:0], make([]int, n)...), append(w.rels[:0], make([]int, n)...)
-	net.Parse(&w.net, w.heads, w.rels)
-	for i, head := range w.heads {
-		k := &tokens[first+i]
-		k.Head, k.Rel = first+head-1, text.Rel(net.Rels[w.rels[i]])
-		if head == 0 {
-			k.Head, k.Rel = -1, "root"
-		}
-		if head == 0 && first > s.First {
-			k.Head, k.Rel = rootOf(tokens[s.First:first], s.First), "parataxis"
+	net.Parse(&w.net, w.picked, w.heads, w.rels)
+	at := 0
+	for _, i := range w.picked {
+		p := pieces[i]
+		for j := p.first; j < p.last; j++ {
+			tokens[j].Head, tokens[j].Rel = p.first+w.heads[at]-1, text.Rel(net.Rels[w.rels[at]])
+			if w.heads[at] == 0 {
+				tokens[j].Head, tokens[j].Rel = rootOf(tokens, d.Sentences()[p.sentence].First, p.first)
+			}
+			at++
 		}
 	}
 }
 
-// rootOf returns the index of the root among tokens, the first of which has
-// the index first.
-func rootOf(tokens []text.Token, first int) int {
-	for i, k := range tokens {
-		if k.Rel == "root" {
-			return first + i
+// rootOf returns the head and the relation of the root of a piece that begins
+// at the token at, of a sentence that begins at first. The roots of later pieces
+// hang on that of the first.
+func rootOf(tokens []text.Token, first, at int) (int, text.Rel) {
+	for i := first; i < at; i++ {
+		if tokens[i].Rel == "root" {
+			return i, "parataxis"
 		}
 	}
-	return first
+	return -1, "root"
 }

@@ -38,16 +38,28 @@ func (n *Net) Ready() {
 			all = append(all, string(unicode.ToUpper(r))+word[size:])
 		}
 	}
-	block := n.places() * n.Low[0].Out
-	n.kept.parts = make([]float32, len(all)*block)
-	x, parts := make([]float32, n.wide()), make([]float32, block)
+	n.kept.parts = make([]float32, len(all)*n.places()*n.Low[0].Out)
+	for from := 0; from < len(all); from += formsAtOnce {
+		n.keep(all[from:min(from+formsAtOnce, len(all))], from)
+	}
+}
+
+// formsAtOnce is how many forms are multiplied together.
+const formsAtOnce = 64
+
+// keep computes the parts of forms, the first of which gets the row from.
+func (n *Net) keep(all []string, from int) {
+	wide, out, places := n.wide(), n.Low[0].Out, n.places()
+	x, parts := make([]float32, len(all)*wide), make([]float32, len(all)*places*out)
 	for i, form := range all {
-		clear(x)
-		n.input(x, form)
-		clear(parts)
-		n.multiply(parts, x, 1)
-		copy(n.kept.parts[i*block:], parts)
-		n.kept.index[form] = int32(i)
+		n.input(x[i*wide:(i+1)*wide], form)
+		n.kept.index[form] = int32(from + i)
+	}
+	n.multiply(parts, x, len(all))
+	for i := range all {
+		for k := range places {
+			copy(n.kept.parts[((from+i)*places+k)*out:][:out], parts[(k*len(all)+i)*out:])
+		}
 	}
 }
 
@@ -74,14 +86,14 @@ func (n *Net) multiply(parts, x []float32, words int) {
 	}
 }
 
-// take sets w.u to what the first layer takes from the words of a sentence.
-func (n *Net) take(w *Work, words int, form func(i int) string) {
+// take sets w.u to what the first layer takes from the words of the sentences.
+func (n *Net) take(w *Work, form func(i int) string) {
 	wide, out := n.wide(), n.Low[0].Out
 	w.at = w.at[:0]
 	fresh := 0
-	x := room(&w.input, words*wide)
+	x := room(&w.input, w.words*wide)
 	clear(x)
-	for i := range words {
+	for i := range w.words {
 		f := form(i)
 		if row, ok := n.kept.index[f]; ok {
 			w.at = append(w.at, row)
@@ -94,14 +106,25 @@ func (n *Net) take(w *Work, words int, form func(i int) string) {
 	parts := room(&w.fresh, fresh*n.places()*out)
 	clear(parts)
 	n.multiply(parts, x, fresh)
-	u := room(&w.u, words*out)
-	for i := range words {
-		row := u[i*out : (i+1)*out]
-		copy(row, n.Low[0].B)
-		for k := range n.places() {
-			if j := i + k - n.Window; j >= 0 && j < words {
-				Axpy(row, n.part(w, j, k, fresh), 1)
-			}
+	room(&w.u, w.words*out)
+	first := 0
+	for _, words := range w.lengths {
+		for i := range words {
+			n.window(w, first, words, i, fresh)
+		}
+		first += words
+	}
+}
+
+// window sums what the first layer takes from word i of a sentence and its
+// neighbours.
+func (n *Net) window(w *Work, first, words, i, fresh int) {
+	out := n.Low[0].Out
+	row := w.u[(first+i)*out:][:out]
+	copy(row, n.Low[0].B)
+	for k := range n.places() {
+		if j := i + k - n.Window; j >= 0 && j < words {
+			Axpy(row, n.part(w, first+j, k, fresh), 1)
 		}
 	}
 }

@@ -1,9 +1,14 @@
 package model
 
-// Work is the room that a Net needs for one sentence at a time, and its
-// answers. It grows to the longest sentence and is used again and again; the
-// zero value is ready.
+// Work is the room that a Net needs for some sentences at a time, and its
+// answers. It grows to the most words and is used again and again; the zero
+// value is ready.
+//
+// Sentences lie one after the other in each matrix, so that products have rows
+// enough; what crosses words is done sentence by sentence. The answers for a
+// sentence do not depend on those it is read with.
 type Work struct {
+	lengths []int // of the sentences, in words
 	words   int
 	at      []int32      // of each word, the row of its parts; of those that are not kept, the complement
 	input   []float32    // of words that are not kept
@@ -25,25 +30,28 @@ type Work struct {
 // Tags are the classes of a word.
 type Tags struct{ UPOS, XPOS, Feats int }
 
-// Read passes the words of a sentence through the lower layers. Tag, and after
-// it Parse, answer for the sentence that was read last.
-func (n *Net) Read(w *Work, words int, form func(i int) string) {
-	w.words = words
-	n.take(w, words, form)
-	first := &n.Low[0]
-	first.open(w.u, words)
-	y := room(&w.states[0], words*2*n.Hidden)
-	first.pass(y, nil, w.u, room(&w.cell, n.Hidden), words)
+// Read passes the words of sentences through the lower layers; lengths are how
+// many words each has. Tag, and after it Parse, answer for the sentences that
+// were read last.
+func (n *Net) Read(w *Work, lengths []int, form func(i int) string) {
+	w.lengths, w.words = append(w.lengths[:0], lengths...), 0
+	for _, words := range lengths {
+		w.words += words
+	}
+	n.take(w, form)
+	n.Low[0].open(w.u, w.words)
+	n.Low[0].passAll(room(&w.states[0], w.words*2*n.Hidden), nil, w.u, room(&w.cell, n.Hidden), w.lengths)
 	n.stack(w, n.Low[1:])
 }
 
 // stack passes w.states[0] through layers, and back to there.
 func (n *Net) stack(w *Work, layers []Layer) {
-	wide := w.words * 2 * n.Hidden
 	cell := room(&w.cell, n.Hidden)
 	for i := range layers {
 		l := &layers[i]
-		l.run(room(&w.states[1], wide), w.states[0], room(&w.u, w.words*l.Out), cell, w.words)
+		u := room(&w.u, w.words*l.Out)
+		l.Gates(u, w.states[0], w.words)
+		l.passAll(room(&w.states[1], w.words*2*n.Hidden), w.states[0], u, cell, w.lengths)
 		w.states[0], w.states[1] = w.states[1], w.states[0]
 	}
 }
@@ -59,20 +67,41 @@ func (n *Net) Tag(w *Work, tags []Tags) {
 	}
 }
 
-// Parse sets the head of each word, 0 for the root and else one more than the
-// index of the head, and its relation.
-func (n *Net) Parse(w *Work, heads, rels []int) {
+// Parse sets the head of each word of the picked sentences, 0 for the root and
+// else one more than the index of the head in its sentence, and its relation.
+// Picked are indices of what was read, in order; their words' answers come one
+// after the other. Nothing can be asked of the others after that.
+func (n *Net) Parse(w *Work, picked, heads, rels []int) {
+	n.keepPicked(w, picked)
 	if w.words == 0 {
 		return
 	}
 	n.hint(w)
 	n.stack(w, n.Up)
-	x := append(w.states[0][:w.words*2*n.Hidden], n.Root...)
-	w.states[0] = x
-	parts := room(&w.parts, (w.words+1)*n.Role.Out)
-	n.Role.Apply(parts, x, w.words+1)
-	bestTree(n.gradeArcs(w, parts), w.words, heads)
-	n.relate(w, parts, heads, rels)
+	w.states[0] = append(w.states[0][:w.words*2*n.Hidden], n.Root...)
+	n.Role.Apply(room(&w.parts, (w.words+1)*n.Role.Out), w.states[0], w.words+1)
+	first := 0
+	for _, words := range w.lengths {
+		bestTree(n.gradeArcs(w, first, words), words, heads[first:first+words])
+		first += words
+	}
+	n.relate(w, heads, rels)
+}
+
+// keepPicked moves what the lower layers said of the picked sentences together.
+func (n *Net) keepPicked(w *Work, picked []int) {
+	wide, out := 2*n.Hidden, n.Tagger.Out
+	from, to, kept := 0, 0, 0
+	for i, words := range w.lengths {
+		if kept < len(picked) && picked[kept] == i {
+			copy(w.states[0][to*wide:], w.states[0][from*wide:(from+words)*wide])
+			copy(w.tags[to*out:], w.tags[from*out:(from+words)*out])
+			w.lengths[kept] = words
+			kept, to = kept+1, to+words
+		}
+		from += words
+	}
+	w.lengths, w.words = w.lengths[:kept], to
 }
 
 // hint adds to what the upper layers read what the chances of tags bring.
@@ -106,24 +135,24 @@ func Softmax(grades []float32) {
 	}
 }
 
-// gradeArcs returns the grade of each head, the root first, for each word.
-func (n *Net) gradeArcs(w *Work, parts []float32) []float32 {
-	words, arcs, out := w.words, n.Arcs, n.Role.Out
+// gradeArcs returns the grade of each head, the root first, for each word of the
+// sentence that begins at the word first.
+func (n *Net) gradeArcs(w *Work, first, words int) []float32 {
+	arcs, out := n.Arcs, n.Role.Out
 	packed := room(&w.packed, (2*words+1)*arcs)
 	heads, deps := packed[:(words+1)*arcs], packed[(words+1)*arcs:]
-	for i := range words + 1 {
-		copyPositive(heads[i*arcs:(i+1)*arcs], parts[(i+words)%(words+1)*out:])
-	}
+	copyPositive(heads[:arcs], w.parts[w.words*out:])
 	for i := range words {
-		copyPositive(deps[i*arcs:(i+1)*arcs], parts[i*out+arcs:])
+		part := w.parts[(first+i)*out:]
+		copyPositive(heads[(i+1)*arcs:(i+2)*arcs], part)
+		copyPositive(deps[i*arcs:(i+1)*arcs], part[arcs:])
 	}
 	turned := room(&w.turned, words*arcs)
 	n.Arc.Apply(turned, deps, words)
-	grades := room(&w.grades, words*(words+1))
+	grades, far := room(&w.grades, words*(words+1)), room(&w.far, words*Distances)
 	clear(grades)
-	MatMulTB(grades, turned, heads, words, arcs, words+1)
-	far := room(&w.far, words*Distances)
 	clear(far)
+	MatMulTB(grades, turned, heads, words, arcs, words+1)
 	MatMulTB(far, turned, n.Far, words, arcs, Distances)
 	for i := range words {
 		AddFar(grades[i*(words+1):][:words+1], far[i*Distances:], i)
@@ -132,18 +161,18 @@ func (n *Net) gradeArcs(w *Work, parts []float32) []float32 {
 }
 
 // relate sets the relation of each word to its head.
-func (n *Net) relate(w *Work, parts []float32, heads, rels []int) {
-	out, labels := n.Role.Out, n.Labels
-	from := 2 * n.Arcs
-	hidden := room(&w.hidden, w.words*labels)
-	for i, head := range heads[:w.words] {
-		row := (head + w.words) % (w.words + 1) // the root is the last
-		a, b := parts[row*out+from:][:labels], parts[i*out+from+labels:][:labels]
-		c := n.FarLabel[Distance(i, head)*labels:][:labels]
-		h := hidden[i*labels : (i+1)*labels]
-		for j := range h {
-			h[j] = max(a[j]+b[j]+c[j], 0)
+func (n *Net) relate(w *Work, heads, rels []int) {
+	hidden := room(&w.hidden, w.words*n.Labels)
+	first := 0
+	for _, words := range w.lengths {
+		for i, head := range heads[first : first+words] {
+			row := w.words // the root
+			if head > 0 {
+				row = first + head - 1
+			}
+			n.meet(hidden[(first+i)*n.Labels:], w.parts, row, first+i, Distance(i, head))
 		}
+		first += words
 	}
 	y := room(&w.labels, w.words*n.Label.Out)
 	n.Label.Apply(y, hidden, w.words)
@@ -153,6 +182,17 @@ func (n *Net) relate(w *Work, parts []float32, heads, rels []int) {
 			row[n.root] = never
 		}
 		rels[i] = best(row)
+	}
+}
+
+// meet sets h to the hidden layer of the relation between two words, given by
+// their rows.
+func (n *Net) meet(h, parts []float32, head, dependent, distance int) {
+	out, from := n.Role.Out, 2*n.Arcs
+	a, b := parts[head*out+from:][:n.Labels], parts[dependent*out+from+n.Labels:][:n.Labels]
+	c := n.FarLabel[distance*n.Labels:][:n.Labels]
+	for j := range a {
+		h[j] = max(a[j]+b[j]+c[j], 0)
 	}
 }
 

@@ -44,14 +44,22 @@ func (l *Layer) open(u []float32, words int) {
 	}
 }
 
-// run sets y, 2·Hidden numbers a word, to the layer's output for the words x.
-// u and cell are room to work: l.Out numbers a word, and Hidden.
-func (l *Layer) run(y, x, u, cell []float32, words int) {
-	l.Gates(u, x, words)
-	l.pass(y, x, u, cell, words)
+// passAll sets y, 2·Hidden numbers a word, to the layer's output for sentences
+// of these lengths, one after the other. x is what the layer read, needed when
+// it skips; u what Gates made of it; cell is room for Hidden numbers.
+func (l *Layer) passAll(y, x, u, cell []float32, lengths []int) {
+	at, wide := 0, 2*l.Hidden
+	for _, words := range lengths {
+		read := x
+		if l.Skips() {
+			read = x[at*wide:]
+		}
+		l.pass(y[at*wide:], read, u[at*l.Out:], cell, words)
+		at += words
+	}
 }
 
-// pass moves the cells over the words in both directions.
+// pass moves the cells over the words of a sentence in both directions.
 func (l *Layer) pass(y, x, u, cell []float32, words int) {
 	h := l.Hidden
 	clear(cell[:h])

@@ -1,6 +1,9 @@
 package model
 
-import "testing"
+import (
+	"slices"
+	"testing"
+)
 
 func TestDistance(t *testing.T) {
 	tests := []struct {
@@ -50,13 +53,13 @@ func TestFeatures(t *testing.T) {
 	}
 }
 
-// TestKeptForms reads a sentence with forms that are kept and with none.
+// TestKeptForms reads sentences with forms that are kept and with none.
 func TestKeptForms(t *testing.T) {
 	n := smallNet()
 	sentence := []string{"The", "minister", "said", "Petrova", "left", "."}
 	read := func() []float32 {
 		var w Work
-		n.Read(&w, len(sentence), func(i int) string { return sentence[i] })
+		n.Read(&w, []int{2, 4}, func(i int) string { return sentence[i] })
 		return w.states[0]
 	}
 	n.Ready()
@@ -66,6 +69,38 @@ func TestKeptForms(t *testing.T) {
 		if v != with[i] {
 			t.Fatalf("number %d is %v with kept forms, %v without", i, with[i], v)
 		}
+	}
+}
+
+// TestTogether reads sentences one by one and together, and parses some.
+func TestTogether(t *testing.T) {
+	n := smallNet()
+	n.Ready()
+	words := []string{"Petrova", "left", ".", "The", "port", "said", "so", ".", "No", "."}
+	lengths := []int{3, 5, 2}
+	var one, all Work
+	n.Read(&all, lengths, func(i int) string { return words[i] })
+	tags := make([]Tags, len(words))
+	n.Tag(&all, tags)
+	heads, rels := make([]int, 5), make([]int, 5)
+	n.Parse(&all, []int{0, 2}, heads, rels)
+	first, picked := 0, 0
+	for s, length := range lengths {
+		n.Read(&one, []int{length}, func(i int) string { return words[first+i] })
+		got, h, r := make([]Tags, length), make([]int, length), make([]int, length)
+		n.Tag(&one, got)
+		if !slices.Equal(got, tags[first:first+length]) {
+			t.Errorf("sentence %d: tags %v alone, %v together", s, got, tags[first:first+length])
+		}
+		first += length
+		if s == 1 {
+			continue
+		}
+		n.Parse(&one, []int{0}, h, r)
+		if !slices.Equal(h, heads[picked:picked+length]) || !slices.Equal(r, rels[picked:picked+length]) {
+			t.Errorf("sentence %d: another tree together", s)
+		}
+		picked += length
 	}
 }
 
@@ -101,8 +136,8 @@ func BenchmarkNet(b *testing.B) {
 	form := func(i int) string { return "Petrova"[:1+i%7] }
 	b.ReportAllocs()
 	for b.Loop() {
-		n.Read(&w, words, form)
+		n.Read(&w, []int{words}, form)
 		n.Tag(&w, tags)
-		n.Parse(&w, heads, rels)
+		n.Parse(&w, []int{0}, heads, rels)
 	}
 }

@@ -27,9 +27,9 @@ func gradeNet(net *model.Net, sentences []conllu.Sentence) accuracy {
 	for _, s := range sentences {
 		n := len(s.Words)
 		tags, heads, rels := make([]model.Tags, n), make([]int, n), make([]int, n)
-		net.Read(&w, n, func(i int) string { return s.Words[i].Form })
+		net.Read(&w, []int{n}, func(i int) string { return s.Words[i].Form })
 		net.Tag(&w, tags)
-		net.Parse(&w, heads, rels)
+		net.Parse(&w, []int{0}, heads, rels)
 		for i, gold := range s.Words {
 			a.words++
 			a.upos += count(net.UPOS[tags[i].UPOS] == gold.UPOS)
