@@ -138,6 +138,9 @@ func DecodeNet(d *Decoder, words *Words) (*Net, error) {
 			return nil, fmt.Errorf("%w: a size of %d in the network", ErrFormat, *v)
 		}
 	}
+	if s.Window > maxLayers || s.Lows > maxLayers || s.Ups > maxLayers {
+		return nil, fmt.Errorf("%w: a network of %d and %d layers", ErrFormat, s.Lows, s.Ups)
+	}
 	n := NewNet(s, d.Strings(), d.Strings(), d.Strings(), d.Strings())
 	for _, w := range n.Weights() {
 		for i := range w {
@@ -158,5 +161,8 @@ func DecodeNet(d *Decoder, words *Words) (*Net, error) {
 	return n, nil
 }
 
-// maxSize bounds the sizes that a file may give.
-const maxSize = 4096
+// What a file may say, so that a damaged one cannot ask for all memory.
+const (
+	maxSize   = 512
+	maxLayers = 16 // and words of a window
+)
