@@ -35,11 +35,7 @@ func (a *Analyser) Analyse(t string, paragraphs []text.Span) (*text.Doc, error) 
 			c.byRules(&a.language.Lists)
 		}
 	}
-	d, err := text.NewDoc(t, paragraphs, c.sentences, k.tokens)
-	if err != nil || a.language.Names == nil {
-		return d, err
-	}
-	return d.WithNames(a.language.Names.Find(d))
+	return text.NewDoc(t, paragraphs, c.sentences, k.tokens)
 }
 
 // Line analyses a text that is one paragraph, such as a title.

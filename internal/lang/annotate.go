@@ -10,12 +10,12 @@ import (
 // Pick chooses sentences of a text whose words have their tags and lemmas.
 type Pick func(d *text.Doc, s text.Sentence) bool
 
-// Annotate returns d with tags and lemmas, and with the trees of the sentences
-// that pick chooses; nil chooses all. Tokens, sentences and names stay as they
-// are; a text without names, since its tokens came from elsewhere, gets them.
+// Annotate returns d with tags, lemmas and names, and with the trees of the
+// sentences that pick chooses; nil chooses all. Tokens and sentences stay as
+// they are. What the language has no model for is left out.
 func (a *Analyser) Annotate(d *text.Doc, pick Pick) (*text.Doc, error) {
 	if a.language.Net == nil {
-		return d.WithNames(a.names(d))
+		return a.named(d)
 	}
 	tokens := append([]text.Token(nil), d.Tokens()...)
 	with, err := text.NewDoc(d.Text(), d.Paragraphs(), d.Sentences(), tokens)
@@ -31,16 +31,14 @@ func (a *Analyser) Annotate(d *text.Doc, pick Pick) (*text.Doc, error) {
 		from = a.group(w, with, tokens, from, pick)
 	}
 	a.works.Put(w)
-	return with.WithNames(a.names(d))
+	return a.named(with)
 }
 
-// names returns the names of d; of a text whose tokens came from elsewhere, they
-// are still to be found.
-func (a *Analyser) names(d *text.Doc) []text.Name {
-	if a.language.Names == nil || d.Names() != nil {
-		return d.Names()
+func (a *Analyser) named(d *text.Doc) (*text.Doc, error) {
+	if a.language.Names == nil {
+		return d, nil
 	}
-	return a.language.Names.Find(d)
+	return d.WithNames(a.language.Names.Find(d))
 }
 
 // work is the room that a text needs while it is annotated.

@@ -28,6 +28,19 @@ func named(t testing.TB) *lang.Analyser {
 	return lang.New(l)
 }
 
+// line analyses a text of one paragraph.
+func line(t testing.TB, a *lang.Analyser, s string) *text.Doc {
+	t.Helper()
+	d, err := a.Line(s)
+	if err == nil {
+		d, err = a.Annotate(d, nil)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
 // mark writes the names of a line as "[PER Ana Petrova]".
 func mark(d *text.Doc) string {
 	var b strings.Builder
@@ -51,10 +64,7 @@ func TestNames(t *testing.T) {
 	a := named(t)
 	for _, want := range tests {
 		in := strings.NewReplacer("[PER ", "", "[LOC ", "", "[ORG ", "", "[NORP ", "", "]", "").Replace(want)
-		d, err := a.Line(in)
-		if err != nil {
-			t.Fatal(err)
-		}
+		d := line(t, a, in)
 		if got := mark(d); got != want {
 			t.Errorf("\n got %s\nwant %s", got, want)
 		}
@@ -66,10 +76,7 @@ func TestNames(t *testing.T) {
 func TestNamesOddText(t *testing.T) {
 	a := named(t)
 	for _, s := range []string{"A ", "ANA PETROVA ", "of the ", "Ana - ", "Bank of the ", "Анна Петрова ", "安娜", "é", "' ", "Ana"} {
-		d, err := a.Line(strings.Repeat(s, 100_000/len(s)))
-		if err != nil {
-			t.Fatal(err)
-		}
+		d := line(t, a, strings.Repeat(s, 100_000/len(s)))
 		checkNames(t, d)
 	}
 }
@@ -93,11 +100,7 @@ func FuzzNames(f *testing.F) {
 	}
 	a := named(f)
 	f.Fuzz(func(t *testing.T, s string) {
-		d, err := a.Line(strings.ToValidUTF8(s, "\uFFFD"))
-		if err != nil {
-			t.Fatal(err)
-		}
-		checkNames(t, d)
+		checkNames(t, line(t, a, strings.ToValidUTF8(s, "\uFFFD")))
 	})
 }
 
