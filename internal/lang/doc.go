@@ -32,7 +32,25 @@
 // has at most 250 tokens. A language without a model is cut at . ! ? … by
 // rules.
 //
-// # The rest
+// # Tags and trees
 //
-// Annotate adds tags, lemmas and trees; names are found in each text.
+// Annotate reads sentences through one network (model.Net): part of speech, the
+// treebank's own tag and the features of each word come from its lower layers
+// for every sentence, heads and relations from its upper layers for the
+// sentences that the caller picks, which saves most of the time. Lemmas follow
+// from form and tags (Lemmatiser): edits of endings with their exceptions.
+// Package train says how all this is fitted and what it scores.
+//
+// # Names
+//
+// Names of people, places, bodies and peoples are found by Namer (see
+// names.go), beside the tags; Roles reads titles, roles and affiliations off
+// the words around the names of people, PersonName takes such a name apart.
+// Who is who within a text is for package mention to say.
+//
+// # What it does not do
+//
+// It repairs no text: what is misspelt is tagged as it stands. Enhanced
+// dependencies, empty nodes and coreference of anything but names, roles and
+// pronouns are left out.
 package lang
