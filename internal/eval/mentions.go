@@ -9,7 +9,6 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"hearsay/internal/conllu"
-	"hearsay/internal/lang"
 	"hearsay/internal/lang/en"
 	"hearsay/internal/mention"
 	"hearsay/internal/text"
@@ -91,16 +90,14 @@ func rawMentions(d *text.Doc, _ []gumMention) (*text.Doc, []mention.Told, error)
 	if err != nil {
 		return nil, nil, err
 	}
-	raw, err = annotated(a, raw)
-	return raw, nil, err
-}
-
-func annotated(a *lang.Analyser, d *text.Doc) (*text.Doc, error) {
-	with, err := a.Annotate(d, nil)
-	if err != nil {
-		return nil, err
+	if raw, err = a.Annotate(raw, nil); err != nil {
+		return nil, nil, err
 	}
-	return with.WithNames(d.Names())
+	var told []mention.Told
+	for _, r := range a.Roles(raw) {
+		told = append(told, mention.Told(r))
+	}
+	return raw, told, nil
 }
 
 func scoreMentions(ctx context.Context, documents []conllu.Document, analyse func(*text.Doc, []gumMention) (*text.Doc, []mention.Told, error)) (*mentionScores, error) {

@@ -34,13 +34,6 @@ func Sigmoid32(x float32) float32 {
 	return 1 / (1 + Exp32(-x))
 }
 
-// Tanh32 returns the hyperbolic tangent of x: m/(m+2), where m = e^2x - 1.
-func Tanh32(x float32) float32 {
-	y, scale := expm1(2 * x)
-	m := float32(scale*y) + (scale - 1)
-	return m / (m + 2)
-}
-
 // expm1 returns e^r - 1 and 2^n.
 func expm1(x float32) (y, scale float32) {
 	if x < minExp {
@@ -74,12 +67,5 @@ func ExpSlice(dst, src []float32) {
 func SigmoidSlice(dst, src []float32) {
 	for i := sigmoidVectors(dst, src); i < len(src); i++ {
 		dst[i] = Sigmoid32(src[i])
-	}
-}
-
-// TanhSlice is Tanh32 of every element.
-func TanhSlice(dst, src []float32) {
-	for i := tanhVectors(dst, src); i < len(src); i++ {
-		dst[i] = Tanh32(src[i])
 	}
 }

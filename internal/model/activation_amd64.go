@@ -1,17 +1,16 @@
 package model
 
 // expTable has the numbers of expm1, for the assembly.
-var expTable = [14]float32{
+var expTable = [13]float32{
 	minExp, maxExp, log2e, rounder, ln2High, ln2Low,
-	1. / 5040, 1. / 720, 1. / 120, 1. / 24, 1. / 6, 1. / 2, 1, 2,
+	1. / 5040, 1. / 720, 1. / 120, 1. / 24, 1. / 6, 1. / 2, 1,
 }
 
 func expVectors(dst, src []float32) int     { return vectors(dst, src, expAVX2) }
 func sigmoidVectors(dst, src []float32) int { return vectors(dst, src, sigmoidAVX2) }
-func tanhVectors(dst, src []float32) int    { return vectors(dst, src, tanhAVX2) }
 
 // vectors applies f to whole vectors of 8 and returns how many elements it did.
-func vectors(dst, src []float32, f func(dst, src *float32, n int, table *[14]float32)) int {
+func vectors(dst, src []float32, f func(dst, src *float32, n int, table *[13]float32)) int {
 	n := len(src) &^ 7
 	_ = dst[:n]
 	if machine < avx2 || n == 0 {
@@ -24,14 +23,9 @@ func vectors(dst, src []float32, f func(dst, src *float32, n int, table *[14]flo
 // expAVX2 does what ExpSlice does to n elements, a multiple of 8.
 //
 //go:noescape
-func expAVX2(dst, src *float32, n int, table *[14]float32)
+func expAVX2(dst, src *float32, n int, table *[13]float32)
 
 // sigmoidAVX2 is expAVX2 for Sigmoid32.
 //
 //go:noescape
-func sigmoidAVX2(dst, src *float32, n int, table *[14]float32)
-
-// tanhAVX2 is expAVX2 for Tanh32.
-//
-//go:noescape
-func tanhAVX2(dst, src *float32, n int, table *[14]float32)
+func sigmoidAVX2(dst, src *float32, n int, table *[13]float32)

@@ -4,7 +4,7 @@
 //
 //	DI SI CX  dst, src, elements to go     DX  expTable
 //	Y0 x, then r     Y1 n     Y2 z, then 2^n     Y3 y = e^r - 1
-//	Y4 a number of the table    Y12 1    Y13 2    Y14 0    Y15 127<<23
+//	Y4 a number of the table    Y12 1    Y14 0    Y15 127<<23
 
 #define NUMBER(i, y) VBROADCASTSS (4*i)(DX), y
 
@@ -14,7 +14,6 @@
 	MOVQ n+16(FP), CX     \
 	MOVQ table+24(FP), DX \
 	NUMBER(12, Y12)       \
-	NUMBER(13, Y13)       \
 	VXORPS Y14, Y14, Y14  \
 	MOVL $(127<<23), AX   \
 	MOVQ AX, X15          \
@@ -63,7 +62,7 @@
 	VPADDD Y15, Y2, Y2 \
 	VMULPS Y2, Y3, Y3
 
-// func expAVX2(dst, src *float32, n int, table *[14]float32)
+// func expAVX2(dst, src *float32, n int, table *[13]float32)
 TEXT ·expAVX2(SB), NOSPLIT, $0-32
 	BEGIN
 
@@ -76,7 +75,7 @@ loop:
 	VZEROUPPER
 	RET
 
-// func sigmoidAVX2(dst, src *float32, n int, table *[14]float32)
+// func sigmoidAVX2(dst, src *float32, n int, table *[13]float32)
 TEXT ·sigmoidAVX2(SB), NOSPLIT, $0-32
 	BEGIN
 
@@ -86,22 +85,6 @@ loop:
 	VADDPS Y2, Y3, Y0
 	VADDPS Y12, Y0, Y0
 	VDIVPS Y0, Y12, Y0
-	NEXT
-	JNZ    loop
-	VZEROUPPER
-	RET
-
-// func tanhAVX2(dst, src *float32, n int, table *[14]float32)
-TEXT ·tanhAVX2(SB), NOSPLIT, $0-32
-	BEGIN
-
-loop:
-	VMULPS (SI), Y13, Y0
-	EXPM1
-	VSUBPS Y12, Y2, Y2
-	VADDPS Y2, Y3, Y3
-	VADDPS Y13, Y3, Y0
-	VDIVPS Y0, Y3, Y0
 	NEXT
 	JNZ    loop
 	VZEROUPPER

@@ -6,4 +6,3 @@ package model
 
 func expVectors(_, _ []float32) int     { return 0 }
 func sigmoidVectors(_, _ []float32) int { return 0 }
-func tanhVectors(_, _ []float32) int    { return 0 }

@@ -19,9 +19,6 @@ func TestActivationsAreNearTheirFunctions(t *testing.T) {
 		{"e^x near 0", Exp32, math.Exp, -1, 1, 1.5e-7},
 		{"sigmoid", Sigmoid32, sigmoid, -87, 87, 3e-7},
 		{"sigmoid near 0", Sigmoid32, sigmoid, -9, 9, 3e-7},
-		{"tanh", Tanh32, math.Tanh, -50, 50, 3e-7},
-		{"tanh near 0", Tanh32, math.Tanh, -2, 2, 3e-7},
-		{"tanh of little", Tanh32, math.Tanh, -1e-6, 1e-6, 3e-7},
 	} {
 		worst, at := 0.0, 0.0
 		const steps = 1 << 20
@@ -45,11 +42,6 @@ func TestActivationsFarOut(t *testing.T) {
 		name       string
 		have, want float32
 	}{
-		{"tanh 0", Tanh32(0), 0},
-		{"tanh 100", Tanh32(100), 1},
-		{"tanh -100", Tanh32(-100), -1},
-		{"tanh ∞", Tanh32(inf), 1},
-		{"tanh -∞", Tanh32(-inf), -1},
 		{"sigmoid 0", Sigmoid32(0), 0.5},
 		{"sigmoid ∞", Sigmoid32(inf), 1},
 		{"e^0", Exp32(0), 1},
@@ -78,7 +70,6 @@ func TestSlicesHaveTheBitsOfTheSingleFunctions(t *testing.T) {
 	}{
 		{"exp", ExpSlice, Exp32},
 		{"sigmoid", SigmoidSlice, Sigmoid32},
-		{"tanh", TanhSlice, Tanh32},
 	} {
 		for n := range 40 {
 			want, have := make([]float32, len(src)-n), make([]float32, len(src)-n)
@@ -94,7 +85,7 @@ func TestSlicesHaveTheBitsOfTheSingleFunctions(t *testing.T) {
 func BenchmarkActivations(b *testing.B) {
 	x := randomSlice(rand.New(rand.NewPCG(1, 2)), 1024)
 	y := make([]float32, len(x))
-	for name, f := range map[string]func(dst, src []float32){"exp": ExpSlice, "sigmoid": SigmoidSlice, "tanh": TanhSlice} {
+	for name, f := range map[string]func(dst, src []float32){"exp": ExpSlice, "sigmoid": SigmoidSlice} {
 		b.Run(name, func(b *testing.B) {
 			for b.Loop() {
 				f(y, x)
@@ -102,12 +93,4 @@ func BenchmarkActivations(b *testing.B) {
 			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*len(x)), "ns/element")
 		})
 	}
-	b.Run("tanh singly", func(b *testing.B) {
-		for b.Loop() {
-			for i, v := range x {
-				y[i] = Tanh32(v)
-			}
-		}
-		b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*len(x)), "ns/element")
-	})
 }
