@@ -86,7 +86,7 @@ func (t *namedText) addLabelled(words []labelled) {
 }
 
 // joiner puts white space between tokens as running text has it.
-type joiner struct{ quoted, single bool }
+type joiner struct{ quoted bool }
 
 // spaced reports whether white space stands before word i.
 func (j *joiner) spaced(words []labelled, i int) bool {

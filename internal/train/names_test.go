@@ -116,8 +116,15 @@ func TestFactbook(t *testing.T) {
 		phrase string
 		want   lang.NameClass
 	}{
-		{"Ana Petrova", lang.KnownPerson}, {"Ana", lang.GivenName}, {"Petrova", lang.FamilyName}, {"North Varda", lang.Region},
-		{"Harbour Party", lang.KnownBody}, {"HP", lang.KnownBody}, {"Kessians", lang.Demonym}, {"Luro", lang.Demonym}, {"President", 0},
+		{"Ana Petrova", lang.KnownPerson},
+		{"Ana", lang.GivenName},
+		{"Petrova", lang.FamilyName},
+		{"North Varda", lang.Region},
+		{"Harbour Party", lang.KnownBody},
+		{"HP", lang.KnownBody},
+		{"Kessians", lang.Demonym},
+		{"Luro", lang.Demonym},
+		{"President", 0},
 	}
 	for _, test := range tests {
 		if got := g.Class(strings.Fields(test.phrase)...); got&test.want != test.want || test.want == 0 && got != 0 {

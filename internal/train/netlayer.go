@@ -6,7 +6,7 @@ import "hearsay/internal/model"
 type affinePass struct {
 	affine *model.Affine
 	dW, dB []float32
-	y, dY  []float32
+	y      []float32
 	dX     []float32
 }
 

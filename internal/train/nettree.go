@@ -30,7 +30,6 @@ type treePass struct {
 	dropped   []float32 // masks of hidden
 
 	dParts, dHeads, dTurned []float32
-	dX                      []float32
 }
 
 // at returns the row of a word's head: the root's is the last.
