@@ -46,21 +46,28 @@ func hasCycle(heads []int) bool {
 // graph has grades[d][h], how good h is as the head of d. Node 0 is the root.
 type graph struct{ grades [][]float64 }
 
+func emptyGraph(nodes int) graph {
+	g := graph{make([][]float64, nodes)}
+	all := make([]float64, nodes*nodes)
+	for i := range g.grades {
+		g.grades[i] = all[i*nodes : (i+1)*nodes]
+	}
+	return g
+}
+
 // newGraph takes so much from every grade of the root that no tree with two of
 // its edges can be the best.
 func newGraph(grades []float32, words int) graph {
-	g := graph{make([][]float64, words+1)}
-	g.grades[0] = make([]float64, words+1)
+	g := emptyGraph(words + 1)
 	var most float64
 	for d := 1; d <= words; d++ {
-		row := make([]float64, words+1)
+		row := g.grades[d]
 		for h := range row {
 			row[h] = float64(grades[(d-1)*(words+1)+h])
 			if h != d {
 				most = max(most, math.Abs(row[h]))
 			}
 		}
-		g.grades[d] = row
 	}
 	for d := 1; d <= words; d++ {
 		g.grades[d][0] -= 2 * most * float64(words+1)
@@ -116,10 +123,7 @@ func (g graph) contract(heads, cycle []int) []int {
 		}
 	}
 	one := len(rest)
-	small := graph{make([][]float64, one+1)}
-	for i := range small.grades {
-		small.grades[i] = make([]float64, one+1)
-	}
+	small := emptyGraph(one + 1)
 	leave, enter := make([]int, one), make([]int, one) // the node of the cycle that serves
 	for i, v := range rest {
 		for j, u := range rest {
