@@ -17,6 +17,10 @@ func (a *Analyser) Annotate(d *text.Doc, pick Pick) (*text.Doc, error) {
 	if a.language.Net == nil {
 		return a.named(d)
 	}
+	net, err := a.language.Net()
+	if err != nil {
+		return nil, fmt.Errorf("annotate: %w", err)
+	}
 	tokens := append([]text.Token(nil), d.Tokens()...)
 	with, err := text.NewDoc(d.Text(), d.Paragraphs(), d.Sentences(), tokens)
 	if err != nil {
@@ -26,6 +30,7 @@ func (a *Analyser) Annotate(d *text.Doc, pick Pick) (*text.Doc, error) {
 	if w == nil {
 		w = &work{}
 	}
+	w.net = net
 	w.cut(d)
 	for from := 0; from < len(w.pieces); {
 		from = a.group(w, with, tokens, from, pick)
@@ -43,7 +48,8 @@ func (a *Analyser) named(d *text.Doc) (*text.Doc, error) {
 
 // work is the room that a text needs while it is annotated.
 type work struct {
-	net     model.Work
+	net     *model.Net
+	room    model.Work
 	pieces  []piece
 	lengths []int
 	tags    []model.Tags
@@ -105,11 +111,11 @@ func (a *Analyser) group(w *work, d *text.Doc, tokens []text.Token, from int, pi
 
 // tag reads pieces, which lie side by side, and tags them.
 func (a *Analyser) tag(w *work, t string, tokens []text.Token, pieces []piece) {
-	net := a.language.Net
+	net := w.net
 	tokens = tokens[pieces[0].first:pieces[len(pieces)-1].last]
-	net.Read(&w.net, w.lengths, func(i int) string { return tokens[i].Of(t) })
+	net.Read(&w.room, w.lengths, func(i int) string { return tokens[i].Of(t) })
 	w.tags = append(w.tags[:0], make([]model.Tags, len(tokens))...)
-	net.Tag(&w.net, w.tags)
+	net.Tag(&w.room, w.tags)
 	for i := range tokens {
 		k, tag := &tokens[i], w.tags[i]
 		k.UPOS, k.XPOS, k.Feats = text.UPOS(net.UPOS[tag.UPOS]), net.XPOS[tag.XPOS], text.Feats(net.Feats[tag.Feats])
@@ -121,12 +127,12 @@ func (a *Analyser) tag(w *work, t string, tokens []text.Token, pieces []piece) {
 
 // parse gives the picked pieces, which were tagged last, their trees.
 func (a *Analyser) parse(w *work, d *text.Doc, tokens []text.Token, pieces []piece) {
-	net, n := a.language.Net, 0
+	net, n := w.net, 0
 	for _, i := range w.picked {
 		n += w.lengths[i]
 	}
 	w.heads, w.rels = append(w.heads[:0], make([]int, n)...), append(w.rels[:0], make([]int, n)...)
-	net.Parse(&w.net, w.picked, w.heads, w.rels)
+	net.Parse(&w.room, w.picked, w.heads, w.rels)
 	at := 0
 	for _, i := range w.picked {
 		p := pieces[i]

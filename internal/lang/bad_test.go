@@ -59,7 +59,8 @@ func analysers(t testing.TB) map[string]*lang.Analyser {
 		t.Fatal(err)
 	}
 	noise := en.WordLists()
-	noise.Net = untrainedNet(t)
+	net := untrainedNet(t)
+	noise.Net = func() (*model.Net, error) { return net, nil }
 	return map[string]*lang.Analyser{"English": english, "untrained": lang.New(noise)}
 }
 

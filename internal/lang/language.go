@@ -3,6 +3,7 @@ package lang
 import (
 	"fmt"
 	"strings"
+	"sync"
 
 	"hearsay/internal/model"
 )
@@ -14,10 +15,12 @@ import (
 type Language struct {
 	Code    string // ISO 639-1
 	Lists   Lists
-	Borders *Borders    // of sentences; nil for rules
-	Net     *model.Net  // of tags and trees; nil for none
-	Lemmas  *Lemmatiser // nil for none
-	Names   *Namer      // nil for none
+	Borders *Borders // of sentences; nil for rules
+	// Net brings the network of tags and trees, nil for none. It is large, and
+	// cutting a text does not need it, so it is read when it is first called.
+	Net    func() (*model.Net, error)
+	Lemmas *Lemmatiser // nil for none
+	Names  *Namer      // nil for none
 }
 
 // Lists are the word lists of the tokeniser and of the rules for sentences.
@@ -106,14 +109,11 @@ func Cut(words string) map[string]int {
 // Load takes the models from a file. A part whose section the file does not
 // have stays as it is.
 func (l *Language) Load(f *model.File) error {
-	var words *model.Words
 	parts := []struct {
 		section string
 		load    func([]byte) error
 	}{
 		{"sentences", func(data []byte) (err error) { l.Borders, err = DecodeBorders(data); return err }},
-		{"words", func(data []byte) error { d := model.NewDecoder(data); words = model.DecodeWords(d); return d.Err() }},
-		{"net", func(data []byte) (err error) { l.Net, err = model.DecodeNet(model.NewDecoder(data), words); return err }},
 		{"lemma", func(data []byte) (err error) { l.Lemmas, err = DecodeLemmatiser(data); return err }},
 		{"names", func(data []byte) (err error) { l.Names, err = DecodeNamer(data); return err }},
 	}
@@ -126,5 +126,29 @@ func (l *Language) Load(f *model.File) error {
 			return fmt.Errorf("load model %s of %q: %w", p.section, l.Code, err)
 		}
 	}
+	if _, err := f.Section("net"); err == nil {
+		l.Net = sync.OnceValues(func() (*model.Net, error) { return loadNet(f) })
+	}
 	return nil
+}
+
+func loadNet(f *model.File) (*model.Net, error) {
+	vectors, err := f.Section("words")
+	if err != nil {
+		return nil, err
+	}
+	section, err := f.Section("net")
+	if err != nil {
+		return nil, err
+	}
+	d := model.NewDecoder(vectors)
+	words := model.DecodeWords(d)
+	if d.Err() != nil {
+		return nil, fmt.Errorf("words: %w", d.Err())
+	}
+	net, err := model.DecodeNet(model.NewDecoder(section), words)
+	if err != nil {
+		return nil, fmt.Errorf("network: %w", err)
+	}
+	return net, nil
 }

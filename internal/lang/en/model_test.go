@@ -27,7 +27,12 @@ func TestDamagedSections(t *testing.T) {
 				t.Fatal(err)
 			}
 			f.Set(name, data[:max(0, min(cut, n-1))])
-			if err := WordLists().Load(f); !errors.Is(err, model.ErrFormat) {
+			l := WordLists()
+			err = l.Load(f)
+			if err == nil && l.Net != nil {
+				_, err = l.Net()
+			}
+			if !errors.Is(err, model.ErrFormat) {
 				t.Errorf("%s cut to %d of %d bytes: %v", name, cut, n, err)
 			}
 		}
