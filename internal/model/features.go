@@ -10,8 +10,11 @@ import (
 // to four. Digits count as one letter.
 const NumFeatures = 10
 
-// WholeForm is the feature that tells forms in lower case apart.
-const WholeForm = 2
+// Features that name a form: as it stands, and in lower case.
+const (
+	CasedForm = 1
+	WholeForm = 2
+)
 
 // longestForm is how many bytes of a form are looked at: longer ones are
 // addresses and noise.

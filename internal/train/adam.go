@@ -110,42 +110,51 @@ func every(batch []*example, first, step int) []*example {
 	return some
 }
 
-// learn joins the gradients of the shards and moves the weights.
+// learn moves the weights against the gradients of both shards.
 func (t *trainer) learn() {
-	a, b := t.shards[0], t.shards[1]
-	norm := 0.
-	for i, g := range a.dense {
-		norm += addInto(g, b.dense[i])
-	}
-	dim := t.plan.shape.Embed
-	for _, p := range t.shards {
-		for _, r := range p.rows {
-			if !t.touched[r] {
-				t.touched[r] = true
-				t.touchedRows = append(t.touchedRows, r)
-			}
-		}
-	}
-	for _, r := range t.touchedRows {
-		norm += addInto(a.table[r*dim:(r+1)*dim], b.table[r*dim:(r+1)*dim])
-	}
-	scale := float32(min(1, clip/(math.Sqrt(norm)+1e-12)))
+	scale := float32(min(1, clip/(math.Sqrt(t.join())+1e-12)))
 	rate := rateAt(t.plan.rate, t.now, t.steps)
+	a, b := t.shards[0], t.shards[1]
 	for i, m := range t.dense {
 		m.update(a.dense[i], 0, len(m.weight), rate, scale, t.now)
 		clear(a.dense[i])
 		clear(b.dense[i])
 	}
+	dim := t.plan.shape.Embed
 	for _, r := range t.touchedRows {
-		t.rows.update(a.table, r*dim, (r+1)*dim, rate, scale, t.now)
-		clear(a.table[r*dim : (r+1)*dim])
-		clear(b.table[r*dim : (r+1)*dim])
+		from, to := r*dim, (r+1)*dim
+		t.rows.update(a.table, from, to, rate, scale, t.now)
+		clear(a.table[from:to])
+		clear(b.table[from:to])
 		t.touched[r] = false
 	}
 	t.touchedRows = t.touchedRows[:0]
 	if t.now%averageEvery == 0 || t.now == t.steps {
 		t.average()
 	}
+}
+
+// join adds the gradients of the second shard to those of the first, notes
+// which rows of the table have any, and returns the square of their norm.
+func (t *trainer) join() float64 {
+	a, b := t.shards[0], t.shards[1]
+	norm := 0.
+	for i, g := range a.dense {
+		norm += addInto(g, b.dense[i])
+	}
+	for _, p := range t.shards {
+		for _, r := range p.features {
+			if r >= 0 && !t.touched[r] {
+				t.touched[r] = true
+				t.touchedRows = append(t.touchedRows, r)
+			}
+		}
+	}
+	dim := t.plan.shape.Embed
+	for _, r := range t.touchedRows {
+		norm += addInto(a.table[r*dim:(r+1)*dim], b.table[r*dim:(r+1)*dim])
+	}
+	return norm
 }
 
 // average moves the averages; early ones, of weights that still move far,

@@ -33,7 +33,6 @@ func (a *affinePass) backward(dY, x []float32, rows int) []float32 {
 // layerPass is a recurrent layer under training.
 type layerPass struct {
 	layer   *model.Layer
-	dW, dB  []float32
 	x       []float32 // as it came
 	kept    []float32 // x after dropping
 	masks   []float32
@@ -109,7 +108,6 @@ func (l *layerPass) backward(p *pass, dY []float32) []float32 {
 		}
 		first += n
 	}
-	l.affine.affine, l.affine.dW, l.affine.dB = &l.layer.Affine, l.dW, l.dB
 	dKept := l.affine.backward(l.dU, l.kept, p.words)
 	p.bySentence(dKept, dKept, l.masks, l.layer.In)
 	if l.layer.Skips() {

@@ -12,7 +12,7 @@ import (
 type pass struct {
 	plan   netPlan
 	net    *model.Net
-	table0 []float32 // hashed features, of the trainer
+	learnt []float32 // hashed features, of the trainer
 	random *rand.Rand
 
 	batch []*example
@@ -22,8 +22,7 @@ type pass struct {
 
 	dense    [][]float32 // gradients of net.Weights()
 	table    []float32   // gradients of hashed features
-	rows     []int       // those of the table that were used, with repeats
-	features []int       // the rows of each word: NumFeatures a word, -1 when dropped
+	features []int       // the rows of each word in the table: NumFeatures a word, -1 when dropped
 
 	base, dBase []float32 // the features and the vector of each word
 	input       []float32 // windows of them
@@ -33,40 +32,50 @@ type pass struct {
 }
 
 func newPass(plan netPlan, net *model.Net, table []float32) *pass {
-	p := &pass{plan: plan, net: net, table0: table, table: make([]float32, len(table))}
+	p := &pass{plan: plan, net: net, learnt: table, table: make([]float32, len(table))}
 	for _, w := range net.Weights() {
 		p.dense = append(p.dense, make([]float32, len(w)))
 	}
+	p.bindLayers()
+	p.bindAnswers()
+	return p
+}
+
+// bindLayers gives each layer its gradients.
+func (p *pass) bindLayers() {
 	next := 0
-	gradients := func() (w, b []float32) {
-		next += 2
-		return p.dense[next-2], p.dense[next-1]
-	}
 	for _, stack := range []struct {
 		from []model.Layer
 		to   *[]layerPass
-	}{{net.Low, &p.low}, {net.Up, &p.up}} {
+	}{{p.net.Low, &p.low}, {p.net.Up, &p.up}} {
 		for i := range stack.from {
 			l := layerPass{layer: &stack.from[i]}
-			l.dW, l.dB = gradients()
+			l.affine = affinePass{affine: &l.layer.Affine, dW: p.dense[next], dB: p.dense[next+1]}
 			*stack.to = append(*stack.to, l)
+			next += 2
 		}
 	}
-	p.tags.affinePass = affinePass{affine: &net.Tagger}
-	p.tags.dW, p.tags.dB = gradients()
-	p.tags.hint.affine = &net.Hint
-	p.tags.hint.dW, p.tags.hint.dB = gradients()
-	t := &p.tree
+}
+
+// bindAnswers gives what comes after the layers its gradients.
+func (p *pass) bindAnswers() {
+	rest := p.dense[2*len(p.low)+2*len(p.up):]
 	for _, a := range []struct {
 		to   *affinePass
 		from *model.Affine
-	}{{&t.role, &net.Role}, {&t.arc, &net.Arc}, {&t.label, &net.Label}} {
-		a.to.affine = a.from
-		a.to.dW, a.to.dB = gradients()
+	}{
+		{&p.tags.affinePass, &p.net.Tagger},
+		{&p.tags.hint, &p.net.Hint},
+		{&p.tree.role, &p.net.Role},
+		{&p.tree.arc, &p.net.Arc},
+		{&p.tree.label, &p.net.Label},
+	} {
+		*a.to = affinePass{affine: a.from, dW: rest[0], dB: rest[1]}
+		rest = rest[2:]
 	}
-	t.far, t.farLabel, t.root = net.Far, net.FarLabel, net.Root
-	t.dFar, t.dFarLabel, t.dRoot = p.dense[next], p.dense[next+1], p.dense[next+2]
-	return p
+	t := &p.tree
+	t.far, t.farLabel, t.root = p.net.Far, p.net.FarLabel, p.net.Root
+	t.dFar, t.dFarLabel, t.dRoot = rest[0], rest[1], rest[2]
 }
 
 // run computes the loss and the gradients of a share of a batch of words.
@@ -99,40 +108,43 @@ func (p *pass) run(share []*example, words int, seed uint64) {
 	p.write(d)
 }
 
-// read sets the input of the words, with features dropped at random.
+// read sets the input of the words.
 func (p *pass) read() {
-	embed, vector := p.plan.shape.Embed, p.plan.shape.Vector
-	wide := embed + vector
+	wide := p.plan.shape.Embed + p.plan.shape.Vector
 	p.base = room(p.base, p.words*wide)
 	clear(p.base)
-	p.rows, p.features = p.rows[:0], p.features[:0]
-	mask := len(p.table)/embed - 1
-	word := 0
+	p.features = p.features[:0]
+	row := p.base
 	for _, e := range p.batch {
 		for i := range e.heads {
-			row := p.base[word*wide : (word+1)*wide]
-			lose := p.plan.dropWord / (p.plan.dropWord + float32(e.counts[i]))
-			named := p.random.Float32() >= lose
-			for j, h := range e.features[i] {
-				keep := p.random.Float32() >= p.plan.dropOther
-				if j == model.WholeForm || j == model.WholeForm-1 {
-					keep = named
-				}
-				r := -1
-				if keep {
-					r = int(h) & mask
-					add(row[:embed], p.table0[r*embed:(r+1)*embed])
-					p.rows = append(p.rows, r)
-				}
-				p.features = append(p.features, r)
-			}
-			if p.random.Float32() >= p.plan.dropOther {
-				p.net.Words.Row(e.rows[i], row[embed:])
-			}
-			word++
+			p.readWord(row[:wide], e, i)
+			row = row[wide:]
 		}
 	}
 	p.widen(wide)
+}
+
+// readWord sets the input of a word, with features dropped at random: the two
+// that name its form together, and the more often the rarer it is.
+func (p *pass) readWord(row []float32, e *example, i int) {
+	embed := p.plan.shape.Embed
+	lose := p.plan.dropWord / (p.plan.dropWord + float32(e.counts[i]))
+	named := p.random.Float32() >= lose
+	for j, h := range e.features[i] {
+		keep := p.random.Float32() >= p.plan.dropOther
+		if j == model.WholeForm || j == model.CasedForm {
+			keep = named
+		}
+		r := -1
+		if keep {
+			r = int(h) & (len(p.table)/embed - 1)
+			add(row[:embed], p.learnt[r*embed:(r+1)*embed])
+		}
+		p.features = append(p.features, r)
+	}
+	if p.random.Float32() >= p.plan.dropOther {
+		p.net.Words.Row(e.rows[i], row[embed:])
+	}
 }
 
 // widen sets the input of the first layer.
