@@ -172,7 +172,7 @@ func addInto(a, b []float32) float64 {
 	sum := 0.
 	for i, v := range b {
 		a[i] += v
-		sum += float64(a[i]) * float64(a[i])
+		sum += float64(float64(a[i]) * float64(a[i]))
 	}
 	return sum
 }

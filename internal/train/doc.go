@@ -2,8 +2,9 @@
 //
 // Lang makes the model file of a language: it reads the treebanks once and
 // fits part after part, each of which becomes a section of the file. The same
-// data and seed give the same bytes: batches are cut in two whatever the number
-// of cores, sums have one order, and random numbers come from counted seeds.
+// data and seed give the same bytes on every machine of one architecture:
+// batches are cut in two whatever the number of cores, sums have one order, and
+// random numbers come from counted seeds.
 // Only documents that may train a model that others get are used
 // (conllu.Document.Learnable); articles without labels give statistics of
 // words, and names that label themselves.
