@@ -109,13 +109,17 @@ func Cut(words string) map[string]int {
 // Load takes the models from a file. A part whose section the file does not
 // have stays as it is.
 func (l *Language) Load(f *model.File) error {
+	words, err := loadWords(f)
+	if err != nil {
+		return fmt.Errorf("load model words of %q: %w", l.Code, err)
+	}
 	parts := []struct {
 		section string
 		load    func([]byte) error
 	}{
 		{"sentences", func(data []byte) (err error) { l.Borders, err = DecodeBorders(data); return err }},
 		{"lemma", func(data []byte) (err error) { l.Lemmas, err = DecodeLemmatiser(data); return err }},
-		{"names", func(data []byte) (err error) { l.Names, err = DecodeNamer(data); return err }},
+		{"names", func(data []byte) (err error) { l.Names, err = DecodeNamer(data, words); return err }},
 	}
 	for _, p := range parts {
 		data, err := f.Section(p.section)
@@ -127,24 +131,30 @@ func (l *Language) Load(f *model.File) error {
 		}
 	}
 	if _, err := f.Section("net"); err == nil {
-		l.Net = sync.OnceValues(func() (*model.Net, error) { return loadNet(f) })
+		l.Net = sync.OnceValues(func() (*model.Net, error) { return loadNet(f, words) })
 	}
 	return nil
 }
 
-func loadNet(f *model.File) (*model.Net, error) {
-	vectors, err := f.Section("words")
+// loadWords returns the words of a model that names and the network share; nil
+// when it has none.
+func loadWords(f *model.File) (*model.Words, error) {
+	section, err := f.Section("words")
 	if err != nil {
-		return nil, err
+		return nil, nil
+	}
+	d := model.NewDecoder(section)
+	words := model.DecodeWords(d)
+	return words, d.Err()
+}
+
+func loadNet(f *model.File, words *model.Words) (*model.Net, error) {
+	if words == nil {
+		return nil, fmt.Errorf("%w: a network without words", model.ErrFormat)
 	}
 	section, err := f.Section("net")
 	if err != nil {
 		return nil, err
-	}
-	d := model.NewDecoder(vectors)
-	words := model.DecodeWords(d)
-	if d.Err() != nil {
-		return nil, fmt.Errorf("words: %w", d.Err())
 	}
 	net, err := model.DecodeNet(model.NewDecoder(section), words)
 	if err != nil {

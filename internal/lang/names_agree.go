@@ -105,7 +105,10 @@ func (w *namerWork) surname(n text.Name) {
 	if n.Type != text.Person || n.Last-n.First < 2 || n.Last-n.First > longestPerson {
 		return
 	}
-	last := &w.tokens[n.Last-1]
+	first, last := &w.tokens[n.First], &w.tokens[n.Last-1]
+	if first.class&bearers == FamilyName && last.class&FamilyName == 0 && first.class&(Country|Demonym|Honorific|RoleNoun) == 0 {
+		w.forms.add(first.key).known = text.Person // "Sun Lijun"
+	}
 	if last.class&(Country|Demonym|NameSuffix|Calendar) == 0 && last.folded.end-last.folded.start > 2 {
 		w.forms.add(last.key).known = text.Person
 	}
@@ -162,6 +165,7 @@ const longestMissed = 6
 func (w *namerWork) addMissing(names []text.Name) []text.Name {
 	all := w.agreed[:0]
 	for _, s := range w.doc.Sentences() {
+		w.caps = w.capitals(s)
 		for i := s.First; i < s.Last; {
 			if len(names) > 0 && names[0].First == i {
 				all = append(all, names[0])
@@ -172,7 +176,14 @@ func (w *namerWork) addMissing(names []text.Name) []text.Name {
 			if len(names) > 0 {
 				limit = min(limit, names[0].First)
 			}
-			if n, ok := w.missing(i, limit, s); ok {
+			n, ok := w.missing(i, limit, s)
+			if !ok {
+				n, ok = w.wholePerson(i, limit, s)
+			}
+			if !ok {
+				n, ok = w.wholeCompany(i, limit, s)
+			}
+			if ok {
 				all = append(all, n)
 				i = n.Last
 				continue
@@ -191,10 +202,7 @@ func (w *namerWork) missing(i, limit int, s text.Sentence) (text.Name, bool) {
 		return text.Name{}, false
 	}
 	for last := limit; last > i; last-- {
-		if last == i+1 && (last < s.Last && w.tokens[last].strong() || w.tokens[i].class&notAlone != 0) {
-			continue
-		}
-		if !w.tokens[last-1].strong() {
+		if last == i+1 && !w.standsAlone(i, s) || !w.tokens[last-1].strong() && w.tokens[last-1].class&Owner == 0 {
 			continue
 		}
 		if kind := w.settled(i, last); kind != text.NoName {
@@ -203,6 +211,22 @@ func (w *namerWork) missing(i, limit int, s text.Sentence) (text.Name, bool) {
 		}
 	}
 	return text.Name{}, false
+}
+
+// standsAlone reports whether the word i may be a name by itself: what follows it
+// is no part of it, and the word is no other word, unless the text has somebody
+// who is called so.
+func (w *namerWork) standsAlone(i int, s text.Sentence) bool {
+	t := &w.tokens[i]
+	if i+1 < s.Last && w.tokens[i+1].strong() {
+		return false
+	}
+	if t.class&notAlone == 0 {
+		return true
+	}
+	f := w.forms.find(t.key)
+	titled := i > s.First && w.tokens[i-1].class&Article != 0
+	return f.key == t.key && f.known == text.Person && t.class&(Honorific|FamilyName) != 0 && !titled && !(t.start && t.class&MostlyLower != 0)
 }
 
 // notAlone are words that are no name by themselves only because they are one

@@ -9,7 +9,21 @@ import "hearsay/internal/text"
 // borders returns the names that were found with better borders.
 func (w *namerWork) borders(found []text.Name) []text.Name {
 	names := w.names[:0]
+	from := 0
+	var s text.Sentence
 	for _, n := range found {
+		if n.First < from {
+			continue // a part of the name before
+		}
+		if n.First >= s.Last {
+			s = w.doc.Sentences()[w.doc.SentenceAt(n.Start)]
+			w.caps = w.capitals(s)
+		}
+		if w.otherThing(n) {
+			continue
+		}
+		n = w.widened(n, s, from)
+		from = n.Last
 		if k := len(names) - 1; k >= 0 {
 			if n.First < names[k].Last {
 				continue // a part of the body before
@@ -79,10 +93,17 @@ func (w *namerWork) person(names []text.Name, n text.Name) []text.Name {
 	first := n.First
 	for ; first < n.Last-1; first++ {
 		c := w.tokens[first].class
-		if c&bearers != 0 {
+		people := peoples(c) && (c&bearers == 0 || n.Last-first > 2)
+		if c&bearers != 0 && !people {
 			break
 		}
-		if peoples(c) {
+		if first+2 < n.Last && c&bearers == 0 && c&(Country|PlaceHead|BodyHead) != 0 && w.tokens[first+1].class&GivenName != 0 {
+			if c&Country != 0 {
+				names = append(names, w.named(first, first+1, text.Place))
+			}
+			continue // "President of the Republic Ana Petrova"
+		}
+		if people {
 			names = append(names, w.named(first, first+1, text.Group))
 		} else if c&(Honorific|RoleNoun) == 0 {
 			break

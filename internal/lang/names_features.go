@@ -43,6 +43,9 @@ const (
 	fSeen
 	fMark
 	fGlue
+	fGroup
+	fGroupPair
+	fHabit
 )
 
 // features appends the features of token i, of the run [first, last) in s.
@@ -55,7 +58,8 @@ func (r *nameReader) features(dst []uint32, s text.Sentence, first, last, i int)
 	dst = r.classes(dst, s, i)
 	dst = r.around(dst, s, first, last, i)
 	dst = r.place(dst, s, first, last, i)
-	return r.elsewhere(dst, i)
+	dst = r.groups(dst, s, first, last, i)
+	return r.elsewhere(dst, first, last, i)
 }
 
 // at returns the token j, or nothing beyond the sentence.
@@ -166,13 +170,34 @@ func (r *nameReader) place(dst []uint32, s text.Sentence, first, last, i int) []
 }
 
 // elsewhere appends what the text shows of the word in its other places.
-func (r *nameReader) elsewhere(dst []uint32, i int) []uint32 {
+func (r *nameReader) elsewhere(dst []uint32, first, last, i int) []uint32 {
 	m := r.tokens[i].seen
 	if m == nil {
 		return dst
 	}
-	for n, count := range [...]uint16{m.small, m.middle, m.titled, m.surnamed, m.located, m.headed} {
+	for n, count := range [...]uint16{m.small, m.middle, m.titled, m.surnamed, m.located, m.headed, m.articled, m.spoke, m.began, m.ended, m.alone} {
 		dst = append(dst, featureHash(fSeen, uint32(n)<<8|uint32(min(count, 2))))
 	}
-	return dst
+	h := featureHash(fHabit, m.habit())
+	return append(dst, h, model.HashUint(h, uint32(r.tokens[i].shape)<<8|placeIn(first, last, i)))
+}
+
+// placeIn is where token i stands in its run.
+func placeIn(first, last, i int) uint32 {
+	flags := uint32(min(last-1-i, 2))
+	if i == first {
+		flags |= 4
+	}
+	return flags
+}
+
+// habit says what the text shows of a word at all.
+func (m *memory) habit() uint32 {
+	flags := uint32(0)
+	for n, count := range [...]uint16{m.titled, m.surnamed, m.located, m.headed, m.articled, m.spoke, m.began, m.ended, m.alone} {
+		if count > 0 {
+			flags |= 1 << n
+		}
+	}
+	return flags
 }

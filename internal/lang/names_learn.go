@@ -20,8 +20,8 @@ const NameTags = tags
 
 // NameRuns returns the runs of a text whose names are known. A run whose names
 // the search could not find, because they reach beyond it, is left out.
-func NameRuns(lists *Gazetteer, d *text.Doc) []NameRun {
-	w := namerWork{nameReader: nameReader{lists: lists}}
+func NameRuns(lists *Gazetteer, groups *WordGroups, d *text.Doc) []NameRun {
+	w := namerWork{nameReader: nameReader{lists: lists, grouped: groups}}
 	w.read(d)
 	marks := tagsOf(d)
 	var runs []NameRun

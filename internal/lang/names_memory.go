@@ -14,7 +14,12 @@ type memory struct {
 	titled   uint16 // times right after a title or a role
 	surnamed uint16 // times after a given name
 	located  uint16 // times after "in", "at", "from" …
-	headed   uint16 // times in a run that ends in an organisation's head word
+	headed   uint16 // times right before a head word of bodies or companies
+	articled uint16 // times right after an article
+	spoke    uint16 // times right before a verb of speech
+	began    uint16 // times first of several capitalised words
+	ended    uint16 // times last of several
+	alone    uint16 // times without another beside it
 }
 
 // memories is an open hash table of words.
@@ -71,6 +76,31 @@ func (r *nameReader) remember(s text.Sentence) {
 		if i > s.First {
 			r.rememberLeft(t.seen, i)
 		}
+		r.rememberPlace(t.seen, s, i)
+	}
+}
+
+// rememberPlace counts where the word stands among capitalised ones.
+func (r *nameReader) rememberPlace(m *memory, s text.Sentence, i int) {
+	left, right := r.at(s, i-1), r.at(s, i+1)
+	before := left.strong() && left.class&(MostlyLower|Honorific|RoleNoun|Demonym|Calendar) == 0
+	after := right.strong() && right.class&Calendar == 0
+	switch {
+	case before && !after:
+		m.ended++
+	case after && !before:
+		m.began++
+	case !before:
+		m.alone++
+	}
+	if after && right.class&(BodyHead|CompanyEnd) != 0 && right.class&bearers == 0 {
+		m.headed++
+	}
+	if right.class&Speech != 0 {
+		m.spoke++
+	}
+	if left.shape == lower && left.class&Article != 0 {
+		m.articled++
 	}
 }
 

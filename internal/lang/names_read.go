@@ -1,8 +1,6 @@
 package lang
 
 import (
-	"math/bits"
-
 	"hearsay/internal/model"
 	"hearsay/internal/text"
 )
@@ -15,6 +13,7 @@ type nameToken struct {
 	candidate bool
 	start     bool // opens its sentence, past opening marks
 	class     NameClass
+	group     group
 	phrase    [4]NameClass // by place: classes of the longer phrases it stands in
 	seen      *memory      // what the text shows of the word elsewhere
 }
@@ -24,14 +23,13 @@ type span32 struct{ start, end uint32 }
 // nameReader reads a text for names: the tokens, the runs that may hold names,
 // and the features. It is working memory, for one goroutine at a time.
 type nameReader struct {
-	lists  *Gazetteer
-	doc    *text.Doc
-	tokens []nameToken
-	bytes  []byte
-	words  memories
-	caps   bool // the sentence is in capitals or in title case
-	second bool // a look before this one found something:
-	before []tag
+	lists   *Gazetteer
+	grouped *WordGroups // may be nil
+	doc     *text.Doc
+	tokens  []nameToken
+	bytes   []byte
+	words   memories
+	caps    bool // the sentence is in capitals or in title case
 }
 
 // read prepares the tokens of d.
@@ -58,6 +56,7 @@ func (r *nameReader) readToken(i int) {
 	t.folded.end = uint32(len(r.bytes))
 	t.shape = nameShapeOf(word)
 	t.class = r.lists.get(t.key)
+	t.group = r.grouped.get(word)
 }
 
 // strong tokens may be names by themselves.
@@ -200,10 +199,3 @@ func (r *nameReader) capitals(s text.Sentence) bool {
 
 // hash starts the hash of a feature of template n that says v.
 func featureHash(n int, v uint32) uint32 { return model.HashUint(model.Hash(n), v) }
-
-// eachClass calls add with the number of every class.
-func eachClass(c NameClass, add func(n uint32)) {
-	for rest := uint32(c); rest != 0; rest &= rest - 1 {
-		add(uint32(bits.TrailingZeros32(rest)))
-	}
-}

@@ -56,7 +56,7 @@ func tinyNamer() *Namer {
 			b.Add(class, w)
 		}
 	}
-	return NewNamer(b.Gazetteer(), (&weightBuilder{}).table(), NameMoves{})
+	return NewNamer(b.Gazetteer(), nil, (&weightBuilder{}).table(), NameMoves{})
 }
 
 func TestRoles(t *testing.T) {

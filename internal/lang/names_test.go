@@ -52,10 +52,10 @@ func TestGazetteer(t *testing.T) {
 	b.Add(City, "Port", "Varda")
 	b.Add(GivenName, "Ana")
 	b.Add(Town, "ana")
-	n := NewNamer(b.Gazetteer(), (&weightBuilder{}).table(), NameMoves{})
+	n := NewNamer(b.Gazetteer(), nil, (&weightBuilder{}).table(), NameMoves{})
 	var e model.Encoder
 	n.Encode(&e)
-	again, err := DecodeNamer(e.Data())
+	again, err := DecodeNamer(e.Data(), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -79,10 +79,37 @@ func TestDamagedNamer(t *testing.T) {
 	b := NewGazetteerBuilder()
 	b.Add(City, "Port", "Varda")
 	var e model.Encoder
-	NewNamer(b.Gazetteer(), (&weightBuilder{}).table(), NameMoves{}).Encode(&e)
+	NewNamer(b.Gazetteer(), nil, (&weightBuilder{}).table(), NameMoves{}).Encode(&e)
 	for n := range e.Data() {
-		if _, err := DecodeNamer(e.Data()[:n]); err == nil {
+		if _, err := DecodeNamer(e.Data()[:n], nil); err == nil {
 			t.Fatalf("%d of %d bytes were taken for a whole section", n, len(e.Data()))
 		}
+	}
+}
+
+func TestWordGroups(t *testing.T) {
+	words := model.NewWords([]string{"", "varda", "kessia"}, 1, []float32{0, 1, -1})
+	g := NewWordGroups(words, []int{0, 3, 4}, []int{0, 7, 8})
+	var e model.Encoder
+	g.encode(&e)
+	again, err := decodeWordGroups(model.NewDecoder(e.Data()), words)
+	if err != nil {
+		t.Fatal(err)
+	}
+	tests := []struct {
+		word string
+		want group
+	}{
+		{"Varda", group{4, 8}},
+		{"KESSIA", group{5, 9}},
+		{"Lind", group{}},
+	}
+	for _, test := range tests {
+		if got := again.get(test.word); got != test.want {
+			t.Errorf("%s: %v, want %v", test.word, got, test.want)
+		}
+	}
+	if _, err := decodeWordGroups(model.NewDecoder(e.Data()), nil); err == nil {
+		t.Error("groups were read without their words")
 	}
 }

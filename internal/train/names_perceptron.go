@@ -18,18 +18,21 @@ type namePerceptron struct {
 	search  lang.NameSearch
 	scores  []lang.NameScores
 	guess   []uint8
+	kept    [][]uint32 // the features of a run that are not dropped
+	drop    float64    // the share of features that a run does without
+	rng     *rand.Rand
 }
 
-func newNamePerceptron(keys []uint32) *namePerceptron {
+func newNamePerceptron(keys []uint32, drop float64, rng *rand.Rand) *namePerceptron {
 	n := lang.NameTags * len(keys)
-	return &namePerceptron{keys: keys, weights: make([]int32, n), sums: make([]int64, n)}
+	return &namePerceptron{keys: keys, drop: drop, rng: rng, weights: make([]int32, n), sums: make([]int64, n)}
 }
 
 // learn goes over the runs in a random order and returns the share of tokens
 // that were tagged wrong.
-func (p *namePerceptron) learn(runs []lang.NameRun, rng *rand.Rand) float64 {
+func (p *namePerceptron) learn(runs []lang.NameRun) float64 {
 	wrong, all := 0, 0
-	for _, k := range rng.Perm(len(runs)) {
+	for _, k := range p.rng.Perm(len(runs)) {
 		wrong += p.learnRun(runs[k])
 		all += len(runs[k].Tags)
 	}
@@ -42,7 +45,7 @@ func (p *namePerceptron) learnRun(run lang.NameRun) (wrong int) {
 	for i, right := range run.Tags {
 		if p.guess[i] != right {
 			wrong++
-			for _, h := range run.Features[i] {
+			for _, h := range p.kept[i] {
 				p.update(h, right, 1)
 				p.update(h, p.guess[i], -1)
 			}
@@ -55,12 +58,36 @@ func (p *namePerceptron) learnRun(run lang.NameRun) (wrong int) {
 	return wrong
 }
 
+// keep drops features of a run by chance, so that the others learn to do without
+// them.
+func (p *namePerceptron) keep(run lang.NameRun) {
+	for len(p.kept) < len(run.Features) {
+		p.kept = append(p.kept, nil)
+	}
+	limit := uint32(p.drop * (1 << 16))
+	for i, features := range run.Features {
+		kept := p.kept[i][:0]
+		var bits uint64
+		for k, n := range features {
+			if k%4 == 0 {
+				bits = p.rng.Uint64()
+			}
+			if uint32(bits)&0xffff >= limit {
+				kept = append(kept, n)
+			}
+			bits >>= 16
+		}
+		p.kept[i] = kept
+	}
+}
+
 // tag writes the best tags of a run to p.guess.
 func (p *namePerceptron) tag(run lang.NameRun) {
 	p.scores = append(p.scores[:0], make([]lang.NameScores, len(run.Features))...)
-	for i, hashes := range run.Features {
+	p.keep(run)
+	for i := range run.Features {
 		score := &p.scores[i]
-		for _, n := range hashes {
+		for _, n := range p.kept[i] {
 			row := int(n) * lang.NameTags
 			for t, w := range p.weights[row : row+lang.NameTags] {
 				score[t] += w
@@ -83,7 +110,7 @@ func (p *namePerceptron) move(from, to uint8, by int32) {
 }
 
 // namer returns the averaged weights as a namer.
-func (p *namePerceptron) namer(lists *lang.Gazetteer) *lang.Namer {
+func (p *namePerceptron) namer(lists *lang.Gazetteer, groups *lang.WordGroups) *lang.Namer {
 	features := make([]lang.FeatureWeights, len(p.keys))
 	for n, key := range p.keys {
 		features[n].Key = key
@@ -99,7 +126,7 @@ func (p *namePerceptron) namer(lists *lang.Gazetteer) *lang.Namer {
 			moves[a][b] = int32(p.average(int64(p.moves[a][b]), p.moveSum[a][b]) / scale)
 		}
 	}
-	return lang.NewNamer(lists, weights, moves)
+	return lang.NewNamer(lists, groups, weights, moves)
 }
 
 // average is the mean of a weight over all steps.

@@ -92,7 +92,7 @@ const (
 		allafrica;afrol news;pan african news agency;maghreb arabe presse;aps;tap;the new times;addis standard;fana;
 		inter press service;ips;wikileaks;wikipedia;wikinews;bellingcat`
 
-	parties = `republican party;republican;gop;democratic party;democratic national committee;dnc;republican national committee;rnc;
+	parties = `nazi party;komsomol;solidarity;solidarity movement;communist league;republican party;republican;gop;democratic party;democratic national committee;dnc;republican national committee;rnc;
 		libertarian party;green party;tea party;labour;labour party;conservative party;conservatives;tories;liberal democrats;
 		lib dems;snp;scottish national party;plaid cymru;ukip;brexit party;dup;democratic unionist party;sinn fein;sinn féin;
 		sdlp;fine gael;fianna fáil;liberal party;liberals;ndp;new democratic party;bloc québécois;parti québécois;labor party;
@@ -121,7 +121,43 @@ const (
 		sandinista national liberation front;psuv;united socialist party;pdvsa;colorado party;broad front;frente amplio;
 		centro democratico;farabundo marti national liberation front`
 
-	companies = `google;alphabet;apple;microsoft;amazon;amazon.com;facebook;meta;twitter;youtube;instagram;whatsapp;snapchat;snap;tiktok;bytedance;
+	companies = `merrill lynch;merrill lynch & co.;goldman sachs;goldman, sachs & co.;morgan stanley;lehman brothers;bear stearns;
+		salomon brothers;smith barney;prudential;paine webber;jp morgan;j.p. morgan;chase manhattan;citicorp;citigroup;citibank;
+		bank of america;wells fargo;banc one;barclays;lloyds;natwest;standard chartered;hsbc;deutsche bank;commerzbank;
+		credit suisse;ubs;societe generale;bnp paribas;paribas;credit lyonnais;santander;bbva;unicredit;ing;rabobank;
+		freddie mac;fannie mae;sallie mae;moody's;moody's investors service;standard & poor's;standard and poor's;fitch;
+		duff & phelps;dow jones;nasdaq;new york stock exchange;nyse;american stock exchange;london stock exchange;
+		berkshire hathaway;blackrock;vanguard group;kpmg;deloitte;pwc;ernst & young;price waterhouse;arthur andersen;mckinsey;
+		accenture;moody's corp.;sotheby's;christie's;lloyd's;lloyd's of london;macy's;bloomingdale's;mcdonald's;wendy's;
+		domino's;kellogg's;levi's;sainsbury's;marks & spencer;tesco;carrefour;aldi;lidl;ikea;wal-mart;walmart;kmart;sears;
+		target corp.;costco;home depot;barnes & noble;safeway;kroger;walgreens;cvs;starbucks;burger king;kfc;pizza hut;
+		coca-cola;coca cola;pepsico;pepsi;nestle;nestlé;unilever;danone;procter & gamble;johnson & johnson;colgate-palmolive;
+		philip morris;r.j. reynolds;rjr nabisco;altria;british american tobacco;anheuser-busch;heineken;carlsberg;diageo;
+		mgm;metro-goldwyn-mayer;20th century fox;columbia pictures;united artists;miramax;tristar;lucasfilm;a&e;history channel;
+		discovery channel;hallmark;nickelodeon;cartoon network;showtime;starz;america online;simon & schuster;harpercollins;
+		random house;penguin;doubleday;knopf;alfred a. knopf;viking;hyperion;macmillan;houghton mifflin;st. martin's press;
+		farrar, straus & giroux;w.w. norton;bertelsmann;emi;warner music;universal music;atlantic records;capitol records;
+		columbia records;motown;motown records;sub pop;beatles;the beatles;rolling stones;the rolling stones;pink floyd;u2;
+		coldplay;nirvana;metallica;led zeppelin;grateful dead;bts;blackpink;exo;seventeen;smithsonian institution;
+		metropolitan museum of art;metropolitan opera;la scala;bolshoi;new york philharmonic;guggenheim;getty;tate;rijksmuseum;
+		juilliard;carnegie mellon;mayo clinic;johns hopkins;johns hopkins university;american airlines;united airlines;
+		delta air lines;delta;northwest airlines;twa;pan am;continental airlines;us airways;southwest airlines;jetblue;
+		british airways;lufthansa;air france;klm;alitalia;iberia;swissair;sas;finnair;aeroflot;turkish airlines;emirates;
+		etihad;qatar airways;el al;egyptair;ethiopian airlines;kenya airways;south african airways;air india;indigo;
+		pakistan international airlines;singapore airlines;thai airways;malaysia airlines;airasia;garuda;garuda indonesia;
+		cathay pacific;china airlines;eva air;air china;china eastern;china southern;korean air;asiana;asiana airlines;
+		japan airlines;jal;all nippon airways;ana holdings;qantas;air new zealand;air canada;avianca;latam;lan chile;copa airlines;
+		aeromexico;volaris;ryanair;easyjet;wizz air;fedex;ups;dhl;maersk;evergreen;cosco;xinhua;jumia;mtn;safaricom;vodacom;vodafone;
+		orange;telefonica;telefónica;movistar;claro;america movil;telmex;airtel;bharti airtel;jio;etisalat;zain;ooredoo;
+		dangote;dangote group;naspers;standard bank;absa;nedbank;firstrand;ecobank;equity bank;kcb;woolworths;shoprite;
+		pick n pay;anglo american;bhp;bhp billiton;rio tinto;vale;barrick;barrick gold;newmont;de beers;sasol;eskom;transnet;
+		tsmc;foxconn;mediatek;acer;asus;htc;grab;gojek;tokopedia;shopee;sea group;lazada;flipkart;paytm;zomato;tata sons;
+		tata steel;jaguar land rover;mahindra & mahindra;infosys technologies;larsen & toubro;state bank of india;icici;hdfc;
+		icici bank;hdfc bank;ntt;ntt docomo;rakuten;line corp.;kddi;mitsui;sumitomo;marubeni;itochu;nomura;daiwa;mizuho;
+		sk hynix;sk telecom;lotte;kakao;naver;hanwha;posco;daewoo;samsung electronics;hyundai motor;lg electronics;petrochina;
+		china mobile;china unicom;china telecom;ping an;evergrande;country garden;vanke;byd;geely;catl;ant group;meituan;
+		pinduoduo;kuaishou;netease;mercado libre;mercadolibre;cemex;bimbo;grupo mexico;embraer;odebrecht;itau;bradesco;
+		google;alphabet;apple;microsoft;amazon;amazon.com;facebook;meta;twitter;youtube;instagram;whatsapp;snapchat;snap;tiktok;bytedance;
 		tencent;wechat;alibaba;baidu;weibo;huawei;zte;xiaomi;lenovo;jd.com;didi;uber;lyft;airbnb;netflix;disney;walt disney;
 		walt disney co.;hulu;spotify;pinterest;reddit;linkedin;yahoo;yahoo!;aol;ebay;paypal;tesla;tesla motors;spacex;blue origin;virgin;
 		virgin galactic;boeing;airbus;lockheed martin;raytheon;northrop grumman;general dynamics;bae systems;rolls-royce;

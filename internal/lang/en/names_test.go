@@ -18,14 +18,26 @@ func named(t testing.TB) *lang.Analyser {
 		t.Fatal(err)
 	}
 	l := WordLists()
+	l.Names = namer(t, f)
+	return lang.New(l)
+}
+
+// namer reads the part of the model that finds names.
+func namer(t testing.TB, f *model.File) *lang.Namer {
+	t.Helper()
 	section, err := f.Section("names")
 	if err != nil {
 		t.Skip("the model has no names")
 	}
-	if l.Names, err = lang.DecodeNamer(section); err != nil {
+	var words *model.Words
+	if data, err := f.Section("words"); err == nil {
+		words = model.DecodeWords(model.NewDecoder(data))
+	}
+	n, err := lang.DecodeNamer(section, words)
+	if err != nil {
 		t.Fatal(err)
 	}
-	return lang.New(l)
+	return n
 }
 
 // line analyses a text of one paragraph.
@@ -109,14 +121,7 @@ func BenchmarkNames(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	section, err := f.Section("names")
-	if err != nil {
-		b.Skip("the model has no names")
-	}
-	n, err := lang.DecodeNamer(section)
-	if err != nil {
-		b.Fatal(err)
-	}
+	n := namer(b, f)
 	d, err := lang.New(WordLists()).Line(strings.Repeat(`The ferries will sail again from Monday, Kessia's harbour minister,
 		Ana Petrova, told the Kessian Press Agency in Port Varda after two days of talks with the crews, who had asked for more pay. `, 50))
 	if err != nil {

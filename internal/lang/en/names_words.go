@@ -71,7 +71,7 @@ const (
 		jalan kampung kota pulau sungai bukit gunung rue via calle avenida plaza rio san santa saint st. st fort ft.
 		mt. mt camp cemetery stadium arena palace castle tower dam monument memorial cathedral temple shrine quarter`
 
-	bodyHeads = `academy administration agency airline airlines airways alliance army assembly association authority bank
+	bodyHeads = `academy administration circuit solidarity trustees regents jury ltte workers constabulary gendarmerie carabinieri agency airline airlines airways alliance army assembly association authority bank
 		battalion board brigade brigades broadcaster brotherhood bureau cabinet caucus center centre chamber church
 		club coalition college command commission committee companies company confederation conference congress consortium
 		constabulary convention cooperative corporation corps council court department diocese directorate
@@ -103,5 +103,5 @@ const (
 		disease virus syndrome flu fever vaccine theory effect index test book bible koran quran torah gospel
 		psalm film movie show song album novel play suite concerto sonata language english operation mission
 		airbus boeing missile rocket satellite shuttle spacecraft aircraft jet ship rifle gun car truck model version
-		deal brexit scandal affair trial case inquiry investigation report survey poll study exhibition expo fair spring`
+		deal brexit scandal affair trial tv sms dna rna ngo ngos cpi lng lpg lgbt lgbtq lgbtqi gdp gnp ai ict ceo cfo coo cto mou gps hiv aids covid covid-19 pcr id atm pc pcs vip pr hr usb cd cds dvd dvds vat gst iq mba phd bsc sim ev evs suv suvs uav uavs usd rm rs eur gbp url pdf faq mps ipo etf etfs gmo ppe icu er ot ufo diy uv led lcd cctv mri ct ivf bmi adhd ptsd std stds esg saas gpu cpu api ar vr xr sos asap tba rsvp ps pm am ad bc ce bce yr case inquiry investigation report survey poll study exhibition expo fair spring`
 )
