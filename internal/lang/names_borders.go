@@ -28,7 +28,7 @@ func (w *namerWork) borders(found []text.Name) []text.Name {
 			if n.First < names[k].Last {
 				continue // a part of the body before
 			}
-			if w.joined(names[k], n) {
+			if names[k].First >= s.First && w.joined(names[k], n) {
 				n = w.named(names[k].First, n.Last, n.Type)
 				names = names[:k]
 			}
