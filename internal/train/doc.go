@@ -30,6 +30,10 @@
 //	twenty, and EWT's dev part learnt: as shipped 96.2  90.7  88.3         87.7
 //	(six upper layers, eight passes)              95.7  89.8  87.2         87.4
 //
+// GUM's 24 news documents by cross-validation in three rounds of eight passes
+// (train lang --news-folds 3): 96.9 88.5 86.1. The two of them that are test
+// documents score 97.0 88.2 86.3 with the shipped network.
+//
 // What did not lift trees: verbs, commas and coordinators between a word and
 // its head as classes beside distances; one lower layer and three upper ones
 // instead of two and two (tags lost .2); vectors of 128 numbers rather than 64
