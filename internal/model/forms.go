@@ -23,9 +23,10 @@ const (
 	capitalForms = 300
 )
 
-// Ready prepares the net for reading, once its weights are set: it computes the
-// parts of frequent forms.
+// Ready prepares the net for reading, once its weights are set: it rounds the
+// large maps, and computes the parts of frequent forms.
 func (n *Net) Ready() {
+	n.quick = n.round()
 	n.kept = forms{index: map[string]int32{}}
 	var all []string
 	for i := 1; i < min(n.Words.Len(), keptForms); i++ {
@@ -50,17 +51,14 @@ const formsAtOnce = 64
 // keep computes the parts of forms, the first of which gets the row from.
 func (n *Net) keep(all []string, from int) {
 	wide, out, places := n.wide(), n.Low[0].Out, n.places()
-	x, parts := make([]float32, len(all)*wide), make([]float32, len(all)*places*out)
+	x := make([]float32, len(all)*wide)
 	for i, form := range all {
 		n.input(x[i*wide:(i+1)*wide], form)
 		n.kept.index[form] = int32(from + i)
 	}
-	n.multiply(parts, x, len(all))
-	for i := range all {
-		for k := range places {
-			copy(n.kept.parts[((from+i)*places+k)*out:][:out], parts[(k*len(all)+i)*out:])
-		}
-	}
+	var in inputs
+	in.set(x, len(all), wide)
+	n.quick.forms.apply(n.kept.parts[from*places*out:], &in)
 }
 
 func (n *Net) places() int { return 2*n.Window + 1 }
@@ -74,16 +72,6 @@ func (n *Net) input(x []float32, form string) {
 		n.Features.AddTo(x[:n.Embed], int(h)&mask)
 	}
 	n.Words.Row(n.Words.Lookup(form), x[n.Embed:])
-}
-
-// multiply adds to parts what the first layer takes from the inputs x of some
-// words: all for the first place of the window, all for the next, and so on.
-func (n *Net) multiply(parts, x []float32, words int) {
-	l := &n.Low[0]
-	wide := n.wide()
-	for k := range n.places() {
-		MatMul(parts[k*words*l.Out:][:words*l.Out], x, l.W[k*wide*l.Out:][:wide*l.Out], words, wide, l.Out)
-	}
 }
 
 // take sets w.u to what the first layer takes from the words of the sentences.
@@ -103,14 +91,13 @@ func (n *Net) take(w *Work, form func(i int) string) {
 		n.input(x[fresh*wide:(fresh+1)*wide], f)
 		fresh++
 	}
-	parts := room(&w.fresh, fresh*n.places()*out)
-	clear(parts)
-	n.multiply(parts, x, fresh)
+	w.rounded.set(x, fresh, wide)
+	n.quick.forms.apply(room(&w.fresh, fresh*n.places()*out), &w.rounded)
 	room(&w.u, w.words*out)
 	first := 0
 	for _, words := range w.lengths {
 		for i := range words {
-			n.window(w, first, words, i, fresh)
+			n.window(w, first, words, i)
 		}
 		first += words
 	}
@@ -118,22 +105,22 @@ func (n *Net) take(w *Work, form func(i int) string) {
 
 // window sums what the first layer takes from word i of a sentence and its
 // neighbours.
-func (n *Net) window(w *Work, first, words, i, fresh int) {
+func (n *Net) window(w *Work, first, words, i int) {
 	out := n.Low[0].Out
 	row := w.u[(first+i)*out:][:out]
 	copy(row, n.Low[0].B)
 	for k := range n.places() {
 		if j := i + k - n.Window; j >= 0 && j < words {
-			Axpy(row, n.part(w, first+j, k, fresh), 1)
+			Axpy(row, n.part(w, first+j, k), 1)
 		}
 	}
 }
 
 // part is what word j brings to the place k of a window.
-func (n *Net) part(w *Work, j, k, fresh int) []float32 {
-	out := n.Low[0].Out
+func (n *Net) part(w *Work, j, k int) []float32 {
+	out, places := n.Low[0].Out, n.places()
 	if row := int(w.at[j]); row >= 0 {
-		return n.kept.parts[(row*n.places()+k)*out:][:out]
+		return n.kept.parts[(row*places+k)*out:][:out]
 	}
-	return w.fresh[(k*fresh+int(^w.at[j]))*out:][:out]
+	return w.fresh[(int(^w.at[j])*places+k)*out:][:out]
 }

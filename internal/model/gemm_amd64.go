@@ -9,6 +9,7 @@ const (
 	scalar unit = iota
 	avx2        // with fused multiply-add
 	avx512
+	vnni // avx512 that multiplies bytes
 )
 
 var machine = bestUnit()
@@ -17,17 +18,19 @@ func bestUnit() unit {
 	switch {
 	case !cpu.X86.HasAVX2 || !cpu.X86.HasFMA:
 		return scalar
-	case cpu.X86.HasAVX512F && cpu.X86.HasAVX512BW && cpu.X86.HasAVX512VL:
-		return avx512
+	case !cpu.X86.HasAVX512F || !cpu.X86.HasAVX512BW || !cpu.X86.HasAVX512VL:
+		return avx2
+	case cpu.X86.HasAVX512VNNI:
+		return vnni
 	}
-	return avx2
+	return avx512
 }
 
 func product(c, a, b matrix, m, k, n int) { machine.product(c, a, b, m, k, n) }
 
 // tile returns the size of the part of C that is kept in registers.
 func (u unit) tile() (width, height int) {
-	if u == avx512 {
+	if u >= avx512 {
 		return 32, 12
 	}
 	return 16, 6
@@ -35,7 +38,7 @@ func (u unit) tile() (width, height int) {
 
 // addTile adds to a tile of C the product of k columns of A and k rows of B.
 func (u unit) addTile(c, a, b matrix, k, rows, cols int) {
-	if u == avx512 {
+	if u >= avx512 {
 		tileAVX512(&c.data[0], &a.data[0], &b.data[0], k, rows, cols, c.row*4, a.row*4, a.col*4, b.row*4)
 	} else {
 		tileAVX2(&c.data[0], &a.data[0], &b.data[0], k, rows, cols, c.row*4, a.row*4, a.col*4, b.row*4)
@@ -51,7 +54,7 @@ func (u unit) rowProduct(c, a, b matrix, k, n int) {
 	width *= stripVectors / 2
 	j := 0
 	for ; j+width <= n; j += width {
-		if u == avx512 {
+		if u >= avx512 {
 			stripAVX512(&c.data[j], &a.data[0], &b.data[j], k, a.col*4, b.row*4)
 		} else {
 			stripAVX2(&c.data[j], &a.data[0], &b.data[j], k, a.col*4, b.row*4)

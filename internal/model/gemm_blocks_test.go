@@ -31,6 +31,33 @@ func TestUnitsAgree(t *testing.T) {
 	}
 }
 
+func TestUnitsAgreeOnRoundedMaps(t *testing.T) {
+	rng := rand.New(rand.NewPCG(17, 18))
+	for _, in := range []int{1, 4, 7, 256, 511} {
+		a := newRounded(randomAffine(rng, in, panelCols))
+		for i := range a.w {
+			switch rng.IntN(3) { // sums of two products come to their ends
+			case 0:
+				a.w[i] = weighZero - mostWeigh
+			case 1:
+				a.w[i] = weighZero + mostWeigh
+			}
+		}
+		var x inputs
+		x.set(randomSlice(rng, tileRows*in), tileRows, in)
+		for i := range x.q {
+			x.q[i] = int8(1-rng.IntN(2)*2) * mostInput
+		}
+		want := make([]float32, tileRows*panelCols)
+		roundedTileGo(want, panelCols, a, &x, 0, 0)
+		for u := scalar; u <= machine; u++ {
+			have := make([]float32, len(want))
+			u.roundedTile(have, panelCols, a, &x, 0, 0)
+			sameBits(t, fmt.Sprint("unit ", u, ", ", in, " inputs"), have, want)
+		}
+	}
+}
+
 // hardSlice has numbers whose sums need every bit, and some zeros and denormals.
 func hardSlice(rng *rand.Rand, n int) []float32 {
 	s := randomSlice(rng, n)

@@ -12,6 +12,7 @@ type Work struct {
 	words   int
 	at      []int32      // of each word, the row of its parts; of those that are not kept, the complement
 	input   []float32    // of words that are not kept
+	rounded inputs
 	fresh   []float32    // their parts
 	states  [2][]float32 // what the layers pass on
 	u       []float32
@@ -41,16 +42,19 @@ func (n *Net) Read(w *Work, lengths []int, form func(i int) string) {
 	n.take(w, form)
 	n.Low[0].open(w.u, w.words)
 	n.Low[0].passAll(room(&w.states[0], w.words*2*n.Hidden), nil, w.u, room(&w.cell, n.Hidden), w.lengths)
-	n.stack(w, n.Low[1:])
+	n.stack(w, n.Low[1:], n.quick.low)
 }
 
-// stack passes w.states[0] through layers, and back to there.
-func (n *Net) stack(w *Work, layers []Layer) {
+// stack passes w.states[0] through layers, whose maps are rounded, and back to
+// there.
+func (n *Net) stack(w *Work, layers []Layer, maps []*rounded) {
 	cell := room(&w.cell, n.Hidden)
 	for i := range layers {
 		l := &layers[i]
 		u := room(&w.u, w.words*l.Out)
-		l.Gates(u, w.states[0], w.words)
+		w.rounded.set(w.states[0], w.words, l.In)
+		maps[i].apply(u, &w.rounded)
+		l.open(u, w.words)
 		l.passAll(room(&w.states[1], w.words*2*n.Hidden), w.states[0], u, cell, w.lengths)
 		w.states[0], w.states[1] = w.states[1], w.states[0]
 	}
@@ -59,7 +63,8 @@ func (n *Net) stack(w *Work, layers []Layer) {
 // Tag sets the tags of each word.
 func (n *Net) Tag(w *Work, tags []Tags) {
 	y := room(&w.tags, w.words*n.Tagger.Out)
-	n.Tagger.Apply(y, w.states[0], w.words)
+	w.rounded.set(w.states[0], w.words, n.Tagger.In)
+	n.quick.tagger.apply(y, &w.rounded)
 	a, b := len(n.UPOS), len(n.UPOS)+len(n.XPOS)
 	for i := range tags[:w.words] {
 		row := y[i*n.Tagger.Out : (i+1)*n.Tagger.Out]
@@ -77,9 +82,10 @@ func (n *Net) Parse(w *Work, picked, heads, rels []int) {
 		return
 	}
 	n.hint(w)
-	n.stack(w, n.Up)
+	n.stack(w, n.Up, n.quick.up)
 	w.states[0] = append(w.states[0][:w.words*2*n.Hidden], n.Root...)
-	n.Role.Apply(room(&w.parts, (w.words+1)*n.Role.Out), w.states[0], w.words+1)
+	w.rounded.set(w.states[0], w.words+1, n.Role.In)
+	n.quick.role.apply(room(&w.parts, (w.words+1)*n.Role.Out), &w.rounded)
 	first := 0
 	for _, words := range w.lengths {
 		bestTree(n.gradeArcs(w, first, words), words, heads[first:first+words])
@@ -222,9 +228,9 @@ func best[N float32 | float64](scores []N) int {
 
 // room returns n numbers of *s, which grows where it must. They are not
 // cleared.
-func room(s *[]float32, n int) []float32 {
+func room[N any](s *[]N, n int) []N {
 	if cap(*s) < n {
-		*s = make([]float32, n+n/2)
+		*s = make([]N, n+n/2)
 	}
 	*s = (*s)[:n]
 	return *s

@@ -27,7 +27,8 @@ type Net struct {
 	UPOS, XPOS, Feats, Rels []string // what the classes mean
 	root                    int      // the class of the relation "root", which no other word has; -1 for none
 
-	kept forms
+	quick quick
+	kept  forms
 
 	Features *Rows  // of hashed features
 	Words    *Words // vectors

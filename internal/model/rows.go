@@ -11,7 +11,7 @@ type Rows struct {
 func NewRows(dim int, vectors []float32) *Rows {
 	r := &Rows{Dim: dim, scales: make([]float32, len(vectors)/dim), data: make([]byte, len(vectors))}
 	for i := range r.scales {
-		r.scales[i] = quantise(r.data[i*dim:(i+1)*dim], vectors[i*dim:(i+1)*dim])
+		r.scales[i] = quantise(r.data[i*dim:(i+1)*dim], vectors[i*dim:(i+1)*dim], 127)
 	}
 	return r
 }

@@ -26,14 +26,15 @@ const maxWord = 64
 func NewWords(words []string, dim int, vectors []float32) *Words {
 	w := &Words{Dim: dim, words: words, scale: make([]float32, len(words)), rows: make([]byte, len(words)*dim)}
 	for i := range words {
-		w.scale[i] = quantise(w.rows[i*dim:][:dim], vectors[i*dim:][:dim])
+		w.scale[i] = quantise(w.rows[i*dim:][:dim], vectors[i*dim:][:dim], 127)
 	}
 	w.index()
 	return w
 }
 
-// quantise sets q to v in units of the scale that it returns.
-func quantise(q []byte, v []float32) float32 {
+// quantise sets q to v in units of the scale that it returns, from -steps to
+// steps.
+func quantise(q []byte, v []float32, steps float32) float32 {
 	var most float32
 	for _, x := range v {
 		most = max(most, x, -x)
@@ -41,7 +42,7 @@ func quantise(q []byte, v []float32) float32 {
 	if most == 0 {
 		return 0
 	}
-	scale := most / 127
+	scale := most / steps
 	for i, x := range v {
 		q[i] = byte(roundHalfAway(x / scale))
 	}

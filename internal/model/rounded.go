@@ -1,0 +1,193 @@
+package model
+
+import "math"
+
+// rounded is an affine map whose weights are rounded to whole numbers, for the
+// large maps of a network that reads. Weights have seven bits and a scale for
+// each column, inputs eight and a scale for each row. Their products are summed
+// without rounding, so neither the order of a sum nor the width of vectors
+// changes a bit.
+//
+// A weight q, from -63 to 63, is kept as q+64: the same number for machines
+// that multiply signed bytes and for those that take one of two as unsigned.
+// Two products, at most 2·127·127, never fill the 16 bits that some add them
+// in. What the 64 bring too much is taken off where a row's sum starts.
+//
+// Weights lie in panels of columns; in a panel come, for four inputs after the
+// other, the four weights of each column.
+type rounded struct {
+	in, out int
+	w       []byte
+	scale   []float32 // of each column, for whole panels
+	bias    []float32 // the same
+}
+
+const (
+	panelCols = 32
+	groupRows = 4 // rows of weights that lie together
+	mostInput = 127
+	mostWeigh = 63
+	weighZero = 64
+)
+
+// newRounded rounds a map.
+func newRounded(a *Affine) *rounded {
+	panels, groups := (a.Out+panelCols-1)/panelCols, groupsOf(a.In)
+	r := &rounded{
+		in: a.In, out: a.Out,
+		w:     make([]byte, panels*groups*groupRows*panelCols),
+		scale: make([]float32, panels*panelCols),
+		bias:  make([]float32, panels*panelCols),
+	}
+	copy(r.bias, a.B)
+	column, q := make([]float32, a.In), make([]byte, groups*groupRows)
+	for j := range a.Out {
+		for i := range column {
+			column[i] = a.W[i*a.Out+j]
+		}
+		r.scale[j] = quantise(q[:a.In], column, mostWeigh)
+		to := r.w[(j/panelCols*groups*panelCols+j%panelCols)*groupRows:]
+		for i, v := range q {
+			to[i/groupRows*groupRows*panelCols+i%groupRows] = v + weighZero
+		}
+	}
+	return r
+}
+
+// groupsOf returns how many groups of inputs there are, at least one.
+func groupsOf(in int) int { return max(1, (in+groupRows-1)/groupRows) }
+
+// inputs are rows of numbers rounded to bytes.
+type inputs struct {
+	rows, wide int // bytes of a row: whole groups, what is too much is 0
+	q          []int8
+	scale      []float32 // of each row
+	start      []int32   // of each row: -weighZero times its sum
+}
+
+// set rounds rows of x, of in numbers each.
+func (r *inputs) set(x []float32, rows, in int) {
+	r.rows, r.wide = rows, groupsOf(in)*groupRows
+	most := max(rows, tileRows) // a tile may read, though not use, more rows than there are
+	room(&r.q, most*r.wide)
+	room(&r.scale, most)
+	room(&r.start, most)
+	for i := range rows {
+		q := r.q[i*r.wide : (i+1)*r.wide]
+		clear(q[in:])
+		r.scale[i], r.start[i] = roundInputs(q[:in], x[i*in:(i+1)*in])
+	}
+}
+
+// roundInputs sets q to v in units of the scale that it returns, halves to
+// even, beside the number that a sum of products starts from.
+func roundInputs(q []int8, v []float32) (scale float32, start int32) {
+	most := greatest(v)
+	if most < leastInput {
+		clear(q)
+		return 0, 0
+	}
+	return most / mostInput, -weighZero * roundTo(q, v, mostInput/most)
+}
+
+// leastInput is where rows begin that are not taken for zeros: their scale is a
+// normal number, and so is its inverse.
+const leastInput = 1e-30
+
+// greatest returns the greatest absolute value.
+func greatest(v []float32) float32 {
+	n, most := greatestVectors(v)
+	for _, x := range v[n:] {
+		most = max(most, x, -x)
+	}
+	return most
+}
+
+// roundTo sets q to v times a number, rounded, and returns their sum.
+func roundTo(q []int8, v []float32, times float32) int32 {
+	n, sum := roundVectors(q, v, times)
+	for i, x := range v[n:] {
+		q[n+i] = int8(math.Float32bits(float32(x*times) + rounder))
+		sum += int32(q[n+i])
+	}
+	return sum
+}
+
+// apply sets y, out numbers for each row, to the map of x.
+func (a *rounded) apply(y []float32, x *inputs) {
+	for j := 0; j < a.out; j += panelCols {
+		for i := 0; i < x.rows; i += tileRows {
+			// The last tile begins where it is whole.
+			a.tile(y, x, max(min(i, x.rows-tileRows), 0), j)
+		}
+	}
+}
+
+// tile sets the part of y from row i and column j on that machines have in
+// their registers.
+func (a *rounded) tile(y []float32, x *inputs, i, j int) {
+	if i+tileRows <= x.rows && j+panelCols <= a.out {
+		roundedTile(y[i*a.out+j:], a.out, a, x, i, j)
+		return
+	}
+	var whole [tileRows * panelCols]float32
+	roundedTile(whole[:], panelCols, a, x, i, j)
+	cols := min(panelCols, a.out-j)
+	for r := range min(tileRows, x.rows-i) {
+		copy(y[(i+r)*a.out+j:][:cols], whole[r*panelCols:])
+	}
+}
+
+// roundedTileGo is the meaning of roundedTile.
+func roundedTileGo(y []float32, row int, a *rounded, x *inputs, i, j int) {
+	for r := range tileRows {
+		a.tileRow(y[r*row:][:panelCols], x, i+r, j)
+	}
+}
+
+func (a *rounded) tileRow(y []float32, x *inputs, i, j int) {
+	var sums [panelCols]int32
+	w := a.w[j*x.wide:][:panelCols*x.wide]
+	for q := x.q[i*x.wide:][:x.wide]; len(q) >= groupRows; q, w = q[groupRows:], w[groupRows*panelCols:] {
+		q0, q1, q2, q3 := int32(q[0]), int32(q[1]), int32(q[2]), int32(q[3])
+		for c := range sums {
+			v := w[groupRows*c:][:groupRows]
+			sums[c] += int32(v[0])*q0 + int32(v[1])*q1 + int32(v[2])*q2 + int32(v[3])*q3
+		}
+	}
+	for c, sum := range sums {
+		v := float32(sum+x.start[i]) * a.scale[j+c]
+		y[c] = float32(v*x.scale[i]) + a.bias[j+c]
+	}
+}
+
+// quick are the large maps of a net, rounded.
+type quick struct {
+	forms        *rounded // of the first layer, from a word to its part in each place of a window
+	low, up      []*rounded
+	tagger, role *rounded
+}
+
+func (n *Net) round() quick {
+	q := quick{forms: newRounded(n.formMap()), tagger: newRounded(&n.Tagger), role: newRounded(&n.Role)}
+	for i := range n.Low[1:] {
+		q.low = append(q.low, newRounded(&n.Low[1+i].Affine))
+	}
+	for i := range n.Up {
+		q.up = append(q.up, newRounded(&n.Up[i].Affine))
+	}
+	return q
+}
+
+// formMap puts the weights of the first layer for the places of a window side
+// by side.
+func (n *Net) formMap() *Affine {
+	l, wide, places := &n.Low[0], n.wide(), n.places()
+	a := newAffine(wide, places*l.Out)
+	for k := range places {
+		for i := range wide {
+			copy(a.W[i*a.Out+k*l.Out:][:l.Out], l.W[(k*wide+i)*l.Out:])
+		}
+	}
+	return &a
+}
