@@ -1,6 +1,7 @@
 package model
 
 import (
+	"math"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -21,6 +22,18 @@ func TestRecurIsTheSameCellByCell(t *testing.T) {
 		sameBits(t, "out", have, want)
 		sameBits(t, "cell", in[0], cell)
 	}
+}
+
+func TestGatesAreNearSigmoid(t *testing.T) {
+	worst := 0.0
+	for x := float32(-30); x < 30; x += 1. / 512 {
+		off := math.Abs(float64(gate(x) - Sigmoid32(x)))
+		worst = max(worst, off)
+		if x > -gateEnd && x < gateEnd && off > 1.2e-4 || off > 5e-4 {
+			t.Fatalf("gate(%v) is %v off", x, off)
+		}
+	}
+	t.Logf("at most %.2g off", worst)
 }
 
 func BenchmarkRecur(b *testing.B) {

@@ -40,7 +40,6 @@ func (n *Net) Read(w *Work, lengths []int, form func(i int) string) {
 		w.words += words
 	}
 	n.take(w, form)
-	n.Low[0].open(w.u, w.words)
 	n.Low[0].passAll(room(&w.states[0], w.words*2*n.Hidden), nil, w.u, room(&w.cell, n.Hidden), w.lengths)
 	n.stack(w, n.Low[1:], n.quick.low)
 }
@@ -54,7 +53,6 @@ func (n *Net) stack(w *Work, layers []Layer, maps []*rounded) {
 		u := room(&w.u, w.words*l.Out)
 		w.rounded.set(w.states[0], w.words, l.In)
 		maps[i].apply(u, &w.rounded)
-		l.open(u, w.words)
 		l.passAll(room(&w.states[1], w.words*2*n.Hidden), w.states[0], u, cell, w.lengths)
 		w.states[0], w.states[1] = w.states[1], w.states[0]
 	}

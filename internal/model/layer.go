@@ -32,11 +32,6 @@ func (l *Layer) Skips() bool { return l.Out == 6*l.Hidden }
 // candidates, gates and skipped values, l.Out numbers a word.
 func (l *Layer) Gates(u, x []float32, words int) {
 	l.Apply(u, x, words)
-	l.open(u, words)
-}
-
-// open turns the gates of u, which are sums so far, into numbers from 0 to 1.
-func (l *Layer) open(u []float32, words int) {
 	wide := 2 * l.Hidden
 	for i := range words {
 		gates := u[i*l.Out+wide : i*l.Out+3*wide]
@@ -46,7 +41,7 @@ func (l *Layer) open(u []float32, words int) {
 
 // passAll sets y, 2·Hidden numbers a word, to the layer's output for sentences
 // of these lengths, one after the other. x is what the layer read, needed when
-// it skips; u what Gates made of it; cell is room for Hidden numbers.
+// it skips; u what its map makes of that, gates still sums; cell is room for Hidden numbers.
 func (l *Layer) passAll(y, x, u, cell []float32, lengths []int) {
 	at, wide := 0, 2*l.Hidden
 	for _, words := range lengths {
