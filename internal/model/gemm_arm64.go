@@ -1,14 +1,24 @@
 package model
 
+import "golang.org/x/sys/cpu"
+
 // unit is the arithmetic that the machine has.
 type unit uint8
 
 const (
 	scalar unit = iota
 	neon
+	dot // neon that multiplies bytes
 )
 
-const machine = neon
+var machine = bestUnit()
+
+func bestUnit() unit {
+	if cpu.ARM64.HasASIMDDP {
+		return dot
+	}
+	return neon
+}
 
 func product(c, a, b matrix, m, k, n int) { machine.product(c, a, b, m, k, n) }
 

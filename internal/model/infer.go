@@ -10,8 +10,8 @@ package model
 type Work struct {
 	lengths []int // of the sentences, in words
 	words   int
-	at      []int32      // of each word, the row of its parts; of those that are not kept, the complement
-	input   []float32    // of words that are not kept
+	at      []int32   // of each word, the row of its parts; of those that are not kept, the complement
+	input   []float32 // of words that are not kept
 	rounded inputs
 	fresh   []float32    // their parts
 	states  [2][]float32 // what the layers pass on
