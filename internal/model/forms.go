@@ -57,7 +57,7 @@ func (n *Net) keep(all []string, from int) {
 		n.kept.index[form] = int32(from + i)
 	}
 	var in inputs
-	in.set(x, len(all), wide)
+	in.set(x, len(all), wide, wide)
 	n.quick.forms.apply(n.kept.parts[from*places*out:], &in)
 }
 
@@ -91,8 +91,7 @@ func (n *Net) take(w *Work, form func(i int) string) {
 		n.input(x[fresh*wide:(fresh+1)*wide], f)
 		fresh++
 	}
-	w.rounded.set(x, fresh, wide)
-	n.quick.forms.apply(room(&w.fresh, fresh*n.places()*out), &w.rounded)
+	w.apply(n.quick.forms, room(&w.fresh, fresh*n.places()*out), x, fresh)
 	room(&w.u, w.words*out)
 	first := 0
 	for _, words := range w.lengths {

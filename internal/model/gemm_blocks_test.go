@@ -44,7 +44,7 @@ func TestUnitsAgreeOnRoundedMaps(t *testing.T) {
 			}
 		}
 		var x inputs
-		x.set(randomSlice(rng, tileRows*in), tileRows, in)
+		x.set(randomSlice(rng, tileRows*in), tileRows, in, in)
 		for i := range x.q {
 			x.q[i] = int8(1-rng.IntN(2)*2) * mostInput
 		}

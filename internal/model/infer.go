@@ -20,7 +20,6 @@ type Work struct {
 	tags    []float32
 	chances []float32
 	parts   []float32
-	packed  []float32
 	turned  []float32
 	far     []float32
 	grades  []float32
@@ -51,18 +50,22 @@ func (n *Net) stack(w *Work, layers []Layer, maps []*rounded) {
 	for i := range layers {
 		l := &layers[i]
 		u := room(&w.u, w.words*l.Out)
-		w.rounded.set(w.states[0], w.words, l.In)
-		maps[i].apply(u, &w.rounded)
+		w.apply(maps[i], u, w.states[0], w.words)
 		l.passAll(room(&w.states[1], w.words*2*n.Hidden), w.states[0], u, cell, w.lengths)
 		w.states[0], w.states[1] = w.states[1], w.states[0]
 	}
 }
 
+// apply sets y to a map of rows of x.
+func (w *Work) apply(a *rounded, y, x []float32, rows int) {
+	w.rounded.set(x, rows, a.in, a.in)
+	a.apply(y, &w.rounded)
+}
+
 // Tag sets the tags of each word.
 func (n *Net) Tag(w *Work, tags []Tags) {
 	y := room(&w.tags, w.words*n.Tagger.Out)
-	w.rounded.set(w.states[0], w.words, n.Tagger.In)
-	n.quick.tagger.apply(y, &w.rounded)
+	w.apply(n.quick.tagger, y, w.states[0], w.words)
 	a, b := len(n.UPOS), len(n.UPOS)+len(n.XPOS)
 	for i := range tags[:w.words] {
 		row := y[i*n.Tagger.Out : (i+1)*n.Tagger.Out]
@@ -82,8 +85,8 @@ func (n *Net) Parse(w *Work, picked, heads, rels []int) {
 	n.hint(w)
 	n.stack(w, n.Up, n.quick.up)
 	w.states[0] = append(w.states[0][:w.words*2*n.Hidden], n.Root...)
-	w.rounded.set(w.states[0], w.words+1, n.Role.In)
-	n.quick.role.apply(room(&w.parts, (w.words+1)*n.Role.Out), &w.rounded)
+	w.apply(n.quick.role, room(&w.parts, (w.words+1)*n.Role.Out), w.states[0], w.words+1)
+	n.turn(w)
 	first := 0
 	for _, words := range w.lengths {
 		bestTree(n.gradeArcs(w, first, words), words, heads[first:first+words])
@@ -112,113 +115,55 @@ func (n *Net) keepPicked(w *Work, picked []int) {
 func (n *Net) hint(w *Work) {
 	a, b := len(n.UPOS), len(n.UPOS)+len(n.XPOS)
 	chances := room(&w.chances, w.words*b)
-	x := w.states[0]
 	for i := range w.words {
 		row := chances[i*b : (i+1)*b]
 		copy(row, w.tags[i*n.Tagger.Out:])
-		Softmax(row[:a])
-		Softmax(row[a:])
-		Axpy(x[i*n.Hint.Out:][:n.Hint.Out], n.Hint.B, 1)
+		fromTop(row[:a])
+		fromTop(row[a:])
 	}
-	MatMul(x, chances, n.Hint.W, w.words, b, n.Hint.Out)
+	ExpSlice(chances, chances)
+	for i := range w.words {
+		row := chances[i*b : (i+1)*b]
+		toOne(row[:a])
+		toOne(row[a:])
+	}
+	hints := room(&w.u, w.words*n.Hint.Out)
+	w.apply(n.quick.hint, hints, chances, w.words)
+	Axpy(w.states[0][:len(hints)], hints, 1)
 }
 
 // Softmax turns grades into chances.
 func Softmax(grades []float32) {
+	fromTop(grades)
+	ExpSlice(grades, grades)
+	toOne(grades)
+}
+
+// fromTop takes the highest number from each.
+func fromTop(grades []float32) {
 	top := grades[best(grades)]
 	for i := range grades {
 		grades[i] -= top
 	}
-	ExpSlice(grades, grades)
+}
+
+// toOne divides by the sum.
+func toOne(chances []float32) {
 	var sum float32
-	for _, g := range grades {
-		sum += g
+	for _, c := range chances {
+		sum += c
 	}
-	for i := range grades {
-		grades[i] /= sum
-	}
-}
-
-// gradeArcs returns the grade of each head, the root first, for each word of the
-// sentence that begins at the word first.
-func (n *Net) gradeArcs(w *Work, first, words int) []float32 {
-	arcs, out := n.Arcs, n.Role.Out
-	packed := room(&w.packed, (2*words+1)*arcs)
-	heads, deps := packed[:(words+1)*arcs], packed[(words+1)*arcs:]
-	copyPositive(heads[:arcs], w.parts[w.words*out:])
-	for i := range words {
-		part := w.parts[(first+i)*out:]
-		copyPositive(heads[(i+1)*arcs:(i+2)*arcs], part)
-		copyPositive(deps[i*arcs:(i+1)*arcs], part[arcs:])
-	}
-	turned := room(&w.turned, words*arcs)
-	n.Arc.Apply(turned, deps, words)
-	grades, far := room(&w.grades, words*(words+1)), room(&w.far, words*Distances)
-	clear(grades)
-	clear(far)
-	MatMulTB(grades, turned, heads, words, arcs, words+1)
-	MatMulTB(far, turned, n.Far, words, arcs, Distances)
-	for i := range words {
-		AddFar(grades[i*(words+1):][:words+1], far[i*Distances:], i)
-	}
-	return grades
-}
-
-// relate sets the relation of each word to its head.
-func (n *Net) relate(w *Work, heads, rels []int) {
-	hidden := room(&w.hidden, w.words*n.Labels)
-	first := 0
-	for _, words := range w.lengths {
-		for i, head := range heads[first : first+words] {
-			row := w.words // the root
-			if head > 0 {
-				row = first + head - 1
-			}
-			n.meet(hidden[(first+i)*n.Labels:], w.parts, row, first+i, Distance(i, head))
-		}
-		first += words
-	}
-	y := room(&w.labels, w.words*n.Label.Out)
-	n.Label.Apply(y, hidden, w.words)
-	for i, head := range heads[:w.words] {
-		row := y[i*n.Label.Out : (i+1)*n.Label.Out]
-		if n.root >= 0 && head != 0 {
-			row[n.root] = never
-		}
-		rels[i] = best(row)
-	}
-}
-
-// meet sets h to the hidden layer of the relation between two words, given by
-// their rows.
-func (n *Net) meet(h, parts []float32, head, dependent, distance int) {
-	out, from := n.Role.Out, 2*n.Arcs
-	a, b := parts[head*out+from:][:n.Labels], parts[dependent*out+from+n.Labels:][:n.Labels]
-	c := n.FarLabel[distance*n.Labels:][:n.Labels]
-	for j := range a {
-		h[j] = max(a[j]+b[j]+c[j], 0)
-	}
-}
-
-// AddFar adds to the grades of the heads of word i those of their distances.
-func AddFar(grades, far []float32, i int) {
-	for h := range grades {
-		grades[h] += far[Distance(i, h)]
-	}
-}
-
-func copyPositive(dst, src []float32) {
-	for i := range dst {
-		dst[i] = max(src[i], 0)
+	for i := range chances {
+		chances[i] /= sum
 	}
 }
 
 // best returns the index of the highest number, the first of equals.
 func best[N float32 | float64](scores []N) int {
-	at := 0
+	at, most := 0, scores[0]
 	for i, s := range scores {
-		if s > scores[at] {
-			at = i
+		if s > most {
+			at, most = i, s
 		}
 	}
 	return at

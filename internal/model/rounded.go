@@ -65,8 +65,8 @@ type inputs struct {
 	start      []int32   // of each row: -weighZero times its sum
 }
 
-// set rounds rows of x, of in numbers each.
-func (r *inputs) set(x []float32, rows, in int) {
+// set rounds rows of x, of in numbers each, whose starts are so many apart.
+func (r *inputs) set(x []float32, rows, in, apart int) {
 	r.rows, r.wide = rows, groupsOf(in)*groupRows
 	most := max(rows, tileRows) // a tile may read, though not use, more rows than there are
 	room(&r.q, most*r.wide)
@@ -75,7 +75,7 @@ func (r *inputs) set(x []float32, rows, in int) {
 	for i := range rows {
 		q := r.q[i*r.wide : (i+1)*r.wide]
 		clear(q[in:])
-		r.scale[i], r.start[i] = roundInputs(q[:in], x[i*in:(i+1)*in])
+		r.scale[i], r.start[i] = roundInputs(q[:in], x[i*apart:][:in])
 	}
 }
 
@@ -163,13 +163,17 @@ func (a *rounded) tileRow(y []float32, x *inputs, i, j int) {
 
 // quick are the large maps of a net, rounded.
 type quick struct {
-	forms        *rounded // of the first layer, from a word to its part in each place of a window
-	low, up      []*rounded
-	tagger, role *rounded
+	forms   *rounded // of the first layer, from a word to its part in each place of a window
+	low, up []*rounded
+
+	tagger, hint, role, arc, label *rounded
 }
 
 func (n *Net) round() quick {
-	q := quick{forms: newRounded(n.formMap()), tagger: newRounded(&n.Tagger), role: newRounded(&n.Role)}
+	q := quick{
+		forms: newRounded(n.formMap()), tagger: newRounded(&n.Tagger), hint: newRounded(&n.Hint),
+		role: newRounded(&n.Role), arc: newRounded(&n.Arc), label: newRounded(&n.Label),
+	}
 	for i := range n.Low[1:] {
 		q.low = append(q.low, newRounded(&n.Low[1+i].Affine))
 	}

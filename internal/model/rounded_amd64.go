@@ -47,7 +47,7 @@ func roundedPartAVX2(y *float32, x *int8, w *byte, rowScale *float32, start *int
 // greatestVectors returns how many elements whole vectors have, and the
 // greatest absolute value of these.
 func greatestVectors(v []float32) (int, float32) {
-	n := len(v) &^ 7
+	n := len(v) &^ 31
 	if machine < avx2 || n == 0 {
 		return 0, 0
 	}
@@ -57,7 +57,7 @@ func greatestVectors(v []float32) (int, float32) {
 // roundVectors does what roundTo does to the elements of whole vectors, and
 // returns how many these are.
 func roundVectors(q []int8, v []float32, times float32) (int, int32) {
-	n := len(v) &^ 7
+	n := len(v) &^ 31
 	if machine < avx2 || n == 0 {
 		return 0, 0
 	}
@@ -65,13 +65,13 @@ func roundVectors(q []int8, v []float32, times float32) (int, int32) {
 	return n, roundAVX2(&q[0], &v[0], times, n)
 }
 
-// greatestAVX2 does what greatest does for n elements, a multiple of 8 and not
+// greatestAVX2 does what greatest does for n elements, a multiple of 32 and not
 // 0.
 //
 //go:noescape
 func greatestAVX2(v *float32, n int) float32
 
-// roundAVX2 does what roundTo does for n elements, a multiple of 8 and not 0.
+// roundAVX2 does what roundTo does for n elements, a multiple of 32 and not 0.
 //
 //go:noescape
 func roundAVX2(q *int8, v *float32, times float32, n int) int32

@@ -181,14 +181,26 @@ TEXT ·greatestAVX2(SB), NOSPLIT, $0-20
 	VPCMPEQD Y15, Y15, Y15
 	VPSRLD   $1, Y15, Y15     // all bits but the sign
 	VXORPS   Y0, Y0, Y0
+	VXORPS   Y1, Y1, Y1
+	VXORPS   Y2, Y2, Y2
+	VXORPS   Y3, Y3, Y3
 
 loop:
-	VANDPS (SI), Y15, Y1
-	VMAXPS Y1, Y0, Y0
-	ADDQ   $32, SI
-	SUBQ   $8, CX
+	VANDPS (SI), Y15, Y4
+	VANDPS 32(SI), Y15, Y5
+	VANDPS 64(SI), Y15, Y6
+	VANDPS 96(SI), Y15, Y7
+	VMAXPS Y4, Y0, Y0
+	VMAXPS Y5, Y1, Y1
+	VMAXPS Y6, Y2, Y2
+	VMAXPS Y7, Y3, Y3
+	ADDQ   $128, SI
+	SUBQ   $32, CX
 	JNZ    loop
 
+	VMAXPS       Y1, Y0, Y0
+	VMAXPS       Y3, Y2, Y2
+	VMAXPS       Y2, Y0, Y0
 	VEXTRACTF128 $1, Y0, X1
 	VMAXPS       X1, X0, X0
 	VPSRLDQ      $8, X0, X1
@@ -199,27 +211,38 @@ loop:
 	VZEROUPPER
 	RET
 
+// ROUND makes whole numbers of eight elements and adds them to the sums.
+#define ROUND(from, y, sums) \
+	VMULPS    from, Y15, y \
+	VCVTPS2DQ y, y         \
+	VPADDD    y, sums, sums
+
 // func roundAVX2(q *int8, v *float32, times float32, n int) int32
 TEXT ·roundAVX2(SB), NOSPLIT, $0-36
 	MOVQ         q+0(FP), DI
 	MOVQ         v+8(FP), SI
 	VBROADCASTSS times+16(FP), Y15
 	MOVQ         n+24(FP), CX
-	VPXOR        Y0, Y0, Y0        // sums
+	VMOVDQU      unpacked<>(SB), Y14
+	VPXOR        Y0, Y0, Y0
+	VPXOR        Y1, Y1, Y1
 
 loop:
-	VMULPS       (SI), Y15, Y1
-	VCVTPS2DQ    Y1, Y1
-	VPADDD       Y1, Y0, Y0
-	VEXTRACTI128 $1, Y1, X2
-	VPACKSSDW    X2, X1, X1
-	VPACKSSWB    X1, X1, X1
-	VMOVQ        X1, (DI)
-	ADDQ         $32, SI
-	ADDQ         $8, DI
-	SUBQ         $8, CX
-	JNZ          loop
+	ROUND((SI), Y2, Y0)
+	ROUND(32(SI), Y3, Y1)
+	ROUND(64(SI), Y4, Y0)
+	ROUND(96(SI), Y5, Y1)
+	VPACKSSDW Y3, Y2, Y2
+	VPACKSSDW Y5, Y4, Y4
+	VPACKSSWB Y4, Y2, Y2
+	VPERMD    Y2, Y14, Y2
+	VMOVDQU   Y2, (DI)
+	ADDQ      $128, SI
+	ADDQ      $32, DI
+	SUBQ      $32, CX
+	JNZ       loop
 
+	VPADDD       Y1, Y0, Y0
 	VEXTRACTI128 $1, Y0, X1
 	VPADDD       X1, X0, X0
 	VPSRLDQ      $8, X0, X1
@@ -230,3 +253,10 @@ loop:
 	MOVL         AX, ret+32(FP)
 	VZEROUPPER
 	RET
+
+// unpacked puts in order what packing within halves of a vector has mixed.
+DATA unpacked<>+0(SB)/8, $0x0000000400000000
+DATA unpacked<>+8(SB)/8, $0x0000000500000001
+DATA unpacked<>+16(SB)/8, $0x0000000600000002
+DATA unpacked<>+24(SB)/8, $0x0000000700000003
+GLOBL unpacked<>(SB), RODATA|NOPTR, $32

@@ -59,8 +59,8 @@ func TestRoundedMapsAreExactSums(t *testing.T) {
 		rows, a := s[0], randomAffine(rng, s[1], s[2])
 		x, have := randomSlice(rng, rows*a.In), make([]float32, rows*a.Out)
 		var in inputs
-		in.set(randomSlice(rng, 40*a.In), 40, a.In) // leaves what must not be used
-		in.set(x, rows, a.In)
+		in.set(randomSlice(rng, 40*a.In), 40, a.In, a.In) // leaves what must not be used
+		in.set(x, rows, a.In, a.In)
 		newRounded(a).apply(have, &in)
 		sameBits(t, fmt.Sprint(s), have, byHand(a, x, rows))
 	}
@@ -96,7 +96,7 @@ func TestRoundedMapsDoNotSaturate(t *testing.T) {
 			}
 			have := make([]float32, rows*out)
 			var rounded inputs
-			rounded.set(x, rows, in)
+			rounded.set(x, rows, in, in)
 			newRounded(&a).apply(have, &rounded)
 			sameBits(t, fmt.Sprintf("%s inputs, %s weights", row, weights), have, byHand(&a, x, rows))
 		}
@@ -109,7 +109,7 @@ func TestRoundedMapsAreNear(t *testing.T) {
 	a := randomAffine(rng, in, 96)
 	x, have, want := randomSlice(rng, rows*in), make([]float32, rows*a.Out), make([]float32, rows*a.Out)
 	var rounded inputs
-	rounded.set(x, rows, in)
+	rounded.set(x, rows, in, in)
 	newRounded(a).apply(have, &rounded)
 	a.Apply(want, x, rows)
 	var off, all float64
@@ -124,7 +124,7 @@ func TestRoundedMapsAreNear(t *testing.T) {
 
 func TestInputsAreRoundedTheSameOneByOne(t *testing.T) {
 	rng := rand.New(rand.NewPCG(15, 16))
-	for n := range 70 {
+	for n := range 140 {
 		v := randomSlice(rng, n)
 		if n > 3 {
 			v[1], v[2] = .5, 2.5 // halves, where the greatest is 127
@@ -152,9 +152,9 @@ func TestRoundedMapsDoNotAllocate(t *testing.T) {
 	a := randomAffine(rand.New(rand.NewPCG(1, 2)), 64, 70)
 	x, y, r := make([]float32, 20*64), make([]float32, 20*70), newRounded(a)
 	var in inputs
-	in.set(x, 20, 64)
+	in.set(x, 20, 64, 64)
 	n := testing.AllocsPerRun(10, func() {
-		in.set(x, 20, 64)
+		in.set(x, 20, 64, 64)
 		r.apply(y, &in)
 	})
 	if n != 0 {
@@ -170,7 +170,7 @@ func BenchmarkRounded(b *testing.B) {
 		var in inputs
 		b.Run(fmt.Sprintf("%dx%dx%d", rows, a.In, a.Out), func(b *testing.B) {
 			for b.Loop() {
-				in.set(x, rows, a.In)
+				in.set(x, rows, a.In, a.In)
 				r.apply(y, &in)
 			}
 			b.ReportMetric(2*float64(rows*a.In*a.Out)*float64(b.N)/float64(b.Elapsed().Nanoseconds()), "GOPS")
