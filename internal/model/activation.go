@@ -69,3 +69,12 @@ func SigmoidSlice(dst, src []float32) {
 		dst[i] = Sigmoid32(src[i])
 	}
 }
+
+// positive sets what is below 0 to 0.
+func positive(x []float32) {
+	for i := positiveVectors(x); i < len(x); i++ {
+		if !(x[i] > 0) {
+			x[i] = 0
+		}
+	}
+}

@@ -29,3 +29,19 @@ func expAVX2(dst, src *float32, n int, table *[13]float32)
 //
 //go:noescape
 func sigmoidAVX2(dst, src *float32, n int, table *[13]float32)
+
+// positiveVectors does what positive does to whole vectors and returns how many
+// numbers it did.
+func positiveVectors(x []float32) int {
+	n := len(x) &^ 7
+	if machine < avx2 || n == 0 {
+		return 0
+	}
+	positiveAVX2(&x[0], n)
+	return n
+}
+
+// positiveAVX2 does what positive does to n numbers, a multiple of 8 and not 0.
+//
+//go:noescape
+func positiveAVX2(x *float32, n int)

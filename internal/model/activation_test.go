@@ -1,6 +1,7 @@
 package model
 
 import (
+	"fmt"
 	"math"
 	"math/rand/v2"
 	"testing"
@@ -79,6 +80,22 @@ func TestSlicesHaveTheBitsOfTheSingleFunctions(t *testing.T) {
 			row.slice(have, src[n:])
 			sameBits(t, row.name, have, want)
 		}
+	}
+}
+
+func TestPositive(t *testing.T) {
+	rng := rand.New(rand.NewPCG(5, 6))
+	for n := range 40 {
+		x := randomSlice(rng, n)
+		want := make([]float32, n)
+		for i, v := range x {
+			if i%7 == 3 {
+				x[i], v = float32(math.Copysign(0, -1)), 0
+			}
+			want[i] = max(v, 0)
+		}
+		positive(x)
+		sameBits(t, fmt.Sprint("length ", n), x, want)
 	}
 }
 

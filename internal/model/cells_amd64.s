@@ -119,19 +119,3 @@ loop:
 	JLT  loop
 	VZEROUPPER
 	RET
-
-// func positiveAVX2(x *float32, n int)
-TEXT ·positiveAVX2(SB), NOSPLIT, $0-16
-	MOVQ   x+0(FP), DI
-	MOVQ   n+8(FP), CX
-	VXORPS Y1, Y1, Y1
-
-loop:
-	VMOVUPS (DI), Y0
-	VMAXPS  Y1, Y0, Y0
-	VMOVUPS Y0, (DI)
-	ADDQ    $32, DI
-	SUBQ    $8, CX
-	JNZ     loop
-	VZEROUPPER
-	RET

@@ -3,5 +3,3 @@
 package model
 
 func recurVectors(_, _, _, _, _, _ []float32) int { return 0 }
-
-func positiveVectors(_ []float32) int { return 0 }

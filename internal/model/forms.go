@@ -19,7 +19,7 @@ type forms struct {
 // capitalForms of them with a capital, too. They are some seven in ten words of
 // news, and take 12 KB each.
 const (
-	keptForms    = 2000
+	keptForms    = 1000
 	capitalForms = 300
 )
 

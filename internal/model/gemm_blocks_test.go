@@ -31,6 +31,27 @@ func TestUnitsAgree(t *testing.T) {
 	}
 }
 
+// TestOtherUnits runs the tests of what has vectors as on machines that have
+// less than this one.
+func TestOtherUnits(t *testing.T) {
+	best := machine
+	defer func() { machine = best }()
+	for machine = range best {
+		t.Run(fmt.Sprint("unit ", machine), func(t *testing.T) {
+			t.Run("products", TestProductsHaveTheSumInOrder)
+			t.Run("axpy", TestAxpyHasOneRounding)
+			t.Run("exp, sigmoid", TestSlicesHaveTheBitsOfTheSingleFunctions)
+			t.Run("cells", TestRecurIsTheSameCellByCell)
+			t.Run("descent", TestDescentIsTheSameWeightByWeight)
+			t.Run("rows", TestRowsOfBytesAreAddedTheSameOneByOne)
+			t.Run("inputs", TestInputsAreRoundedTheSameOneByOne)
+			t.Run("rounded", TestRoundedMapsAreExactSums)
+			t.Run("extremes", TestRoundedMapsDoNotSaturate)
+			t.Run("positive", TestPositive)
+		})
+	}
+}
+
 func TestUnitsAgreeOnRoundedMaps(t *testing.T) {
 	rng := rand.New(rand.NewPCG(17, 18))
 	for _, in := range []int{1, 4, 7, 256, 511} {

@@ -71,12 +71,3 @@ func AddFar(grades, far []float32, i int) {
 		grades[h] += far[Distance(i, h)]
 	}
 }
-
-// positive sets what is below 0 to 0.
-func positive(x []float32) {
-	for i := positiveVectors(x); i < len(x); i++ {
-		if !(x[i] > 0) {
-			x[i] = 0
-		}
-	}
-}

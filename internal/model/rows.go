@@ -21,11 +21,13 @@ func (r *Rows) Len() int { return len(r.scales) }
 
 // AddTo adds row i to dst.
 func (r *Rows) AddTo(dst []float32, i int) {
-	scale := r.scales[i]
-	row := r.data[i*r.Dim : (i+1)*r.Dim]
-	dst = dst[:len(row)]
-	for j, v := range row {
-		dst[j] += float32(scale * float32(int8(v)))
+	addBytes(dst[:r.Dim], r.data[i*r.Dim:(i+1)*r.Dim], r.scales[i])
+}
+
+// addBytes adds scale times signed bytes to dst.
+func addBytes(dst []float32, q []byte, scale float32) {
+	for i := addBytesVectors(dst, q, scale); i < len(q); i++ {
+		dst[i] += float32(scale * float32(int8(q[i])))
 	}
 }
 

@@ -92,10 +92,9 @@ func (w *Words) Lookup(form string) int {
 
 // Row sets dst, of Dim numbers, to the vector of a row.
 func (w *Words) Row(row int, dst []float32) {
-	scale := w.scale[row]
-	for i, q := range w.rows[row*w.Dim:][:w.Dim] {
-		dst[i] = scale * float32(int8(q))
-	}
+	dst = dst[:w.Dim]
+	clear(dst)
+	addBytes(dst, w.rows[row*w.Dim:][:w.Dim], w.scale[row])
 }
 
 // AppendNormal appends the normal form of a word, which the table has: lower
