@@ -59,13 +59,12 @@ func analysers(t testing.TB) map[string]*lang.Analyser {
 		t.Fatal(err)
 	}
 	noise := en.WordLists()
-	net := untrainedNet(t)
+	net := untrainedNet()
 	noise.Net = func() (*model.Net, error) { return net, nil }
 	return map[string]*lang.Analyser{"English": english, "untrained": lang.New(noise)}
 }
 
-func untrainedNet(t testing.TB) *model.Net {
-	t.Helper()
+func untrainedNet() *model.Net {
 	random := rand.New(rand.NewPCG(3, 4))
 	noise := func(n int) []float32 {
 		all := make([]float32, n)
@@ -81,12 +80,7 @@ func untrainedNet(t testing.TB) *model.Net {
 	}
 	net.Features = model.NewRows(shape.Embed, noise(64*shape.Embed))
 	net.Words = model.NewWords([]string{"", "the", "ship"}, shape.Vector, noise(3*shape.Vector))
-	var e model.Encoder
-	net.Encode(&e)
-	net, err := model.DecodeNet(model.NewDecoder(e.Data()), net.Words)
-	if err != nil {
-		t.Fatal(err)
-	}
+	net.Ready()
 	return net
 }
 

@@ -22,6 +22,12 @@ func (e *Encoder) Float32(v float32) {
 	e.data = binary.LittleEndian.AppendUint32(e.data, math.Float32bits(v))
 }
 
+func (e *Encoder) float32s(all []float32) {
+	for _, v := range all {
+		e.Float32(v)
+	}
+}
+
 // Bytes writes bytes without their length.
 func (e *Encoder) Bytes(b []byte) { e.data = append(e.data, b...) }
 
@@ -88,6 +94,12 @@ func (d *Decoder) Uint32() int {
 
 // Float32 reads a number.
 func (d *Decoder) Float32() float32 { return math.Float32frombits(uint32(d.Uint32())) }
+
+func (d *Decoder) float32s(all []float32) {
+	for i := range all {
+		all[i] = d.Float32()
+	}
+}
 
 // String reads a string.
 func (d *Decoder) String() string { return string(d.Bytes(d.Uint32())) }

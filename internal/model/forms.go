@@ -23,10 +23,8 @@ const (
 	capitalForms = 300
 )
 
-// Ready prepares the net for reading, once its weights are set: it rounds the
-// large maps, and computes the parts of frequent forms.
-func (n *Net) Ready() {
-	n.quick = n.round()
+// keepForms computes the parts of frequent forms.
+func (n *Net) keepForms() {
 	n.kept = forms{index: map[string]int32{}}
 	var all []string
 	for i := 1; i < min(n.Words.Len(), keptForms); i++ {
@@ -58,7 +56,7 @@ func (n *Net) keep(all []string, from int) {
 	}
 	var in inputs
 	in.set(x, len(all), wide, wide)
-	n.quick.forms.apply(n.kept.parts[from*places*out:], &in)
+	n.Low[0].rounded.apply(n.kept.parts[from*places*out:], &in)
 }
 
 func (n *Net) places() int { return 2*n.Window + 1 }
@@ -91,7 +89,7 @@ func (n *Net) take(w *Work, form func(i int) string) {
 		n.input(x[fresh*wide:(fresh+1)*wide], f)
 		fresh++
 	}
-	w.apply(n.quick.forms, room(&w.fresh, fresh*n.places()*out), x, fresh)
+	w.apply(n.Low[0].rounded, room(&w.fresh, fresh*n.places()*out), x, fresh)
 	room(&w.u, w.words*out)
 	first := 0
 	for _, words := range w.lengths {
@@ -107,9 +105,9 @@ func (n *Net) take(w *Work, form func(i int) string) {
 func (n *Net) window(w *Work, first, words, i int) {
 	out := n.Low[0].Out
 	row := w.u[(first+i)*out:][:out]
-	copy(row, n.Low[0].B)
+	copy(row, n.part(w, first+i, n.Window))
 	for k := range n.places() {
-		if j := i + k - n.Window; j >= 0 && j < words {
+		if j := i + k - n.Window; j >= 0 && j < words && j != i {
 			Axpy(row, n.part(w, first+j, k), 1)
 		}
 	}
@@ -122,4 +120,18 @@ func (n *Net) part(w *Work, j, k int) []float32 {
 		return n.kept.parts[(row*places+k)*out:][:out]
 	}
 	return w.fresh[(int(^w.at[j])*places+k)*out:][:out]
+}
+
+// formMap puts the weights of the first layer for the places of a window side
+// by side. Its biases go to the middle place, which every word has.
+func (n *Net) formMap() *Affine {
+	l, wide, places := &n.Low[0], n.wide(), n.places()
+	a := &Affine{In: wide, Out: places * l.Out, W: make([]float32, wide*places*l.Out), B: make([]float32, places*l.Out)}
+	copy(a.B[n.Window*l.Out:], l.B)
+	for k := range places {
+		for i := range wide {
+			copy(a.W[i*a.Out+k*l.Out:][:l.Out], l.W[(k*wide+i)*l.Out:])
+		}
+	}
+	return a
 }

@@ -59,9 +59,9 @@ func TestUnitsAgreeOnRoundedMaps(t *testing.T) {
 		for i := range a.w {
 			switch rng.IntN(3) { // sums of two products come to their ends
 			case 0:
-				a.w[i] = weighZero - mostWeigh
+				a.w[i] = zeroWeight - mostWeight
 			case 1:
-				a.w[i] = weighZero + mostWeigh
+				a.w[i] = zeroWeight + mostWeight
 			}
 		}
 		var x inputs

@@ -40,17 +40,16 @@ func (n *Net) Read(w *Work, lengths []int, form func(i int) string) {
 	}
 	n.take(w, form)
 	n.Low[0].passAll(room(&w.states[0], w.words*2*n.Hidden), nil, w.u, room(&w.cell, n.Hidden), w.lengths)
-	n.stack(w, n.Low[1:], n.quick.low)
+	n.stack(w, n.Low[1:])
 }
 
-// stack passes w.states[0] through layers, whose maps are rounded, and back to
-// there.
-func (n *Net) stack(w *Work, layers []Layer, maps []*rounded) {
+// stack passes w.states[0] through layers, and back to there.
+func (n *Net) stack(w *Work, layers []Layer) {
 	cell := room(&w.cell, n.Hidden)
 	for i := range layers {
 		l := &layers[i]
 		u := room(&w.u, w.words*l.Out)
-		w.apply(maps[i], u, w.states[0], w.words)
+		w.apply(l.rounded, u, w.states[0], w.words)
 		l.passAll(room(&w.states[1], w.words*2*n.Hidden), w.states[0], u, cell, w.lengths)
 		w.states[0], w.states[1] = w.states[1], w.states[0]
 	}
@@ -65,7 +64,7 @@ func (w *Work) apply(a *rounded, y, x []float32, rows int) {
 // Tag sets the tags of each word.
 func (n *Net) Tag(w *Work, tags []Tags) {
 	y := room(&w.tags, w.words*n.Tagger.Out)
-	w.apply(n.quick.tagger, y, w.states[0], w.words)
+	w.apply(n.Tagger.rounded, y, w.states[0], w.words)
 	a, b := len(n.UPOS), len(n.UPOS)+len(n.XPOS)
 	for i := range tags[:w.words] {
 		row := y[i*n.Tagger.Out : (i+1)*n.Tagger.Out]
@@ -83,9 +82,9 @@ func (n *Net) Parse(w *Work, picked, heads, rels []int) {
 		return
 	}
 	n.hint(w)
-	n.stack(w, n.Up, n.quick.up)
+	n.stack(w, n.Up)
 	w.states[0] = append(w.states[0][:w.words*2*n.Hidden], n.Root...)
-	w.apply(n.quick.role, room(&w.parts, (w.words+1)*n.Role.Out), w.states[0], w.words+1)
+	w.apply(n.Role.rounded, room(&w.parts, (w.words+1)*n.Role.Out), w.states[0], w.words+1)
 	n.turn(w)
 	first := 0
 	for _, words := range w.lengths {
@@ -128,7 +127,7 @@ func (n *Net) hint(w *Work) {
 		toOne(row[a:])
 	}
 	hints := room(&w.u, w.words*n.Hint.Out)
-	w.apply(n.quick.hint, hints, chances, w.words)
+	w.apply(n.Hint.rounded, hints, chances, w.words)
 	Axpy(w.states[0][:len(hints)], hints, 1)
 }
 

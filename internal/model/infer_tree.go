@@ -7,7 +7,7 @@ func (n *Net) turn(w *Work) {
 		positive(w.parts[i*out:][:2*arcs])
 	}
 	w.rounded.set(w.parts[arcs:], w.words, arcs, out)
-	n.quick.arc.apply(room(&w.turned, w.words*arcs), &w.rounded)
+	n.Arc.rounded.apply(room(&w.turned, w.words*arcs), &w.rounded)
 	far := room(&w.far, w.words*Distances)
 	clear(far)
 	MatMulTB(far, w.turned, n.Far, w.words, arcs, Distances)
@@ -44,7 +44,7 @@ func (n *Net) relate(w *Work, heads, rels []int) {
 		first += words
 	}
 	y := room(&w.labels, w.words*n.Label.Out)
-	w.apply(n.quick.label, y, hidden, w.words)
+	w.apply(n.Label.rounded, y, hidden, w.words)
 	for i, head := range heads[:w.words] {
 		row := y[i*n.Label.Out : (i+1)*n.Label.Out]
 		if n.root >= 0 && head != 0 {

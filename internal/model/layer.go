@@ -22,7 +22,7 @@ func newLayer(in, hidden int) Layer {
 	if in != 2*hidden {
 		parts = 4
 	}
-	return Layer{newAffine(in, parts*2*hidden), hidden}
+	return Layer{Affine{In: in, Out: parts * 2 * hidden}, hidden}
 }
 
 // Skips reports whether the layer's input goes to its output as it is.

@@ -1,9 +1,6 @@
 package model
 
-import (
-	"fmt"
-	"slices"
-)
+import "slices"
 
 // Net is a network that tags and parses sentences. It reads words as sums of
 // hashed features beside a vector learned from plain text, passes them through
@@ -20,15 +17,15 @@ import (
 //     sum of what head, dependent and distance bring (Kiperwasser and Goldberg,
 //     TACL 2016).
 //
-// A Net does not change once made, so goroutines may share it; each brings a
-// Work of its own.
+// A Net under training is Weights; Ready rounds them, and what reads uses the
+// rounded ones alone. A net from a file has no others. It does not change once
+// ready, so goroutines may share it; each brings a Work of its own.
 type Net struct {
 	Shape
 	UPOS, XPOS, Feats, Rels []string // what the classes mean
 	root                    int      // the class of the relation "root", which no other word has; -1 for none
 
-	quick quick
-	kept  forms
+	kept forms
 
 	Features *Rows  // of hashed features
 	Words    *Words // vectors
@@ -60,10 +57,20 @@ type Shape struct {
 type Affine struct {
 	In, Out int
 	W, B    []float32
+	rounded *rounded
 }
 
 // NewNet returns a net of zeros with the classes given.
 func NewNet(s Shape, upos, xpos, feats, rels []string) *Net {
+	n := newNet(s, upos, xpos, feats, rels)
+	for _, a := range n.maps() {
+		a.W, a.B = make([]float32, a.In*a.Out), make([]float32, a.Out)
+	}
+	return n
+}
+
+// newNet returns a net whose maps have no weights.
+func newNet(s Shape, upos, xpos, feats, rels []string) *Net {
 	n := &Net{Shape: s, UPOS: upos, XPOS: xpos, Feats: feats, Rels: rels, root: slices.Index(rels, "root")}
 	wide := 2 * s.Hidden
 	for i := range s.Lows {
@@ -76,33 +83,47 @@ func NewNet(s Shape, upos, xpos, feats, rels []string) *Net {
 	for range s.Ups {
 		n.Up = append(n.Up, newLayer(wide, s.Hidden))
 	}
-	n.Tagger = newAffine(wide, len(upos)+len(xpos)+len(feats))
-	n.Hint = newAffine(len(upos)+len(xpos), wide)
-	n.Role = newAffine(wide, 2*s.Arcs+2*s.Labels)
-	n.Arc = newAffine(s.Arcs, s.Arcs)
-	n.Label = newAffine(s.Labels, len(rels))
+	n.Tagger = Affine{In: wide, Out: len(upos) + len(xpos) + len(feats)}
+	n.Hint = Affine{In: len(upos) + len(xpos), Out: wide}
+	n.Role = Affine{In: wide, Out: 2*s.Arcs + 2*s.Labels}
+	n.Arc = Affine{In: s.Arcs, Out: s.Arcs}
+	n.Label = Affine{In: s.Labels, Out: len(rels)}
 	n.Far = make([]float32, Distances*s.Arcs)
 	n.FarLabel = make([]float32, Distances*s.Labels)
 	n.Root = make([]float32, wide)
 	return n
 }
 
-func newAffine(in, out int) Affine {
-	return Affine{in, out, make([]float32, in*out), make([]float32, out)}
+// maps returns the maps of the net, in a fixed order.
+func (n *Net) maps() []*Affine {
+	var all []*Affine
+	for _, layers := range [][]Layer{n.Low, n.Up} {
+		for i := range layers {
+			all = append(all, &layers[i].Affine)
+		}
+	}
+	return append(all, &n.Tagger, &n.Hint, &n.Role, &n.Arc, &n.Label)
 }
 
 // Weights returns every dense matrix and vector of the net, in a fixed order.
 func (n *Net) Weights() [][]float32 {
 	var all [][]float32
-	for _, layers := range [][]Layer{n.Low, n.Up} {
-		for i := range layers {
-			all = append(all, layers[i].W, layers[i].B)
-		}
-	}
-	for _, a := range []*Affine{&n.Tagger, &n.Hint, &n.Role, &n.Arc, &n.Label} {
+	for _, a := range n.maps() {
 		all = append(all, a.W, a.B)
 	}
-	return append(all, n.Far, n.FarLabel, n.Root)
+	return append(all, n.vectors()...)
+}
+
+// vectors returns what is not part of a map.
+func (n *Net) vectors() [][]float32 { return [][]float32{n.Far, n.FarLabel, n.Root} }
+
+// Ready prepares the net for reading, once its weights are set.
+func (n *Net) Ready() {
+	for _, a := range n.maps() {
+		a.rounded = newRounded(a)
+	}
+	n.Low[0].rounded = newRounded(n.formMap())
+	n.keepForms()
 }
 
 // Apply sets y, of rows times a.Out numbers, to x·W + B.
@@ -112,58 +133,3 @@ func (a *Affine) Apply(y, x []float32, rows int) {
 	}
 	MatMul(y, x, a.W, rows, a.In, a.Out)
 }
-
-// Encode writes the net without its words.
-func (n *Net) Encode(e *Encoder) {
-	s := n.Shape
-	for _, v := range []int{s.Embed, s.Vector, s.Window, s.Hidden, s.Lows, s.Ups, s.Arcs, s.Labels} {
-		e.Uint32(v)
-	}
-	for _, names := range [][]string{n.UPOS, n.XPOS, n.Feats, n.Rels} {
-		e.Strings(names)
-	}
-	for _, w := range n.Weights() {
-		for _, v := range w {
-			e.Float32(v)
-		}
-	}
-	n.Features.Encode(e)
-}
-
-// DecodeNet reads what Encode wrote. The words are those that the net was
-// trained with.
-func DecodeNet(d *Decoder, words *Words) (*Net, error) {
-	var s Shape
-	for _, v := range []*int{&s.Embed, &s.Vector, &s.Window, &s.Hidden, &s.Lows, &s.Ups, &s.Arcs, &s.Labels} {
-		if *v = d.Uint32(); *v > maxSize {
-			return nil, fmt.Errorf("%w: a size of %d in the network", ErrFormat, *v)
-		}
-	}
-	if s.Window > maxLayers || s.Lows > maxLayers || s.Ups > maxLayers {
-		return nil, fmt.Errorf("%w: a network of %d and %d layers", ErrFormat, s.Lows, s.Ups)
-	}
-	n := NewNet(s, d.Strings(), d.Strings(), d.Strings(), d.Strings())
-	for _, w := range n.Weights() {
-		for i := range w {
-			w[i] = d.Float32()
-		}
-	}
-	n.Features, n.Words = DecodeRows(d), words
-	if words == nil {
-		return nil, fmt.Errorf("%w: a network without words", ErrFormat)
-	}
-	if d.Err() == nil && (s.Lows == 0 || n.Low[0].Skips() || n.Features.Dim != s.Embed || words.Dim != s.Vector) {
-		return nil, fmt.Errorf("%w: the network and its words disagree", ErrFormat)
-	}
-	if d.Err() != nil {
-		return nil, d.Err()
-	}
-	n.Ready()
-	return n, nil
-}
-
-// What a file may say, so that a damaged one cannot ask for all memory.
-const (
-	maxSize   = 512
-	maxLayers = 16 // and words of a window
-)

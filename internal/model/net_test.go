@@ -1,6 +1,8 @@
 package model
 
 import (
+	"bytes"
+	"errors"
 	"slices"
 	"testing"
 )
@@ -101,6 +103,34 @@ func TestTogether(t *testing.T) {
 			t.Errorf("sentence %d: another tree together", s)
 		}
 		picked += length
+	}
+}
+
+// TestNetFile writes a net, reads it again, and reads what was damaged.
+func TestNetFile(t *testing.T) {
+	n := smallNet()
+	n.Ready()
+	var e, again Encoder
+	n.Encode(&e)
+	back, err := DecodeNet(NewDecoder(e.Data()), n.Words)
+	if err != nil {
+		t.Fatal(err)
+	}
+	back.Encode(&again)
+	if !bytes.Equal(e.Data(), again.Data()) {
+		t.Error("a net that was read is written otherwise")
+	}
+	for cut := range e.Data() {
+		if _, err := DecodeNet(NewDecoder(e.Data()[:cut]), n.Words); !errors.Is(err, ErrFormat) {
+			t.Fatalf("%d bytes of %d: %v", cut, len(e.Data()), err)
+		}
+	}
+	weights := n.Low[0].rounded
+	*weights.weight(1, 1) = zeroWeight + mostWeight + 1
+	e = Encoder{}
+	n.Encode(&e)
+	if _, err := DecodeNet(NewDecoder(e.Data()), n.Words); !errors.Is(err, ErrFormat) {
+		t.Errorf("a weight of %d: %v", mostWeight+1, err)
 	}
 }
 

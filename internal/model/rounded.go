@@ -25,33 +25,77 @@ type rounded struct {
 const (
 	panelCols = 32
 	groupRows = 4 // rows of weights that lie together
-	mostInput = 127
-	mostWeigh = 63
-	weighZero = 64
+
+	mostInput  = 127
+	mostWeight = 63
+	zeroWeight = 64 // stands for 0
 )
 
 // newRounded rounds a map.
 func newRounded(a *Affine) *rounded {
-	panels, groups := (a.Out+panelCols-1)/panelCols, groupsOf(a.In)
-	r := &rounded{
-		in: a.In, out: a.Out,
-		w:     make([]byte, panels*groups*groupRows*panelCols),
-		scale: make([]float32, panels*panelCols),
-		bias:  make([]float32, panels*panelCols),
-	}
+	r := zeroRounded(a.In, a.Out)
 	copy(r.bias, a.B)
-	column, q := make([]float32, a.In), make([]byte, groups*groupRows)
+	column, q := make([]float32, a.In), make([]byte, a.In)
 	for j := range a.Out {
 		for i := range column {
 			column[i] = a.W[i*a.Out+j]
 		}
-		r.scale[j] = quantise(q[:a.In], column, mostWeigh)
-		to := r.w[(j/panelCols*groups*panelCols+j%panelCols)*groupRows:]
+		r.scale[j] = quantise(q, column, mostWeight)
 		for i, v := range q {
-			to[i/groupRows*groupRows*panelCols+i%groupRows] = v + weighZero
+			*r.weight(i, j) = v + zeroWeight
 		}
 	}
 	return r
+}
+
+// zeroRounded returns a map without weights: where there are none, bytes may be
+// anything, since scales or inputs are 0.
+func zeroRounded(in, out int) *rounded {
+	cols := (out + panelCols - 1) / panelCols * panelCols
+	return &rounded{
+		in: in, out: out,
+		w:     make([]byte, cols*groupsOf(in)*groupRows),
+		scale: make([]float32, cols),
+		bias:  make([]float32, cols),
+	}
+}
+
+// weight returns where the weight of an input in a column is kept.
+func (a *rounded) weight(i, j int) *byte {
+	panel, group := j/panelCols*groupsOf(a.in), i/groupRows
+	return &a.w[((panel+group)*panelCols+j%panelCols)*groupRows+i%groupRows]
+}
+
+func (a *rounded) encode(e *Encoder) {
+	e.float32s(a.scale[:a.out])
+	e.float32s(a.bias[:a.out])
+	for j := range a.out {
+		for i := range a.in {
+			e.Uint8(*a.weight(i, j) - zeroWeight)
+		}
+	}
+}
+
+// decodeRounded reads a map that encode wrote. It fails on weights that sums
+// have no room for.
+func decodeRounded(d *Decoder, in, out int) *rounded {
+	if d.Left() < out*(in+8) {
+		d.Fail()
+		return nil
+	}
+	a := zeroRounded(in, out)
+	d.float32s(a.scale[:out])
+	d.float32s(a.bias[:out])
+	for j := range out {
+		for i, v := range d.Bytes(in) {
+			if q := int8(v); q < -mostWeight || q > mostWeight {
+				d.Fail()
+				return nil
+			}
+			*a.weight(i, j) = v + zeroWeight
+		}
+	}
+	return a
 }
 
 // groupsOf returns how many groups of inputs there are, at least one.
@@ -62,7 +106,7 @@ type inputs struct {
 	rows, wide int // bytes of a row: whole groups, what is too much is 0
 	q          []int8
 	scale      []float32 // of each row
-	start      []int32   // of each row: -weighZero times its sum
+	start      []int32   // of each row: -zeroWeight times its sum
 }
 
 // set rounds rows of x, of in numbers each, whose starts are so many apart.
@@ -87,7 +131,7 @@ func roundInputs(q []int8, v []float32) (scale float32, start int32) {
 		clear(q)
 		return 0, 0
 	}
-	return most / mostInput, -weighZero * roundTo(q, v, mostInput/most)
+	return most / mostInput, -zeroWeight * roundTo(q, v, mostInput/most)
 }
 
 // leastInput is where rows begin that are not taken for zeros: their scale is a
@@ -159,39 +203,4 @@ func (a *rounded) tileRow(y []float32, x *inputs, i, j int) {
 		v := float32(sum+x.start[i]) * a.scale[j+c]
 		y[c] = float32(v*x.scale[i]) + a.bias[j+c]
 	}
-}
-
-// quick are the large maps of a net, rounded.
-type quick struct {
-	forms   *rounded // of the first layer, from a word to its part in each place of a window
-	low, up []*rounded
-
-	tagger, hint, role, arc, label *rounded
-}
-
-func (n *Net) round() quick {
-	q := quick{
-		forms: newRounded(n.formMap()), tagger: newRounded(&n.Tagger), hint: newRounded(&n.Hint),
-		role: newRounded(&n.Role), arc: newRounded(&n.Arc), label: newRounded(&n.Label),
-	}
-	for i := range n.Low[1:] {
-		q.low = append(q.low, newRounded(&n.Low[1+i].Affine))
-	}
-	for i := range n.Up {
-		q.up = append(q.up, newRounded(&n.Up[i].Affine))
-	}
-	return q
-}
-
-// formMap puts the weights of the first layer for the places of a window side
-// by side.
-func (n *Net) formMap() *Affine {
-	l, wide, places := &n.Low[0], n.wide(), n.places()
-	a := newAffine(wide, places*l.Out)
-	for k := range places {
-		for i := range wide {
-			copy(a.W[i*a.Out+k*l.Out:][:l.Out], l.W[(k*wide+i)*l.Out:])
-		}
-	}
-	return &a
 }

@@ -50,7 +50,7 @@ func inSteps(v []float32, steps float32) (q []int, scale float32) {
 }
 
 func randomAffine(rng *rand.Rand, in, out int) *Affine {
-	return &Affine{in, out, randomSlice(rng, in*out), randomSlice(rng, out)}
+	return &Affine{In: in, Out: out, W: randomSlice(rng, in*out), B: randomSlice(rng, out)}
 }
 
 func TestRoundedMapsAreExactSums(t *testing.T) {
@@ -82,7 +82,7 @@ var extremes = map[string]func(i int) float32{
 func TestRoundedMapsDoNotSaturate(t *testing.T) {
 	const in, out, rows = 256, 33, 5
 	for weights, w := range extremes {
-		a := newAffine(in, out)
+		a := Affine{In: in, Out: out, W: make([]float32, in*out), B: make([]float32, out)}
 		for i := range a.W {
 			a.W[i] = w(i / out)
 		}
