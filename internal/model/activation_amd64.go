@@ -45,3 +45,19 @@ func positiveVectors(x []float32) int {
 //
 //go:noescape
 func positiveAVX2(x *float32, n int)
+
+// highestVectors returns how many numbers whole vectors have, and the highest
+// of these and top.
+func highestVectors(x []float32, top float32) (int, float32) {
+	n := len(x) &^ 7
+	if machine < avx2 || n == 0 {
+		return 0, top
+	}
+	return n, highestAVX2(&x[0], top, n)
+}
+
+// highestAVX2 returns the highest of n numbers, a multiple of 8 and not 0, and
+// top.
+//
+//go:noescape
+func highestAVX2(x *float32, top float32, n int) float32

@@ -105,3 +105,25 @@ loop:
 	JNZ     loop
 	VZEROUPPER
 	RET
+
+// func highestAVX2(x *float32, top float32, n int) float32
+TEXT ·highestAVX2(SB), NOSPLIT, $0-28
+	MOVQ         x+0(FP), SI
+	VBROADCASTSS top+8(FP), Y0
+	MOVQ         n+16(FP), CX
+
+loop:
+	VMAXPS (SI), Y0, Y0
+	ADDQ   $32, SI
+	SUBQ   $8, CX
+	JNZ    loop
+
+	VEXTRACTF128 $1, Y0, X1
+	VMAXPS       X1, X0, X0
+	VPSRLDQ      $8, X0, X1
+	VMAXPS       X1, X0, X0
+	VPSRLDQ      $4, X0, X1
+	VMAXPS       X1, X0, X0
+	VMOVSS       X0, ret+24(FP)
+	VZEROUPPER
+	RET

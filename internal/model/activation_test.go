@@ -99,6 +99,28 @@ func TestPositive(t *testing.T) {
 	}
 }
 
+func TestBestIsTheFirstOfTheHighest(t *testing.T) {
+	rng := rand.New(rand.NewPCG(5, 6))
+	for n := 1; n < 60; n++ {
+		x := make([]float32, n)
+		for i := range x {
+			x[i] = float32(rng.IntN(n)) - 40
+		}
+		want := 0
+		for i, v := range x {
+			if v > x[want] {
+				want = i
+			}
+		}
+		if have := best(x); have != want {
+			t.Errorf("best of %v is %d, want %d", x, have, want)
+		}
+	}
+	if have := best([]float32{never, never}); have != 0 {
+		t.Errorf("best of what may not be chosen is %d", have)
+	}
+}
+
 func BenchmarkActivations(b *testing.B) {
 	x := randomSlice(rand.New(rand.NewPCG(1, 2)), 1024)
 	y := make([]float32, len(x))

@@ -48,6 +48,7 @@ func TestOtherUnits(t *testing.T) {
 			t.Run("rounded", TestRoundedMapsAreExactSums)
 			t.Run("extremes", TestRoundedMapsDoNotSaturate)
 			t.Run("positive", TestPositive)
+			t.Run("best", TestBestIsTheFirstOfTheHighest)
 		})
 	}
 }

@@ -1,5 +1,10 @@
 package model
 
+import (
+	"math"
+	"slices"
+)
+
 // Work is the room that a Net needs for some sentences at a time, and its
 // answers. It grows to the most words and is used again and again; the zero
 // value is ready.
@@ -158,14 +163,14 @@ func toOne(chances []float32) {
 }
 
 // best returns the index of the highest number, the first of equals.
-func best[N float32 | float64](scores []N) int {
-	at, most := 0, scores[0]
-	for i, s := range scores {
-		if s > most {
-			at, most = i, s
+func best(scores []float32) int {
+	n, top := highestVectors(scores, float32(math.Inf(-1)))
+	for _, s := range scores[n:] {
+		if s > top {
+			top = s
 		}
 	}
-	return at
+	return max(0, slices.Index(scores, top))
 }
 
 // room returns n numbers of *s, which grows where it must. They are not

@@ -79,13 +79,24 @@ func newGraph(grades []float32, words int) graph {
 func (g graph) span() []int {
 	heads := make([]int, len(g.grades))
 	for d := 1; d < len(heads); d++ {
-		heads[d] = best(g.grades[d])
+		heads[d] = bestHead(g.grades[d])
 	}
 	cycle := findCycle(heads)
 	if cycle == nil {
 		return heads
 	}
 	return g.contract(heads, cycle)
+}
+
+// bestHead returns the node of the highest grade, the first of equals.
+func bestHead(grades []float64) int {
+	at := 0
+	for h, g := range grades {
+		if g > grades[at] {
+			at = h
+		}
+	}
+	return at
 }
 
 // findCycle returns the nodes of a cycle, nil when there is none.
