@@ -68,18 +68,27 @@ var eventVerbs = lang.NewSet(`abduct accuse aid approve arrest ask assassinate a
 	trade train travel veto visit vote withdraw wound`)
 
 // telling picks the sentences that statements and events can be in: those with
-// a quotation mark, a verb or noun of saying, or a verb of what happens.
+// a quotation mark, with a cue (a verb or noun of saying by the tags, or
+// "according to"), or with a verb of what happens.
+//
+// Of every hundredth article of the news collection these are .75 of the sentences and .85
+// of the words; .95 of the cues that PolNeAR's dev part marks lie in them. To
+// ask more of a noun (that a possessor, "that", "to" or "of" stand beside it) and
+// of a verb (that it may govern a clause) leaves .70 and .80, and .92 of the cues.
 func telling(d *text.Doc, s text.Sentence) bool {
+	last := ""
 	for _, t := range d.Tokens()[s.First:s.Last] {
-		word := d.Of(t.Span)
-		if t.Kind == text.Punct && strings.Contains(`“”„"«»`, word) {
-			return true
-		}
+		word := strings.ToLower(d.Of(t.Span))
 		_, verb := lexicon.Verb(word)
 		_, noun := lexicon.Noun(word)
-		if t.UPOS == text.VERB && (verb || eventVerbs[t.Lemma]) || noun && t.UPOS == text.NOUN {
+		switch {
+		case t.Kind == text.Punct && strings.Contains(`“”„"«»`, word),
+			t.UPOS == text.VERB && (verb || eventVerbs[t.Lemma]),
+			t.UPOS == text.NOUN && noun,
+			last == "according" && word == "to":
 			return true
 		}
+		last = word
 	}
 	return false
 }

@@ -1,26 +1,3 @@
-// Package model holds trained models: the file that they come in and the
-// arithmetic of inference.
-//
-// # File
-//
-// A model file is, in this order:
-//
-//	magic     8 bytes, "HEARSAY" and the version of the format
-//	header    uint32 length, then JSON: Header
-//	sections  uint32 count, then for each: uint8 length and name,
-//	          uint32 length and bytes
-//	checksum  32 bytes: the SHA-256 of all before
-//
-// Numbers are little-endian. A section belongs to one part of the analysis,
-// which alone knows its form.
-//
-// # Arithmetic
-//
-// The same input has the same output on every machine. So sums run in one
-// order, whatever the width of the machine's vectors. In products of matrices
-// each product is added with one rounding (fused multiply-add), also where the
-// machine has no instruction for it; everywhere else a product is rounded before
-// it is added, and compilers are kept from fusing them.
 package model
 
 import (

@@ -16,7 +16,7 @@ type forms struct {
 }
 
 // keptForms is how many of the most frequent words are kept; the first
-// capitalForms of them with a capital, too. They are some seven in ten words of
+// capitalForms of them with a capital, too. They are two thirds of the words of
 // news, and take 12 KB each.
 const (
 	keptForms    = 1000

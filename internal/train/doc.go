@@ -41,5 +41,5 @@
 // eight passes (LAS lost 1.7); a rate of .003, which is as good as .0015 in
 // short runs and lost about 1 in one of sixteen passes. Not tried: learning
 // first to foretell words of plain text, parses of news as further sentences,
-// several networks taught to one, and numbers of a byte for speed.
+// and several networks taught to one.
 package train
