@@ -41,7 +41,8 @@ func (l *Layer) Gates(u, x []float32, words int) {
 
 // passAll sets y, 2·Hidden numbers a word, to the layer's output for sentences
 // of these lengths, one after the other. x is what the layer read, needed when
-// it skips; u what its map makes of that, gates still sums; cell is room for Hidden numbers.
+// it skips; u what its map makes of that, gates still sums; cell is room for
+// Hidden numbers.
 func (l *Layer) passAll(y, x, u, cell []float32, lengths []int) {
 	at, wide := 0, 2*l.Hidden
 	for _, words := range lengths {

@@ -103,7 +103,7 @@ func groupsOf(in int) int { return max(1, (in+groupRows-1)/groupRows) }
 
 // inputs are rows of numbers rounded to bytes.
 type inputs struct {
-	rows, wide int // bytes of a row: whole groups, what is too much is 0
+	rows, wide int // how many there are, and bytes of each: whole groups, filled up with 0
 	q          []int8
 	scale      []float32 // of each row
 	start      []int32   // of each row: -zeroWeight times its sum
