@@ -16,7 +16,7 @@ func recur(out, cell, cand, forget, reset, skip []float32) {
 
 // gateTable makes a gate of a sum x: beside each multiple of ½ up to 7½, row by
 // row, c₀ + c₁·|x| + c₂·x² is about sigmoid(|x|) - ½. Beyond gateEnd gates stay
-// as they are. Such a gate is at most .0005 off and takes a third of the time of
+// as they are. Such a gate is at most .0005 off and takes a quarter of the time of
 // Sigmoid32, which divides; no score shows it.
 type gateTable [3][16]float32
 
