@@ -19,9 +19,11 @@ type NameRun struct {
 const NameTags = tags
 
 // NameRuns returns the runs of a text whose names are known. A run whose names
-// the search could not find, because they reach beyond it, is left out.
-func NameRuns(lists *Gazetteer, groups *WordGroups, d *text.Doc) []NameRun {
-	w := namerWork{nameReader: nameReader{lists: lists, grouped: groups}}
+// the search could not find, because they reach beyond it, is left out. Words
+// that hide picks are read as unknown ones, so that what stands around names is
+// learnt, too; it may be nil.
+func NameRuns(lists *Gazetteer, groups *WordGroups, d *text.Doc, hide func(word uint32) bool) []NameRun {
+	w := namerWork{nameReader: nameReader{lists: lists, grouped: groups, hide: hide}}
 	w.read(d)
 	marks := tagsOf(d)
 	var runs []NameRun

@@ -16,6 +16,8 @@ type nameToken struct {
 	group     group
 	phrase    [4]NameClass // by place: classes of the longer phrases it stands in
 	seen      *memory      // what the text shows of the word elsewhere
+	fine      uint32       // the hash of the treebank's tag; 0 without
+	coarse    uint32       // … of the part of speech
 }
 
 type span32 struct{ start, end uint32 }
@@ -30,6 +32,7 @@ type nameReader struct {
 	bytes   []byte
 	words   memories
 	caps    bool // the sentence is in capitals or in title case
+	hide    func(word uint32) bool // for training; may be nil
 }
 
 // read prepares the tokens of d.
@@ -57,7 +60,15 @@ func (r *nameReader) readToken(i int) {
 	t.shape = nameShapeOf(word)
 	t.class = r.lists.get(t.key)
 	t.group = r.grouped.get(word)
+	if r.hide != nil && t.strong() && t.class&plainWords == 0 && r.hide(t.key) {
+		t.key, t.class, t.group = model.HashUint(t.key, 1), 0, group{}
+	}
+	t.fine, t.coarse = speechOf(&r.doc.Tokens()[i])
 }
+
+// plainWords are the classes of words that tell what is beside them.
+const plainWords = Particle | NameSuffix | Honorific | RoleNoun | PlaceHead | BodyHead | CompanyEnd | Calendar | EventHead |
+	Joiner | Speech | Locative | MostlyLower | OftenLower | Article | Owner | Link | Copula | Complement | Conjunction
 
 // strong tokens may be names by themselves.
 func (t *nameToken) strong() bool {

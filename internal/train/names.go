@@ -28,11 +28,12 @@ type nameTraining struct {
 	silver int     // … over gold and silver: six learn the mistakes of silver
 	repeat int     // gold counts so many times: 2 and 5 come to the same
 	least  uint8   // a feature must be seen so often: 4 costs nothing and keeps a tenth
+	hide   float64 // the share of words that a text reads as unknown
 	drop   float64 // the share of features that a token does without: .2 adds .5 on worldwide
 }
 
 func defaultNameTraining() nameTraining {
-	return nameTraining{every: 4, rounds: 2, epochs: 8, silver: 3, repeat: 2, least: 4, drop: .2}
+	return nameTraining{every: 4, rounds: 2, epochs: 8, silver: 3, repeat: 2, least: 4, drop: .2, hide: .3}
 }
 
 // nameTrainer holds what names are learnt from.
@@ -62,14 +63,10 @@ func fitNames(ctx context.Context, in *input) ([]byte, error) {
 }
 
 func (t *nameTrainer) read(ctx context.Context, in *input) error {
-	language := en.WordLists()
-	if borders, err := in.file.Section("sentences"); err == nil {
-		if language.Borders, err = lang.DecodeBorders(borders); err != nil {
-			return err
-		}
+	a, err := taggerOf(in.file)
+	if err != nil {
+		return err
 	}
-	a := lang.New(language)
-	var err error
 	if t.news, err = sampleNews(ctx, in.Data, t.every, a); err != nil {
 		return fmt.Errorf("read news: %w", err)
 	}
@@ -96,6 +93,21 @@ func (t *nameTrainer) read(ctx context.Context, in *input) error {
 	return ctx.Err()
 }
 
+// taggerOf returns an analyser of what comes before names in a model file.
+func taggerOf(f *model.File) (*lang.Analyser, error) {
+	before := &model.File{}
+	for _, part := range []string{"sentences", "words", "net"} {
+		if data, err := f.Section(part); err == nil {
+			before.Set(part, data)
+		}
+	}
+	language := en.WordLists()
+	if err := language.Load(before); err != nil {
+		return nil, err
+	}
+	return lang.New(language), nil
+}
+
 // sampleNews analyses one article in every of the collection.
 func sampleNews(ctx context.Context, dir string, every int, a *lang.Analyser) ([]*text.Doc, error) {
 	r, err := archive.OpenZstd(filepath.Join(dir, "stories", "articles.jsonl.zst"))
@@ -116,6 +128,9 @@ func sampleNews(ctx context.Context, dir string, every int, a *lang.Analyser) ([
 		}
 		t := strings.ToValidUTF8(l.Title+"\n"+l.Body, "\uFFFD")
 		d, err := a.Analyse(t, lines(t))
+		if err == nil {
+			d, err = tagged(a, d)
+		}
 		if err != nil {
 			return nil, err
 		}
@@ -166,22 +181,33 @@ func votesOf(docs []*text.Doc, names [][]text.Name) votes {
 	return v
 }
 
+// runs returns the runs of texts, in each of which other words are hidden.
 func (t *nameTrainer) runs(docs []*text.Doc) []lang.NameRun {
 	var runs []lang.NameRun
 	for _, d := range docs {
-		runs = append(runs, lang.NameRuns(t.lists, t.groups, d)...)
+		rng := rand.New(rand.NewPCG(t.seed, uint64(len(runs))))
+		hidden := map[uint32]bool{}
+		hide := func(word uint32) bool {
+			is, ok := hidden[word]
+			if !ok {
+				is = rng.Float64() < t.hide
+				hidden[word] = is
+			}
+			return is
+		}
+		runs = append(runs, lang.NameRuns(t.lists, t.groups, d, hide)...)
 	}
 	return runs
 }
 
 func (t *nameTrainer) runsOf(labelled [][]text.Name) []lang.NameRun {
-	var runs []lang.NameRun
+	var docs []*text.Doc
 	for i, names := range labelled {
 		if d, err := t.news[i].WithNames(names); err == nil {
-			runs = append(runs, lang.NameRuns(t.lists, t.groups, d)...)
+			docs = append(docs, d)
 		}
 	}
-	return runs
+	return t.runs(docs)
 }
 
 // learn fits a namer to gold and silver runs.
