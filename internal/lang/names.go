@@ -69,6 +69,7 @@ type namerWork struct {
 	hashes []uint32
 	scores []NameScores
 	tags   []tag
+	typed  []typeScores // of each token, with the place that the search gave it
 	forms  forms
 	found  []text.Name // by the search
 	names  []text.Name // with better borders
@@ -86,6 +87,7 @@ func (n *Namer) Find(d *text.Doc) []text.Name {
 	w.lists, w.grouped = n.lists, n.groups
 	w.read(d)
 	w.tags = append(w.tags[:0], make([]tag, len(d.Tokens()))...)
+	w.typed = append(w.typed[:0], make([]typeScores, len(d.Tokens()))...)
 	for _, s := range d.Sentences() {
 		w.sentence(n, s)
 	}
@@ -107,6 +109,7 @@ func (w *namerWork) sentence(n *Namer, s text.Sentence) {
 			}
 		}
 		w.search(w.scores, &n.moves, w.tags[first:last])
+		w.evidence(first)
 	}
 }
 

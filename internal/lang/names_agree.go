@@ -15,8 +15,9 @@ import (
 // form is what a text says of a name as it is written, without case.
 type form struct {
 	key    uint32 // the hash of its words, as in the gazetteer
-	counts [5]uint16
-	known  text.NameType // settled by another name: a surname, an acronym
+	places uint32 // where it was found, and where it is a surname
+	scores typeScores // their sum
+	known  text.NameType // settled by another name: an acronym
 }
 
 // forms is an open hash table of names.
@@ -50,30 +51,65 @@ func (f *forms) add(key uint32) *form {
 	return s
 }
 
-// kind is the type that the text gives a form: settled, or found at least
-// twice and mostly the same. NoName when it gives none.
+// kind is the type that the text gives a form: settled, or best in two places or
+// more together. NoName when it gives none.
 func (s *form) kind() text.NameType {
 	if s.known != text.NoName {
 		return s.known
 	}
-	sum, best := 0, 0
-	for k, n := range s.counts {
-		sum += int(n)
-		if n > s.counts[best] {
+	if s.places < 2 {
+		return text.NoName
+	}
+	return s.scores.best()
+}
+
+// typeScores are what the search gives a name of each type.
+type typeScores [5]int32
+
+func (s *typeScores) add(o typeScores) {
+	for k, n := range o {
+		s[k] += n
+	}
+}
+
+func (s *typeScores) best() text.NameType {
+	best := text.Person
+	for k := best; int(k) < len(s); k++ {
+		if s[k] > s[best] {
 			best = k
 		}
 	}
-	if sum < 2 || 5*int(s.counts[best]) < 3*sum {
-		return text.NoName
+	return best
+}
+
+// evidence keeps what the search thought of the types of the names in the run
+// that begins at token first.
+func (w *namerWork) evidence(first int) {
+	for i := range w.scores {
+		t := w.tags[first+i]
+		if t == outside {
+			continue
+		}
+		for k := range w.typed[first+i] {
+			if k > 0 {
+				w.typed[first+i][k] = w.scores[i][tagOf(text.NameType(k), t.place())]
+			}
+		}
 	}
-	return text.NameType(best)
+}
+
+func (w *namerWork) scoresOf(n text.Name) (sum typeScores) {
+	for _, s := range w.typed[n.First:n.Last] {
+		sum.add(s)
+	}
+	return sum
 }
 
 // agree settles the types of names and adds those that the search missed.
 func (w *namerWork) agree(names []text.Name) []text.Name {
 	w.forms.reset(len(names))
 	for _, n := range names {
-		w.forms.add(w.key(n.First, n.Last)).counts[n.Type]++
+		w.support(w.key(n.First, n.Last), w.scoresOf(n))
 	}
 	for _, n := range names {
 		w.surname(n)
@@ -85,6 +121,12 @@ func (w *namerWork) agree(names []text.Name) []text.Name {
 		}
 	}
 	return w.addMissing(names)
+}
+
+func (w *namerWork) support(key uint32, s typeScores) {
+	f := w.forms.add(key)
+	f.places++
+	f.scores.add(s)
 }
 
 // key is the hash of the words of tokens [first, last).
@@ -107,10 +149,10 @@ func (w *namerWork) surname(n text.Name) {
 	}
 	first, last := &w.tokens[n.First], &w.tokens[n.Last-1]
 	if first.class&bearers == FamilyName && last.class&FamilyName == 0 && first.class&(Country|Demonym|Honorific|RoleNoun) == 0 {
-		w.forms.add(first.key).known = text.Person // "Sun Lijun"
+		w.support(first.key, w.scoresOf(n)) // "Sun Lijun"
 	}
 	if last.class&(Country|Demonym|NameSuffix|Calendar) == 0 && last.folded.end-last.folded.start > 2 {
-		w.forms.add(last.key).known = text.Person
+		w.support(last.key, w.scoresOf(n))
 	}
 }
 
@@ -226,7 +268,7 @@ func (w *namerWork) standsAlone(i int, s text.Sentence) bool {
 	}
 	f := w.forms.find(t.key)
 	titled := i > s.First && w.tokens[i-1].class&Article != 0
-	return f.key == t.key && f.known == text.Person && t.class&(Honorific|FamilyName) != 0 && !titled && !(t.start && t.class&MostlyLower != 0)
+	return f.key == t.key && f.kind() == text.Person && t.class&(Honorific|FamilyName) != 0 && !titled && !(t.start && t.class&MostlyLower != 0)
 }
 
 // notAlone are words that are no name by themselves only because they are one
