@@ -103,6 +103,9 @@ func (w *namerWork) person(names []text.Name, n text.Name) []text.Name {
 			}
 			continue // "President of the Republic Ana Petrova"
 		}
+		if w.shortForm(first) && w.tokens[first+1].shape == capital {
+			continue // "KPA Ana Petrova"
+		}
 		if people {
 			names = append(names, w.named(first, first+1, text.Group))
 		} else if c&(Honorific|RoleNoun) == 0 {
@@ -113,6 +116,13 @@ func (w *namerWork) person(names []text.Name, n text.Name) []text.Name {
 		return names
 	}
 	return append(names, w.named(first, n.Last, n.Type))
+}
+
+// shortForm reports whether token i is written as short forms of bodies are, and
+// is no name that people bear.
+func (w *namerWork) shortForm(i int) bool {
+	t := &w.tokens[i]
+	return !w.caps && t.shape == allCapitals && t.folded.end-t.folded.start > 2 && t.class&bearers == 0
 }
 
 // peoples reports whether a word is a people and hardly anything else.

@@ -40,8 +40,7 @@ func (w *namerWork) noPerson(n text.Name) bool {
 	if n.Last-n.First > 1 {
 		return w.companyEnd(n.Last - 1)
 	}
-	return !w.caps && t.shape == allCapitals && t.folded.end-t.folded.start > 2 && t.class&bearers == 0 &&
-		(t.seen == nil || t.seen.titled+t.seen.surnamed == 0)
+	return w.shortForm(n.First) && (t.seen == nil || t.seen.titled+t.seen.surnamed == 0)
 }
 
 // headed extends a body over the capitalised words before it and the head words
