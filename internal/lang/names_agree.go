@@ -14,9 +14,9 @@ import (
 
 // form is what a text says of a name as it is written, without case.
 type form struct {
-	key    uint32 // the hash of its words, as in the gazetteer
-	places uint32 // where it was found, and where it is a surname
-	scores typeScores // their sum
+	key    uint32        // the hash of its words, as in the gazetteer
+	places uint32        // where it was found, and where it is a surname
+	scores typeScores    // their sum
 	known  text.NameType // settled by another name: an acronym
 }
 
@@ -174,14 +174,23 @@ func (w *namerWork) settled(first, last int) text.NameType {
 	if f := w.forms.find(key); f.key == key && f.known != text.NoName {
 		return f.known
 	}
-	if kind := listed(w.lists.get(key), last-first, w.tokens[first].shape); kind != text.NoName {
+	kind := listed(w.lists.get(key), last-first, w.tokens[first].shape)
+	f := w.forms.find(key)
+	switch {
+	case f.key != key || kind == text.Group:
 		return kind
-	}
-	if f := w.forms.find(key); f.key == key {
+	case kind == text.NoName:
 		return f.kind()
 	}
-	return text.NoName
+	scores := f.scores
+	scores[kind] += listWorth * int32(f.places)
+	return scores.best()
 }
+
+// listWorth is what the lists add to the score of a type for each place of a
+// form, where the largest weight of a feature is 127: 100 and 200 come to the same,
+// a decision by the lists alone loses .1 of people on worldwide.
+const listWorth = 100
 
 // listed is the type of a phrase that the lists are sure of.
 func listed(c NameClass, words int, s nameShape) text.NameType {

@@ -103,6 +103,9 @@ func (w *namerWork) person(names []text.Name, n text.Name) []text.Name {
 			}
 			continue // "President of the Republic Ana Petrova"
 		}
+		if first == n.First && w.ofBody(n) {
+			continue // "Secretary of State Ana Petrova"
+		}
 		if w.shortForm(first) && w.tokens[first+1].shape == capital {
 			continue // "KPA Ana Petrova"
 		}
@@ -116,6 +119,16 @@ func (w *namerWork) person(names []text.Name, n text.Name) []text.Name {
 		return names
 	}
 	return append(names, w.named(first, n.Last, n.Type))
+}
+
+// ofBody reports whether the name of a person begins with a head word of places
+// or bodies that belongs to the role before it.
+func (w *namerWork) ofBody(n text.Name) bool {
+	i := n.First - 1
+	if i > 0 && w.tokens[i].class&Article != 0 {
+		i--
+	}
+	return n.Last-n.First > 2 && i > 0 && w.tokens[i].class&Complement != 0 && w.tokens[i-1].strong() && w.tokens[n.First].class&(PlaceHead|BodyHead) != 0
 }
 
 // shortForm reports whether token i is written as short forms of bodies are, and

@@ -31,7 +31,7 @@ type nameReader struct {
 	tokens  []nameToken
 	bytes   []byte
 	words   memories
-	caps    bool // the sentence is in capitals or in title case
+	caps    bool                   // the sentence is in capitals or in title case
 	hide    func(word uint32) bool // for training; may be nil
 }
 

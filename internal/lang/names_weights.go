@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"hearsay/internal/model"
+	"hearsay/internal/text"
 )
 
 // NameWeights are the weights of features: for each the tags that it speaks
@@ -37,6 +38,16 @@ type tagWeight struct {
 type FeatureWeights struct {
 	Key     uint32
 	Weights [NameTags]float32
+}
+
+// NameBias is the feature that every token has.
+var NameBias = featureHash(fBias, 0)
+
+// Favour adds to the weights of a type's tags.
+func (f *FeatureWeights) Favour(kind text.NameType, by float32) {
+	for place := range atBoth + 1 {
+		f.Weights[tagOf(kind, place)] += by
+	}
 }
 
 // NewNameWeights quantises weights to one byte each, and returns what 1 is

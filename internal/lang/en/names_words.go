@@ -18,7 +18,7 @@ const (
 		general colonel major captain lieutenant sergeant admiral commodore commander marshal corporal private
 		sen sen. rep rep. reps. sens. gov gov. pres pres. atty atty. amb amb. supt supt. insp insp. det det. hon hon.
 		honourable honorable excellency comrade chief justice judge constable inspector detective superintendent
-		señor señora senor senora don doña dona herr frau monsieur madame mme mlle signor signora khun daw u ko nana oba
+		señor señora senor senora don doña dona herr frau monsieur madame mme mlle signor signora khun daw u ko oba
 		alhaji alhaja otunba mwalimu engr engr. barr barr. adv adv. tuan nai ustad ustaz hajiya mzee togbe osagyefo messrs messrs.`
 
 	offices = `president vice-president minister premier chancellor secretary senator congressman congresswoman governor mayor
@@ -69,7 +69,9 @@ const (
 		terminal border frontier north south east west northern southern eastern western central upper lower greater pass
 		ridge range glacier volcano reef archipelago atoll cove point heights springs junction crossing corridor zone strip
 		jalan kampung kota pulau sungai bukit gunung rue via calle avenida plaza rio san santa saint st. st fort ft.
-		mt. mt camp cemetery stadium arena palace castle tower dam monument memorial cathedral temple shrine quarter`
+		mt. mt camp cemetery stadium arena palace castle tower dam monument memorial cathedral temple shrine quarter
+		sector cerro parque playa reparto barrio bosque estadio carretera ciudad municipio departamento provincia finca
+		hacienda volcán praia wadi jebel jabal menara taman`
 
 	bodyHeads = `academy administration circuit solidarity trustees regents jury ltte workers constabulary gendarmerie carabinieri agency airline airlines airways alliance army assembly association authority bank
 		battalion board brigade brigades broadcaster brotherhood bureau cabinet caucus center centre chamber church
@@ -85,7 +87,9 @@ const (
 		wing works youth tribune times herald gazette chronicle journal guardian telegraph observer courier examiner
 		sentinel mirror express mail star sun globe standard daily weekly magazine review radio broadcasting publishing
 		symphony philharmonic ballet choir band clinic seminary monastery abbey diocese archdiocese ummah majlis duma knesset
-		sejm bundestag shura lok rajya sabha dewan rakyat jabatan yayasan shimbun`
+		sejm bundestag shura lok rajya sabha dewan rakyat jabatan yayasan shimbun
+		universidad universidade université asociación associação confederación federación fundación ministerio instituto
+		banco banque société deportivo atlético persatuan parishad samiti`
 
 	companyEnds = `inc inc. corp corp. ltd ltd. llc llp plc gmbh ag sa s.a. nv n.v. co co. limited holdings bhd bhd. sdn pte pvt
 		pty spa s.p.a. oyj ab asa kk kgaa incorporated technologies systems solutions bros bros. motors pharmaceuticals
