@@ -177,7 +177,7 @@ func (w *namerWork) settled(first, last int) text.NameType {
 	kind := listed(w.lists.get(key), last-first, w.tokens[first].shape)
 	f := w.forms.find(key)
 	switch {
-	case f.key != key || kind == text.Group:
+	case f.key != key || kind == text.Group || w.lists.get(key)&Country != 0 && kind == text.Place:
 		return kind
 	case kind == text.NoName:
 		return f.kind()

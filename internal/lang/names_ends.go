@@ -97,10 +97,16 @@ func (w *namerWork) companyStart(i, from int) int {
 }
 
 // otherThing reports whether a name is only a short form of something that has
-// no name: "TV", "DNA".
+// no name, "TV", or only the head of one, "the Court".
 func (w *namerWork) otherThing(n text.Name) bool {
 	t := &w.tokens[n.First]
-	return n.Last-n.First == 1 && t.class&EventHead != 0 && t.class&(KnownBody|Country|bearers) == 0 &&
+	if n.Last-n.First > 1 {
+		return false
+	}
+	if t.class&(PlaceHead|BodyHead) != 0 && t.class&(MostlyLower|OftenLower) != 0 && t.class&(KnownBody|Country|Region|City|FamilyName) == 0 {
+		return true
+	}
+	return t.class&EventHead != 0 && t.class&(KnownBody|Country|bearers) == 0 &&
 		t.shape != capital && t.shape != single
 }
 
