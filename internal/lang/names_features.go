@@ -46,8 +46,6 @@ const (
 	fGroup
 	fGroupPair
 	fHabit
-	fSpeech
-	fVerb
 )
 
 // features appends the features of token i, of the run [first, last) in s.
@@ -61,7 +59,6 @@ func (r *nameReader) features(dst []uint32, s text.Sentence, first, last, i int)
 	dst = r.around(dst, s, first, last, i)
 	dst = r.place(dst, s, first, last, i)
 	dst = r.groups(dst, s, first, last, i)
-	dst = r.speech(dst, s, first, last, i)
 	return r.elsewhere(dst, first, last, i)
 }
 

@@ -16,8 +16,6 @@ type nameToken struct {
 	group     group
 	phrase    [4]NameClass // by place: classes of the longer phrases it stands in
 	seen      *memory      // what the text shows of the word elsewhere
-	fine      uint32       // the hash of the treebank's tag; 0 without
-	coarse    uint32       // … of the part of speech
 }
 
 type span32 struct{ start, end uint32 }
@@ -63,7 +61,6 @@ func (r *nameReader) readToken(i int) {
 	if r.hide != nil && t.strong() && t.class&plainWords == 0 && r.hide(t.key) {
 		t.key, t.class, t.group = model.HashUint(t.key, 1), 0, group{}
 	}
-	t.fine, t.coarse = speechOf(&r.doc.Tokens()[i])
 }
 
 // plainWords are the classes of words that tell what is beside them.

@@ -63,10 +63,14 @@ func fitNames(ctx context.Context, in *input) ([]byte, error) {
 }
 
 func (t *nameTrainer) read(ctx context.Context, in *input) error {
-	a, err := taggerOf(in.file)
-	if err != nil {
-		return err
+	language := en.WordLists()
+	if borders, err := in.file.Section("sentences"); err == nil {
+		if language.Borders, err = lang.DecodeBorders(borders); err != nil {
+			return err
+		}
 	}
+	a := lang.New(language)
+	var err error
 	if t.news, err = sampleNews(ctx, in.Data, t.every, a); err != nil {
 		return fmt.Errorf("read news: %w", err)
 	}
@@ -93,21 +97,6 @@ func (t *nameTrainer) read(ctx context.Context, in *input) error {
 	return ctx.Err()
 }
 
-// taggerOf returns an analyser of what comes before names in a model file.
-func taggerOf(f *model.File) (*lang.Analyser, error) {
-	before := &model.File{}
-	for _, part := range []string{"sentences", "words", "net"} {
-		if data, err := f.Section(part); err == nil {
-			before.Set(part, data)
-		}
-	}
-	language := en.WordLists()
-	if err := language.Load(before); err != nil {
-		return nil, err
-	}
-	return lang.New(language), nil
-}
-
 // sampleNews analyses one article in every of the collection.
 func sampleNews(ctx context.Context, dir string, every int, a *lang.Analyser) ([]*text.Doc, error) {
 	r, err := archive.OpenZstd(filepath.Join(dir, "stories", "articles.jsonl.zst"))
@@ -128,9 +117,6 @@ func sampleNews(ctx context.Context, dir string, every int, a *lang.Analyser) ([
 		}
 		t := strings.ToValidUTF8(l.Title+"\n"+l.Body, "\uFFFD")
 		d, err := a.Analyse(t, lines(t))
-		if err == nil {
-			d, err = tagged(a, d)
-		}
 		if err != nil {
 			return nil, err
 		}

@@ -30,9 +30,6 @@ func gumNames(d conllu.Document, a *lang.Analyser, lists *lang.Gazetteer) (*text
 		return nil, fmt.Errorf("%s: %w", d.Name, err)
 	}
 	doc, err := a.Analyse(t, gold.Paragraphs())
-	if err == nil {
-		doc, err = tagged(a, doc)
-	}
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", d.Name, err)
 	}
