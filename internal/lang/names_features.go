@@ -46,6 +46,8 @@ const (
 	fGroup
 	fGroupPair
 	fHabit
+	fRunLeft2
+	fRunRight2
 )
 
 // features appends the features of token i, of the run [first, last) in s.
@@ -137,6 +139,7 @@ func (r *nameReader) around(dst []uint32, s text.Sentence, first, last, i int) [
 	from, to := min(uint32(i-first), 3), min(uint32(last-1-i), 3)
 	dst = append(dst,
 		model.HashUint(featureHash(fRunLeft, left.key), from), model.HashUint(featureHash(fRunRight, right.key), to),
+		model.HashUint(featureHash(fRunLeft2, left.key), r.at(s, first-2).key), model.HashUint(featureHash(fRunRight2, right.key), r.at(s, last+1).key),
 		model.HashUint(featureHash(fRunHead, head.key), to), model.HashUint(featureHash(fRunFirst, opens.key), from))
 	dst = appendClasses(dst, fRunLeftClass, from, left.class&^longer)
 	dst = appendClasses(dst, fRunRightClass, to, right.class&^longer)
