@@ -98,9 +98,14 @@ func (w *namerWork) evidence(first int) {
 	}
 }
 
+// scoresOf are the scores of a name; a type that it got from its borders counts
+// as one from the lists.
 func (w *namerWork) scoresOf(n text.Name) (sum typeScores) {
 	for _, s := range w.typed[n.First:n.Last] {
 		sum.add(s)
+	}
+	if w.tags[n.First].nameType() != n.Type {
+		sum[n.Type] += listWorth
 	}
 	return sum
 }

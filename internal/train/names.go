@@ -33,7 +33,7 @@ type nameTraining struct {
 }
 
 func defaultNameTraining() nameTraining {
-	return nameTraining{every: 3, rounds: 2, epochs: 8, silver: 3, repeat: 2, least: 4, drop: .2, hide: .3}
+	return nameTraining{every: 4, rounds: 2, epochs: 8, silver: 3, repeat: 2, least: 4, drop: .2, hide: .3}
 }
 
 // nameTrainer holds what names are learnt from.
