@@ -1,6 +1,7 @@
 package lang
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -22,6 +23,10 @@ func TestBorders(t *testing.T) {
 		{"so [PER KPA] wrote", "ORG KPA"},
 		{"she saw [PER Kessian Ana Petrova] there", "NORP Kessian; PER Ana Petrova"},
 		{"the [ORG TV] was on", ""},
+		{"the [ORG Court] was shut", ""},
+		{"so [PER KPA Ana Petrova] wrote", "PER Ana Petrova"},
+		{"so [PER ANA PETROVA] wrote", "PER ANA PETROVA"},
+		{"the Minister of the [PER Court Ana Petrova] sang", "PER Ana Petrova"},
 	}
 	for _, test := range tests {
 		d := note(t, test.in)
@@ -52,17 +57,45 @@ func TestMissedNames(t *testing.T) {
 	}
 }
 
+// TestAgreement has what the search found, all with a score of 10, and what the
+// text makes of it.
+func TestAgreement(t *testing.T) {
+	tests := []struct{ in, want string }{
+		{"[LOC Varda] and [LOC Varda] and [PER Varda]", "LOC Varda; LOC Varda; LOC Varda"},
+		{"[LOC Varda] and [PER Lind]", "LOC Varda; PER Lind"},
+		{"[PER Ana Lind] and [LOC Lind]", "PER Ana Lind; PER Lind"},
+		{"[PER Ana Lind] and [LOC Lind] and [LOC Lind] and [LOC Lind]", "PER Ana Lind; LOC Lind; LOC Lind; LOC Lind"},
+		{"[PER Port Lind]", "LOC Port Lind"},
+		{"[ORG Kessia] and [ORG Kessia]", "LOC Kessia; LOC Kessia"},
+	}
+	for _, test := range tests {
+		d := note(t, test.in)
+		w := mender(d)
+		w.typed = make([]typeScores, len(w.tags))
+		for _, n := range d.Names() {
+			for i := n.First; i < n.Last; i++ {
+				w.typed[i][n.Type], w.tags[i] = 10, tagOf(n.Type, within)
+			}
+		}
+		if got := typed(d, w.agree(slices.Clone(d.Names()))); got != test.want {
+			t.Errorf("%s\n got %s\nwant %s", test.in, got, test.want)
+		}
+	}
+}
+
 // mender returns the working memory of a search that found nothing in d.
 func mender(d *text.Doc) *namerWork {
 	b := NewGazetteerBuilder()
 	for class, words := range map[NameClass]string{
 		RoleNoun: "minister", GivenName: "ana tomas", Particle: "van der", CompanyEnd: "inc. corp", Demonym: "kessian",
-		BodyHead: "court post", EventHead: "tv", MostlyLower: "he she they then so the", Article: "the",
+		BodyHead: "court post", EventHead: "tv", MostlyLower: "he she they then so the court", Complement: "of", Article: "the",
 	} {
 		for w := range strings.FieldsSeq(words) {
 			b.Add(class, w)
 		}
 	}
+	b.Add(City, "port", "lind")
+	b.Add(Country, "kessia")
 	w := &namerWork{nameReader: nameReader{lists: b.Gazetteer()}}
 	w.read(d)
 	w.tags = make([]tag, len(d.Tokens()))

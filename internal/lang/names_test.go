@@ -113,3 +113,44 @@ func TestWordGroups(t *testing.T) {
 		t.Error("groups were read without their words")
 	}
 }
+
+// TestHidden asks that a hidden word is read as one that no list has, and its
+// neighbours are not.
+func TestHidden(t *testing.T) {
+	b := NewGazetteerBuilder()
+	b.Add(GivenName, "Ana")
+	b.Add(RoleNoun, "Minister")
+	r := nameReader{lists: b.Gazetteer(), hide: func(uint32) bool { return true }}
+	r.read(note(t, "Minister [PER Ana Petrova] sang"))
+	tests := []struct {
+		token int
+		word  string
+		class NameClass
+		known bool
+	}{
+		{0, "Minister", RoleNoun, true},
+		{1, "Ana", 0, false},
+		{2, "Petrova", 0, false},
+		{3, "sang", 0, true},
+	}
+	for _, test := range tests {
+		got := r.tokens[test.token]
+		if got.class != test.class || (got.key == foldedHash(test.word)) != test.known {
+			t.Errorf("%s: class %b, key %x of %x", test.word, got.class, got.key, foldedHash(test.word))
+		}
+	}
+}
+
+func TestFavour(t *testing.T) {
+	f := FeatureWeights{Key: NameBias}
+	f.Favour(text.Place, 2)
+	for tag := range tag(tags) {
+		want := float32(0)
+		if tag.nameType() == text.Place {
+			want = 2
+		}
+		if got := f.Weights[tag]; got != want {
+			t.Errorf("tag %d: %v, want %v", tag, got, want)
+		}
+	}
+}

@@ -133,9 +133,9 @@ func (p *namePerceptron) namer(lists *lang.Gazetteer, groups *lang.WordGroups) *
 
 // favours are what a type is given for nothing, in shares of the largest weight.
 // Unknown names are people more often in what is learnt from than in news of
-// the whole world: this moves F1 of people there from 86.3 to 87.9, of
-// everything from 79.3 to 79.8.
-var favours = map[text.NameType]float32{text.Person: -.16, text.Organisation: .1}
+// the whole world: this moves F1 of people there from .866 to .892, of
+// everything from .790 to .796 (even texts).
+var favours = [...]float32{text.Person: -.16, text.Organisation: .1}
 
 func favour(features []lang.FeatureWeights) {
 	var most float32
@@ -145,8 +145,11 @@ func favour(features []lang.FeatureWeights) {
 		}
 	}
 	for i := range features {
-		if features[i].Key == lang.NameBias {
-			for kind, share := range favours {
+		if features[i].Key != lang.NameBias {
+			continue
+		}
+		for kind, share := range favours {
+			if kind := text.NameType(kind); kind != text.NoName {
 				features[i].Favour(kind, share*most)
 			}
 		}
