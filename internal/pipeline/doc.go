@@ -95,6 +95,7 @@ func analyse(a *news.Article) (analysed, error) {
 	if err != nil {
 		return analysed{}, fmt.Errorf("article %s: %w", a.ID, err)
 	}
+	body = body.Compounds() // as all stages read it
 	title, err := words.Line(a.Title)
 	if err != nil {
 		return analysed{}, fmt.Errorf("title of article %s: %w", a.ID, err)

@@ -85,8 +85,12 @@ func (d *Doc) check() error {
 	if err := CheckOrdered(d.text, d.paragraphs...); err != nil {
 		return err
 	}
-	if err := CheckOrdered(d.text, spansOf(d.tokens)...); err != nil {
-		return err
+	end := 0
+	for i := range d.tokens {
+		if err := d.tokens[i].checkAfter(d.text, end); err != nil {
+			return err
+		}
+		end = d.tokens[i].End
 	}
 	next := 0
 	for _, s := range d.sentences {
@@ -109,14 +113,6 @@ func (d *Doc) checkSentence(s Sentence, next int) error {
 		return fmt.Errorf("%w: sentence [%d,%d) and its tokens or paragraph disagree", ErrSpan, s.Start, s.End)
 	}
 	return nil
-}
-
-func spansOf(tokens []Token) []Span {
-	spans := make([]Span, len(tokens))
-	for i, t := range tokens {
-		spans[i] = t.Span
-	}
-	return spans
 }
 
 // Text is the verbatim text.

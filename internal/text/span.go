@@ -35,13 +35,21 @@ func (s Span) Check(t string) error {
 func CheckOrdered(t string, spans ...Span) error {
 	end := 0
 	for _, s := range spans {
-		if err := s.Check(t); err != nil {
+		if err := s.checkAfter(t, end); err != nil {
 			return err
 		}
-		if s.Start < end {
-			return fmt.Errorf("%w: [%d,%d) begins before %d", ErrSpan, s.Start, s.End, end)
-		}
 		end = s.End
+	}
+	return nil
+}
+
+// checkAfter returns ErrSpan unless s is a span of t that begins at end or after.
+func (s Span) checkAfter(t string, end int) error {
+	if err := s.Check(t); err != nil {
+		return err
+	}
+	if s.Start < end {
+		return fmt.Errorf("%w: [%d,%d) begins before %d", ErrSpan, s.Start, s.End, end)
 	}
 	return nil
 }

@@ -11,7 +11,7 @@ import (
 // "third-quarter" reads as "third quarter" does, however it was tokenised.
 type atom struct {
 	text.Span
-	entry
+	*entry
 	token    int
 	sentence int
 	capital  bool // begins with a capital letter
@@ -21,7 +21,7 @@ type atom struct {
 }
 
 // atomise reads the tokens of the sentences.
-func atomise(doc *text.Doc, words map[string]entry) []atom {
+func atomise(doc *text.Doc, words *entries) []atom {
 	tokens, t := doc.Tokens(), doc.Text()
 	s := scanner{t: t, words: words, atoms: make([]atom, 0, len(tokens)+len(tokens)/8)}
 	for i, sentence := range doc.Sentences() {
@@ -40,7 +40,7 @@ func atomise(doc *text.Doc, words map[string]entry) []atom {
 
 type scanner struct {
 	t               string
-	words           map[string]entry
+	words           *entries
 	atoms           []atom
 	token, sentence int
 	hyphen          bool // a hyphen stands before what comes next
@@ -56,8 +56,8 @@ func (s *scanner) split(token text.Span) {
 			at += n
 			continue
 		}
-		end := at
-		for end < token.End && hyphenLen(s.t[end:token.End]) == 0 {
+		end := at + 1
+		for end < token.End && (isLetter(s.t[end]) || hyphenLen(s.t[end:token.End]) == 0) {
 			end++
 		}
 		s.piece(at, end)
@@ -79,6 +79,10 @@ func hyphenLen(s string) int {
 // piece adds what stands between hyphens. Digits with a unit of the clock
 // glued to them are two atoms, "10pm"; so are apostrophe and decade of "'90s".
 func (s *scanner) piece(start, end int) {
+	if isLetter(s.t[start]) {
+		s.add(start, end)
+		return
+	}
 	for _, mark := range []string{"'", "’", "‘"} {
 		if after := start + len(mark); after < end && isDigit(s.t[after]) && s.t[start:after] == mark {
 			s.add(start, after)
@@ -90,7 +94,7 @@ func (s *scanner) piece(start, end int) {
 		digits++
 	}
 	if digits > start && digits < end && isLetter(s.t[digits]) {
-		if e, ok := s.word(digits, end); ok && (e.class == meridiem || e.class == zone || e.class == unitName) {
+		if e := s.word(digits, end); e.class == meridiem || e.class == zone || e.class == unitName {
 			s.add(start, digits)
 			s.add(digits, end)
 			return
@@ -100,7 +104,7 @@ func (s *scanner) piece(start, end int) {
 }
 
 func (s *scanner) add(start, end int) {
-	a := atom{Span: text.Span{Start: start, End: end}, token: s.token, sentence: s.sentence, hyphened: s.hyphen, quoted: s.quoted}
+	a := atom{Span: text.Span{Start: start, End: end}, entry: strange, token: s.token, sentence: s.sentence, hyphened: s.hyphen, quoted: s.quoted}
 	if n := len(s.atoms); n > 0 {
 		a.glued = s.atoms[n-1].End == start || s.hyphen
 		a.hyphened = a.hyphened && gap(s.t, s.atoms[n-1].End, start)
@@ -110,9 +114,7 @@ func (s *scanner) add(start, end int) {
 	a.capital = first >= 'A' && first <= 'Z'
 	if isDigit(first) {
 		a.entry = figures(s.t[start:end])
-	} else if e, ok := s.word(start, end); ok {
-		a.entry = e
-	} else if !isLetter(first) {
+	} else if a.entry = s.word(start, end); a.entry == strange && !isLetter(first) {
 		s.quotation(s.t[start:end])
 	}
 	s.atoms = append(s.atoms, a)
@@ -140,12 +142,12 @@ func (s *scanner) quotation(mark string) {
 const longest = 14
 
 // word looks up t[start:end] in lower case, with straight apostrophes.
-func (s *scanner) word(start, end int) (entry, bool) {
+func (s *scanner) word(start, end int) *entry {
 	var low [longest]byte
 	n := 0
 	for i := start; i < end; i++ {
 		if n == longest {
-			return entry{}, false
+			return strange
 		}
 		c := s.t[i]
 		switch {
@@ -153,7 +155,7 @@ func (s *scanner) word(start, end int) (entry, bool) {
 			c += 'a' - 'A'
 		case c >= utf8.RuneSelf:
 			if end-i < 3 || s.t[i:i+3] != "’" && s.t[i:i+3] != "‘" {
-				return entry{}, false
+				return strange
 			}
 			c = '\''
 			i += 2
@@ -161,8 +163,7 @@ func (s *scanner) word(start, end int) (entry, bool) {
 		low[n] = c
 		n++
 	}
-	e, ok := s.words[string(low[:n])]
-	return e, ok
+	return s.words.find(low[:n])
 }
 
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }

@@ -36,7 +36,7 @@ func (p *parser) withPart(f form, i int) (form, int) {
 	return f, i + 1
 }
 
-func (f *form) setPart(e entry) {
+func (f *form) setPart(e *entry) {
 	f.unit, f.part = DayPart, dayParts[e.n]
 	if f.part == "" {
 		f.unit, f.clock = Minute, clockTime{said: true}

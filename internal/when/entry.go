@@ -2,6 +2,8 @@ package when
 
 import (
 	"strings"
+
+	"hearsay/internal/text"
 )
 
 // entry is what the grammar knows of a word. Its meaning in a place may be
@@ -46,8 +48,38 @@ const (
 	clockFigures // 10:30
 	decadeName   // "1990s", "nineties"
 	verbal       // tells tense: n is -1, 0 or 1
-	glue         // words that the rules name: "of", "and", "old"
+	glue         // words that the rules name and that may come first: "half", "final"
+	inner        // those that do not: "of", "and", "old"
 )
+
+// strange is every word that the grammar does not know.
+var strange = &entry{}
+
+// entries are the words of the grammar.
+type entries struct {
+	of     map[string]*entry
+	glance text.Glance
+}
+
+func (b builder) entries() *entries {
+	e := &entries{of: make(map[string]*entry, len(b))}
+	for word, known := range b {
+		e.of[word] = &known
+		e.glance.Add(word)
+	}
+	return e
+}
+
+// find looks up a word in lower case, which is not empty.
+func (e *entries) find(low []byte) *entry {
+	if !e.glance.May(string(low)) {
+		return strange
+	}
+	if known := e.of[string(low)]; known != nil {
+		return known
+	}
+	return strange
+}
 
 type builder map[string]entry
 

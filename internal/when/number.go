@@ -6,32 +6,32 @@ import (
 )
 
 // figures reads an atom that begins with a digit.
-func figures(s string) entry {
+func figures(s string) *entry {
 	digits := 0
 	for digits < len(s) && isDigit(s[digits]) {
 		digits++
 	}
 	n, err := strconv.Atoi(s[:digits])
 	if err != nil {
-		return entry{}
+		return strange
 	}
 	switch rest := s[digits:]; {
 	case rest == "" && digits == 4 && n >= 1000 && n < 2200:
-		return entry{low: "#", class: yearNumber, n: n}
+		return &entry{low: "#", class: yearNumber, n: n}
 	case rest == "":
-		return entry{low: "#", class: cardinal, n: n}
+		return &entry{low: "#", class: cardinal, n: n}
 	case rest == "st" || rest == "nd" || rest == "rd" || rest == "th":
-		return entry{low: "#", class: ordinal, n: n}
+		return &entry{low: "#", class: ordinal, n: n}
 	case (rest == "s" || rest == "'s" || rest == "’s") && n%10 == 0 && (digits == 4 || digits == 2):
-		return entry{low: "#", class: decadeName, n: n}
+		return &entry{low: "#", class: decadeName, n: n}
 	case rest[0] == ':':
-		return entry{low: "#", class: clockFigures}
+		return &entry{low: "#", class: clockFigures}
 	case rest[0] == '/' && strings.Count(rest, "/") == 2:
-		return entry{low: "#", class: slashDate}
+		return &entry{low: "#", class: slashDate}
 	case rest[0] == ',' || rest[0] == '.':
-		return entry{low: "#", class: cardinal, n: -1}
+		return &entry{low: "#", class: cardinal, n: -1}
 	}
-	return entry{}
+	return strange
 }
 
 // number reads an amount in words or figures: "two", "twenty-five", "2 1/2",

@@ -13,7 +13,7 @@ type parser struct {
 	from, to int // the atoms [from, to) of the sentence that is being read
 }
 
-var nothing atom
+var nothing = atom{entry: strange}
 
 // at is the atom i; outside the sentence, one that is nothing.
 func (p *parser) at(i int) *atom {
@@ -63,16 +63,19 @@ func (p *parser) longest(i int, rules ...rule) (form, int) {
 	return best, end
 }
 
+// begins tells of most atoms that no expression begins there.
+func (p *parser) begins(i int) bool {
+	switch p.at(i).class {
+	case unknown, verbal, zone, meridiem, possessive, inner:
+		return false
+	case determiner:
+		return p.at(i+1).class != unknown || fillers[p.of(i+1)]
+	}
+	return true
+}
+
 // expression reads the longest time expression that begins at atom i.
 func (p *parser) expression(i int) (form, int) {
-	switch p.at(i).class {
-	case unknown, verbal, zone, meridiem, possessive:
-		return form{}, i
-	case determiner:
-		if p.at(i+1).class == unknown && !fillers[p.of(i+1)] {
-			return form{}, i
-		}
-	}
 	return p.longest(i, clockAndDay, recurring, calendar, counted, reference)
 }
 

@@ -47,6 +47,10 @@ func (p *parser) mentions() []mention {
 // place.
 func (p *parser) sentence(found []mention) []mention {
 	for i := p.from; i < p.to; {
+		if !p.begins(i) {
+			i++
+			continue
+		}
 		f, end := p.expression(i)
 		if end == i || f.feast == 0 && p.inName(i, end) {
 			i = max(i+1, end)

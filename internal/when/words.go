@@ -10,7 +10,7 @@ var lexicon = buildLexicon()
 // buildLexicon adds the words by what they are to the grammar. A word keeps
 // the first class that it got: "second" is an ordinal before it is a unit,
 // "may" a month before it is a verb.
-func buildLexicon() map[string]entry {
+func buildLexicon() *entries {
 	b := builder{}
 	b.numbers()
 	b.units()
@@ -27,9 +27,10 @@ func buildLexicon() map[string]entry {
 	b.add(possessive, 0, "its their his her our my your whose")
 	b.add(approx, 0, "about around nearly almost approximately roughly exactly just barely only")
 	b.add(approx, 1, "more less fewer over under at up")
-	b.add(glue, 0, `to of and or in on from since until till by through during for between before after
-		old long half dozen fiscal fy final ended ending so time times once twice per percent % $ 's '`)
-	return b
+	b.add(glue, 0, "half fiscal fy final per '")
+	b.add(inner, 0, `to of and or in on from since until till by through during for between before after
+		old long dozen ended ending so time times once twice percent % $ 's`)
+	return b.entries()
 }
 
 func (b builder) numbers() {
