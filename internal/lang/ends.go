@@ -8,7 +8,7 @@ import (
 // ends describes the ends of the tokens of a paragraph to Borders. It is used
 // again for the next paragraph, so that nothing is allocated for each token.
 type ends struct {
-	lists    *Lists
+	*quickLists
 	looks    []look // of the paragraph's tokens, with padding on both sides
 	features [numEndFeatures]uint32
 	scores   []int32

@@ -67,7 +67,7 @@ func (e *ends) look(t string, tokens []text.Token) {
 		if token.Kind == text.Punct {
 			l.mark(form, e.looks[len(e.looks)-1].gap, &open)
 		} else {
-			l.word(form, e.lists)
+			l.word(form, e.quickLists)
 		}
 		e.looks = append(e.looks, l)
 	}
@@ -82,16 +82,17 @@ func (e *ends) look(t string, tokens []text.Token) {
 	}
 }
 
-func (l *look) word(form string, lists *Lists) {
+func (l *look) word(form string, q *quickLists) {
+	lists := q.lists
 	l.shape = shapeOf(form)
 	if stem, ok := strings.CutSuffix(form, "."); ok && (form[0] < 'a' || lists.Units[stem]) {
 		l.closer = lists.Closers[stem] || strings.IndexByte(stem, '.') > 0
 	}
 	switch l.shape {
 	case shapeCapital:
-		l.opens = lists.Openers[form]
+		l.opens = q.openers.May(form) && lists.Openers[form]
 	case shapeLower:
-		l.verb = lists.Finite[form] || lists.FinitePast != "" && strings.HasSuffix(form, lists.FinitePast)
+		l.verb = q.finite.May(form) && lists.Finite[form] || lists.FinitePast != "" && strings.HasSuffix(form, lists.FinitePast)
 	}
 }
 

@@ -14,8 +14,9 @@ func (l *Language) VisitEnds(t string, paragraphs []text.Span, decide func(at in
 	if err := text.CheckOrdered(t, paragraphs...); err != nil {
 		return fmt.Errorf("visit ends of tokens: %w", err)
 	}
-	k := tokeniser{lists: &l.Lists, t: t}
-	e := ends{lists: &l.Lists}
+	lists := newQuickLists(&l.Lists)
+	k := tokeniser{quickLists: lists, t: t}
+	e := ends{quickLists: lists}
 	for _, p := range paragraphs {
 		k.tokens = k.tokens[:0]
 		k.paragraph(p)

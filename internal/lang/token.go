@@ -10,7 +10,7 @@ import (
 // tokeniser cuts paragraphs into tokens. Whatever it looks ahead for is bounded
 // in length or remembered, so the time is linear.
 type tokeniser struct {
-	lists  *Lists
+	*quickLists
 	t      string
 	limit  int // end of the paragraph
 	tokens []text.Token
@@ -23,6 +23,10 @@ type tokeniser struct {
 func (k *tokeniser) paragraph(p text.Span) {
 	k.limit, k.quoted, k.noAddress = p.End, 0, 0
 	for at := p.Start; at < p.End; {
+		if end := k.plain(at); end > at {
+			at = end
+			continue
+		}
 		r, size := k.runeAt(at)
 		if unicode.IsSpace(r) || invisible(r) {
 			at += size
