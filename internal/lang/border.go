@@ -69,10 +69,7 @@ func (b *Borders) sentences(c *cutter, e *ends) {
 		if e.surelyEnds(i - start) {
 			score = max(score, 1)
 		}
-		for len(scores) < i-start {
-			scores = append(scores, math.MinInt32) // of the ends that were passed over
-		}
-		scores = append(scores, score)
+		scores = append(passOver(scores, i-start), score)
 		if score <= 0 {
 			return false
 		}
@@ -80,12 +77,21 @@ func (b *Borders) sentences(c *cutter, e *ends) {
 		c.cut(i)
 		return true
 	})
-	scores = append(scores, math.MinInt32, math.MinInt32) // of the last, and of one before it
+	last := len(c.tokens) - 1
+	scores = passOver(scores, last-start+1)
 	e.scores = scores
-	if last := len(c.tokens) - 1; c.first <= last {
+	if c.first <= last {
 		c.shorten(scores, start, last)
 		c.cut(last)
 	}
+}
+
+// passOver fills scores up to n for the ends that were not described.
+func passOver(scores []int32, n int) []int32 {
+	for len(scores) < n {
+		scores = append(scores, math.MinInt32)
+	}
+	return scores
 }
 
 // cutter makes the sentences of a paragraph.

@@ -1,18 +1,18 @@
 package lang
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
-	"hearsay/internal/model"
 	"hearsay/internal/text"
 )
 
 // look is what is known of one token, whatever stands around it.
 type look struct {
 	form   uint32 // hash of the form in lower case, figures as one
-	tail   uint32 // hash of its last letters
+	tail   uint32 // its last three bytes
 	shape  uint32
 	toStop uint32 // bucket of the tokens up to the next mark that ends sentences
 	stop   bool   // a mark that ends sentences
@@ -22,6 +22,8 @@ type look struct {
 	verb   bool   // a finite verb, it seems
 	closer bool   // an abbreviation that may end a sentence: "U.S.", "p.m."
 	clitic bool
+	label  bool // a word with a capital before a colon
+	credit bool // one that begins the credit of a picture: "Image:"
 }
 
 // The shapes of words; that of a mark is the hash of its form.
@@ -32,7 +34,8 @@ const (
 	shapeInitial
 	shapeNumber
 	shapeOther
-	shapeStop // added to the others when a full stop belongs to the word
+	shapeStop                  // added to the others when a full stop belongs to the word
+	shapeWords = 2 * shapeStop // the shapes of words are below
 )
 
 // The shapes of marks that open and close. Straight quotation marks count as
@@ -47,31 +50,37 @@ var (
 	opensSquare   = markShape("[")
 	closesSquare  = markShape("]")
 	colon         = markShape(":")
+	comma         = markShape(",")
 	longDash      = markShape("—")
 	longerDash    = markShape("―")
 )
 
-func markShape(mark string) uint32 { return model.HashString(model.Hash(0), mark) }
+func markShape(mark string) uint32 { return hashBytes([]byte(mark)) }
 
 // beyond stands for the tokens before and after a paragraph.
 var beyond = look{form: 1, tail: 1, shape: 1, gap: true}
 
 // look fills looks with those of tokens, padded on both sides.
 func (e *ends) look(t string, tokens []text.Token) {
-	e.looks = append(e.looks[:0], beyond, beyond, beyond)
+	e.looks = slices.Grow(e.looks[:0], len(tokens)+2*padding)[:len(tokens)+2*padding]
+	for i := range padding {
+		e.looks[i], e.looks[len(e.looks)-1-i] = beyond, beyond
+	}
 	open := false
-	for i, token := range tokens {
+	for i := range tokens {
+		token, before, l := &tokens[i], &e.looks[padding+i-1], &e.looks[padding+i]
 		form := token.Of(t)
-		l := look{clitic: token.Clitic, gap: i+1 == len(tokens) || token.End < tokens[i+1].Start}
-		l.form, l.tail = formHashes(form)
+		*l = look{clitic: token.Clitic, gap: i+1 == len(tokens) || token.End < tokens[i+1].Start}
+		l.read(form)
 		if token.Kind == text.Punct {
-			l.mark(form, e.looks[len(e.looks)-1].gap, &open)
+			l.mark(form, before.gap, &open)
 		} else {
 			l.word(form, e.quickLists)
 		}
-		e.looks = append(e.looks, l)
+		if l.shape == colon && before.shape == shapeCapital && !before.gap {
+			before.label, before.credit = true, e.lists.Credits[tokens[i-1].Of(t)]
+		}
 	}
-	e.looks = append(e.looks, beyond, beyond, beyond)
 	distance := uint32(0)
 	for i := len(tokens) + padding - 1; i >= padding; i-- {
 		e.looks[i].toStop = bucket(distance)
@@ -80,6 +89,40 @@ func (e *ends) look(t string, tokens []text.Token) {
 			distance = 0
 		}
 	}
+}
+
+// read fills the hash of a form and its last letters. Figures are 9, and no more
+// than two of them in a row.
+func (l *look) read(form string) {
+	var buffer [longestListed]byte
+	low := buffer[:0]
+	for i := 0; i < len(form) && i < len(buffer); i++ {
+		b := form[i]
+		if b = folded[b]; b == '9' && l.tail&0xffff == '9'<<8|'9' {
+			continue
+		}
+		low = append(low, b)
+		l.tail = l.tail<<8 | uint32(b)
+	}
+	l.tail &= 0xffffff
+	l.form = hashBytes(low)
+}
+
+// folded has the letters of ASCII in lower case, and each figure as 9.
+var folded = foldedBytes()
+
+func foldedBytes() (f [256]byte) {
+	for i := range f {
+		switch b := byte(i); {
+		case b >= 'A' && b <= 'Z':
+			f[i] = b + 'a' - 'A'
+		case digit(rune(b)):
+			f[i] = '9'
+		default:
+			f[i] = b
+		}
+	}
+	return f
 }
 
 func (l *look) word(form string, q *quickLists) {
@@ -99,8 +142,11 @@ func (l *look) word(form string, q *quickLists) {
 // mark fills what is known of a mark that stands after white space or not;
 // open tells whether a straight quotation mark is open.
 func (l *look) mark(form string, afterGap bool, open *bool) {
-	l.stop, l.dot = stopRune(rune(form[0])), form == "."
+	l.stop, l.dot = stopRune(rune(form[0])) || strings.HasPrefix(form, "…"), form == "."
 	l.shape = l.form
+	if byteKinds[form[0]]&markByte != 0 && form[0] != '"' {
+		return
+	}
 	if shape, ok := quoteShape(form, afterGap, l.gap, *open); ok {
 		l.form, l.shape = shape, shape
 		*open = shape == opensQuote
@@ -135,45 +181,27 @@ func quoteShape(mark string, afterGap, beforeGap, open bool) (shape uint32, ok b
 	return 0, false
 }
 
-// formHashes are the hashes of a form in lower case and of its last three
-// letters. Figures are 9, and no more than two of them.
-func formHashes(form string) (whole, tail uint32) {
-	var buffer [longestListed]byte
-	low := buffer[:0]
-	for i := 0; i < len(form) && i < len(buffer); i++ {
-		b := form[i]
-		switch {
-		case b >= 'A' && b <= 'Z':
-			b += 'a' - 'A'
-		case digit(rune(b)):
-			b = '9'
-			if n := len(low); n > 1 && low[n-1] == '9' && low[n-2] == '9' {
-				continue
-			}
-		}
-		low = append(low, b)
+func shapeOf(form string) uint32 {
+	stem := strings.TrimSuffix(form, ".")
+	if len(stem) < len(form) {
+		return stemShape(stem) + shapeStop
 	}
-	return model.HashString(model.Hash(0), string(low)), model.HashString(model.Hash(1), string(low[max(0, len(low)-3):]))
+	return stemShape(stem)
 }
 
-func shapeOf(form string) uint32 {
-	first, size := utf8.DecodeRuneInString(form)
-	stem := strings.TrimSuffix(form, ".")
-	shape := uint32(shapeOther)
+func stemShape(stem string) uint32 {
+	first, size := utf8.DecodeRuneInString(stem)
 	switch {
 	case unicode.IsLower(first):
-		shape = shapeLower
+		return shapeLower
 	case unicode.IsDigit(first):
-		shape = shapeNumber
-	case unicode.IsUpper(first) && len(stem) == size:
-		shape = shapeInitial
-	case unicode.IsUpper(first) && !strings.ContainsFunc(form, unicode.IsLower):
-		shape = shapeCapitals
-	case unicode.IsUpper(first):
-		shape = shapeCapital
+		return shapeNumber
+	case !unicode.IsUpper(first):
+		return shapeOther
+	case len(stem) == size:
+		return shapeInitial
+	case strings.ContainsFunc(stem[size:], unicode.IsLower):
+		return shapeCapital
 	}
-	if len(stem) < len(form) {
-		shape += shapeStop
-	}
-	return shape
+	return shapeCapitals
 }

@@ -36,6 +36,10 @@ type Lists struct {
 	// one of them ends its sentence.
 	Openers Set
 
+	// Credits begin the credit of a picture before a colon ("Image"), which is
+	// a sentence of its own.
+	Credits Set
+
 	// Finite are forms of verbs that most clauses have one of ("is", "said");
 	// FinitePast is what those of the past end in. Both in lower case.
 	Finite     Set

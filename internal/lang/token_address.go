@@ -36,6 +36,9 @@ func (k *tokeniser) addressEnd(at int, r rune) int {
 }
 
 func startsAddress(s string) bool {
+	if strings.IndexByte("hfmwWH", s[0]) < 0 {
+		return false
+	}
 	for _, scheme := range []string{"http://", "https://", "ftp://", "mailto:", "www.", "WWW.", "Http://", "HTTP://"} {
 		if strings.HasPrefix(s, scheme) {
 			return true

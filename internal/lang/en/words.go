@@ -9,6 +9,7 @@ func WordLists() *lang.Language {
 		Closers:       lang.NewSet(closers),
 		Numbered:      lang.NewSet("No Nos no nos Art Sec Fig Vol vol c p pp b d"),
 		Openers:       lang.NewSet(openers),
+		Credits:       lang.NewSet(credits),
 		Finite:        lang.NewSet(finite),
 		FinitePast:    "ed",
 		Clitics:       []string{"n't", "'s", "'re", "'ve", "'ll", "'d", "'m"},
@@ -39,6 +40,8 @@ const closers = `Inc Ltd Co Corp Bros Jr Sr etc al vs Ave Blvd Rd Dept est Plc I
 const openers = `The A An He She It They We I You This That These Those There In On At But And
 	Or If When While As For After Before Since With By From To His Her Its Their Our My Both Some Many Most
 	No Not What Who How Why Asked Yet So Also Still Now Then However Meanwhile Earlier Last`
+
+const credits = "Image Images Photo Photos Photograph Photographs Picture Pictures Illustration Graphic Video Credit Credits Source Sources"
 
 // finite forms of verbs.
 const finite = `am is are was were be been 's 're 'm 've 'd 'll has have had do does did will would can could may might must
