@@ -8,11 +8,11 @@ import (
 	"hearsay/internal/text"
 )
 
-// Borders is a trained classifier of sentence borders: it scores the end of
-// each token as the end of a sentence.
+// Borders is a trained classifier of sentence borders: it scores the ends of
+// tokens as ends of sentences.
 //
-// Any token may end a sentence, since headings, greetings and signatures have
-// no full stop. The features of an end are the forms and shapes of the tokens
+// Headings, greetings and signatures have no full stop, so words may end
+// sentences too; three of four are passed over at once (goesOn). The features of an end are the forms and shapes of the tokens
 // around it, the quotation marks and brackets that are open, what the sentence
 // has had so far, and what the paragraph has in all (ends.go).
 type Borders struct {

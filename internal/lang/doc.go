@@ -22,11 +22,13 @@
 //
 // # Sentences
 //
-// Borders scores the end of every token by a linear model over hashed
-// features, fitted by package train: greetings, headings and list items have
-// no full stop, so any token may end a sentence. Two things are not learned,
+// Borders scores the ends of tokens by a linear model over hashed features,
+// fitted by package train: greetings, headings and list items have no full stop,
+// so most tokens may end a sentence; the ends before a word in lower case, and
+// before what is glued to them, are passed over. Three things are not learned,
 // since the treebanks hardly have them: sentences end after a full stop inside
-// quotation marks before a capital, and after "U.S." before a word like "The".
+// quotation marks before a capital, after "U.S." before a word like "The", and
+// before the credit of a picture ("Image: Ana Petrova").
 // Two are ruled out: colons and insertions in brackets end none. The full stop
 // in “We left.” she said does not end one, because of what follows. A sentence
 // has at most 250 tokens. A language without a model is cut at . ! ? … by

@@ -75,11 +75,12 @@ func (s *soFar) take(l *look, i int) {
 
 // runsOn reports whether no sentence can end in the middle of the window: at
 // the apostrophe of a possessive, at the bracket after words that were put into
-// a quotation ("[the minister] agreed"), or at a colon: EWT ends a sentence at
-// a quarter of its colons before a capital, GUM's news at one of 35.
+// a quotation ("[the minister] agreed"), at the dash of a dateline ("PORT VARDA
+// (KPA) -- The"), or at a colon: EWT ends a sentence at a quarter of its colons
+// before a capital, GUM's news at one of 35.
 func (s *soFar) runsOn(window []look) bool {
 	before, last := &window[padding-1], &window[padding]
-	return last.clitic && last.shape == closesInner || last.shape == colon ||
+	return last.clitic && last.shape == closesInner || last.shape == colon || before.shape == closesBracket && last.dash() ||
 		last.shape == closesSquare && s.groupFirst == 0 && before.shape >= shapeLower && before.shape <= shapeInitial
 }
 
@@ -99,6 +100,10 @@ func (e *ends) surelyEnds(i int) bool {
 	before, a, b := &e.looks[i+padding-1], &e.looks[i+padding], &e.looks[i+padding+1]
 	return a.closer && b.opens || b.credit && a.gap && a.shape < shapeWords ||
 		before.dot && (a.shape == closesQuote || a.shape == closesInner) && b.begins() && (a.gap || b.shape == longDash || b.shape == longerDash)
+}
+
+func (l *look) dash() bool {
+	return l.shape == hyphenMark || l.shape == doubleHyphen || l.shape == shortDash || l.shape == longDash
 }
 
 // begins reports whether a token begins what may stand after a sentence: a word
@@ -127,7 +132,7 @@ func (e *ends) profile(n int) uint32 {
 	return bucket(uint32(n)) | bucket(stops)<<4 | lower*4/uint32(n)<<8 | words[n-1].shape<<12
 }
 
-const numEndFeatures = 38
+const numEndFeatures = 35
 
 // describe fills features for the end of the token in the middle of w, after
 // which left tokens follow in the paragraph.
@@ -137,7 +142,6 @@ func (e *ends) describe(w []look, s *soFar, left int, profile uint32) {
 	length := bucket(uint32(s.at - s.start + 1))
 	verbs := min(s.verbs, 2)
 	lower := bucket(s.lower)
-	others := bucket(uint32(s.at-s.start) - s.lower)
 	opens := bit(b.opens)
 	shapes := pair(a.shape, b.shape<<1|bit(a.gap))
 	wider := pair(shapes, after.shape)
@@ -154,16 +158,13 @@ func (e *ends) describe(w []look, s *soFar, left int, profile uint32) {
 
 		feature(19, shapes, length), feature(20, s.opener.form, length), feature(21, s.opener.shape, length<<24^b.shape),
 		feature(22, shapes, lower), feature(23, shapes, verbs<<4|length), feature(24, shapes, verbs<<1|opens),
-		feature(25, shapes, lower<<8|others<<4|min(verbs, 1)),
 
-		feature(26, shapes, s.quotes), feature(27, shapes, s.brackets), feature(28, pair(shapes, open), before.shape),
+		feature(25, shapes, s.quotes), feature(26, shapes, s.brackets), feature(27, pair(shapes, open), before.shape),
 
-		feature(29, shapes, a.toStop), feature(30, shapes, length<<4|a.toStop),
-		feature(31, profile, a.shape), feature(32, shapes, bucket(uint32(left))), feature(33, shapes, bucket(uint32(s.at))),
+		feature(28, shapes, a.toStop), feature(29, shapes, length<<4|a.toStop),
+		feature(30, profile, a.shape), feature(31, shapes, bucket(uint32(left))), feature(32, shapes, bucket(uint32(s.at))),
 
-		feature(34, shapes, bit(b.label)), feature(35, wider, lower<<2|min(verbs, 1)<<1|opens),
-		feature(36, pair(a.shape, after.shape), length<<2|min(verbs, 1)<<1|opens),
-		feature(37, pair(a.shape, b.form), after.shape<<1|min(verbs, 1)),
+		feature(33, shapes, bit(b.label)), feature(34, wider, lower<<2|min(verbs, 1)<<1|opens),
 	}
 }
 

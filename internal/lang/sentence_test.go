@@ -33,6 +33,8 @@ var sentences = []string{
 var modelSentences = []string{
 	"Thank you so much!|see you on Monday",
 	"He lives in Washington, D.C.|The others do not.",
+	"The harbour of Port Varda|Image: Ana Petrova.",
+	"The image: a ship.",
 	"I left the keys at the harbour.|Best regards,|Tomas",
 }
 

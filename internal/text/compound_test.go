@@ -19,6 +19,9 @@ func TestCompounds(t *testing.T) {
 	for _, test := range tests {
 		d := cut(t, test.in)
 		got := d.Compounds()
+		if got.Compounds() != got {
+			t.Errorf("%q: compounds are put together twice", test.in)
+		}
 		var words []string
 		for _, token := range got.Tokens() {
 			words = append(words, got.Of(token.Span))

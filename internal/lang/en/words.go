@@ -41,6 +41,7 @@ const openers = `The A An He She It They We I You This That These Those There In
 	Or If When While As For After Before Since With By From To His Her Its Their Our My Both Some Many Most
 	No Not What Who How Why Asked Yet So Also Still Now Then However Meanwhile Earlier Last`
 
+// credits begin the credit of a picture.
 const credits = "Image Images Photo Photos Photograph Photographs Picture Pictures Illustration Graphic Video Credit Credits Source Sources"
 
 // finite forms of verbs.
