@@ -56,7 +56,7 @@ func fitSplitter(ctx context.Context, in *input) ([]byte, error) {
 // written small within sentences, lifted nothing.
 const (
 	borderBits   = 17
-	borderEpochs = 8
+	borderEpochs = 16
 	borderRate   = 0.02
 	borderDecay  = 1e-5
 	borderBias   = 0.4
