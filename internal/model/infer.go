@@ -82,6 +82,12 @@ func (n *Net) Tag(w *Work, tags []Tags) {
 // Picked are indices of what was read, in order; their words' answers come one
 // after the other. Nothing can be asked of the others after that.
 func (n *Net) Parse(w *Work, picked, heads, rels []int) {
+	n.ParseSure(w, picked, heads, rels, nil)
+}
+
+// ParseSure is Parse; unless sure is nil it is set to the chance that the
+// network gives to each head.
+func (n *Net) ParseSure(w *Work, picked, heads, rels []int, sure []float32) {
 	n.keepPicked(w, picked)
 	if w.words == 0 {
 		return
@@ -93,10 +99,24 @@ func (n *Net) Parse(w *Work, picked, heads, rels []int) {
 	n.turn(w)
 	first := 0
 	for _, words := range w.lengths {
-		bestTree(n.gradeArcs(w, first, words), words, heads[first:first+words])
+		grades := n.gradeArcs(w, first, words)
+		bestTree(grades, words, heads[first:first+words])
+		if sure != nil {
+			chances(sure[first:], grades, heads[first:first+words])
+		}
 		first += words
 	}
 	n.relate(w, heads, rels)
+}
+
+// chances sets sure to the chance of each word's head by the grades of all.
+func chances(sure, grades []float32, heads []int) {
+	wide := len(heads) + 1
+	for i, h := range heads {
+		row := grades[i*wide : (i+1)*wide]
+		Softmax(row)
+		sure[i] = row[h]
+	}
 }
 
 // keepPicked moves what the lower layers said of the picked sentences together.

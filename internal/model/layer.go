@@ -28,10 +28,9 @@ func newLayer(in, hidden int) Layer {
 // Skips reports whether the layer's input goes to its output as it is.
 func (l *Layer) Skips() bool { return l.Out == 6*l.Hidden }
 
-// Gates sets u to what the layer takes from the words x, each on its own:
-// candidates, gates and skipped values, l.Out numbers a word.
-func (l *Layer) Gates(u, x []float32, words int) {
-	l.Apply(u, x, words)
+// Open turns the gates of u, l.Out numbers a word, which are sums so far, into
+// numbers from 0 to 1.
+func (l *Layer) Open(u []float32, words int) {
 	wide := 2 * l.Hidden
 	for i := range words {
 		gates := u[i*l.Out+wide : i*l.Out+3*wide]

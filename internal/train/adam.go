@@ -58,8 +58,9 @@ func (m moments) mix(keep float32) {
 type trainer struct {
 	plan        netPlan
 	net         *model.Net
-	table       []float32 // hashed features
-	dense       []moments
+	table       []float32   // features of forms
+	dense       []moments   // of net.Weights(), then of own
+	own         [][]float32 // what each treebank adds to the biases of leaning
 	rows        moments
 	now, steps  int
 	shards      [2]*pass
@@ -67,15 +68,20 @@ type trainer struct {
 	touchedRows []int
 }
 
-func newTrainer(plan netPlan, net *model.Net) *trainer {
-	t := &trainer{plan: plan, net: net, table: make([]float32, plan.shape.Embed<<plan.rowBits), touched: make([]bool, 1<<plan.rowBits)}
+func newTrainer(plan netPlan, net *model.Net, banks int) *trainer {
+	rows := 1 << plan.rowBits
+	t := &trainer{plan: plan, net: net, table: make([]float32, plan.shape.Embed*rows), touched: make([]bool, rows)}
 	initialise(net, t.table, plan.seed)
 	for _, w := range net.Weights() {
 		t.dense = append(t.dense, newMoments(w))
 	}
+	for _, a := range leaning(net) {
+		own := make([]float32, banks*a.Out)
+		t.own, t.dense = append(t.own, own), append(t.dense, newMoments(own))
+	}
 	t.rows = newMoments(t.table)
 	for i := range t.shards {
-		t.shards[i] = newPass(plan, net, t.table)
+		t.shards[i] = newPass(plan, net, t.table, t.own)
 	}
 	return t
 }
@@ -177,11 +183,20 @@ func addInto(a, b []float32) float64 {
 	return sum
 }
 
-// finish gives the net its averaged weights.
-func (t *trainer) finish() {
-	for _, m := range t.dense {
-		copy(m.weight, m.average)
+// averaged returns the net of the averaged weights, with what the last
+// treebank adds to the biases.
+func (t *trainer) averaged() *model.Net {
+	n := t.net
+	net := model.NewNet(n.Shape, n.UPOS, n.XPOS, n.Feats, n.Rels)
+	net.Words, net.Features = n.Words, model.NewRows(n.Embed, t.rows.average)
+	weights := net.Weights()
+	for i, w := range weights {
+		copy(w, t.dense[i].average)
 	}
-	t.net.Features = model.NewRows(t.plan.shape.Embed, t.rows.average)
-	t.net.Ready()
+	for i, a := range leaning(net) {
+		own := t.dense[len(weights)+i].average
+		add(a.B, own[len(own)-a.Out:])
+	}
+	net.Ready()
+	return net
 }

@@ -90,17 +90,24 @@ func EmbeddingsOf(w *model.Words) *Embeddings {
 	return e
 }
 
-// fitWords needs the sentences' section.
-func fitWords(ctx context.Context, in *input) ([]byte, error) {
+// analyser cuts texts into sentences and tokens.
+func (in *input) analyser() (*lang.Analyser, error) {
 	language := en.WordLists()
 	borders, err := in.file.Section("sentences")
 	if err != nil {
 		return nil, err
 	}
-	if language.Borders, err = lang.DecodeBorders(borders); err != nil {
+	language.Borders, err = lang.DecodeBorders(borders)
+	return lang.New(language), err
+}
+
+// fitWords needs the sentences' section.
+func fitWords(ctx context.Context, in *input) ([]byte, error) {
+	a, err := in.analyser()
+	if err != nil {
 		return nil, err
 	}
-	e, err := Embed(ctx, lang.New(language), in.Data, conllu.Sentences(in.learnable()), in.Seed)
+	e, err := Embed(ctx, a, in.Data, conllu.Sentences(in.learnable()), in.Seed)
 	if err != nil {
 		return nil, err
 	}

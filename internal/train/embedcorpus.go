@@ -46,6 +46,15 @@ const batch = 256
 
 // addArticles reads the articles of a .jsonl.zst file.
 func (c *corpus) addArticles(ctx context.Context, a *lang.Analyser, name string) error {
+	return eachArticle(ctx, a, name, 1, func(d *text.Doc) bool {
+		c.addDoc(d)
+		return true
+	})
+}
+
+// eachArticle analyses one in so many articles of a .jsonl.zst file and gives
+// them to f, in order, until it returns false.
+func eachArticle(ctx context.Context, a *lang.Analyser, name string, oneIn int, f func(*text.Doc) bool) error {
 	r, err := archive.OpenZstd(name)
 	if err != nil {
 		return err
@@ -56,14 +65,24 @@ func (c *corpus) addArticles(ctx context.Context, a *lang.Analyser, name string)
 		if len(articles) == 0 || err != nil {
 			return err
 		}
-		docs, err := analyseAll(ctx, a, articles)
+		docs, err := analyseAll(ctx, a, thinned(articles, oneIn))
 		if err != nil {
 			return err
 		}
 		for _, d := range docs {
-			c.addDoc(d)
+			if !f(d) {
+				return nil
+			}
 		}
 	}
+}
+
+func thinned(articles []article, oneIn int) []article {
+	var some []article
+	for i := 0; i < len(articles); i += oneIn {
+		some = append(some, articles[i])
+	}
+	return some
 }
 
 // article is what a line of the collection has of text.

@@ -24,104 +24,41 @@ type netPlan struct {
 	dropOther float32 // of each other feature, and of vectors
 	tagWeight float32 // of the loss of tags beside that of trees
 	seed      uint64
+
+	plainFrom  int     // the pass from which on sentences of plain text are learnt, too
+	plainWords int     // of them in each pass
+	plainSure  float32 // the chance of a head from which on it is learnt
 }
 
 func shippedPlan(seed uint64) netPlan {
 	return netPlan{
-		shape: netShape, rowBits: 16, epochs: 20, batch: 400, rate: 1.5e-3,
+		shape: netShape, rowBits: 16, epochs: 22, batch: 400, rate: 1.5e-3,
 		drop: .2, dropWord: .25, dropOther: .1, tagWeight: .5, seed: seed,
+		plainFrom: 8, plainWords: 160_000, plainSure: .9,
 	}
 }
 
-// example is a sentence ready for training.
-type example struct {
-	features                [][model.NumFeatures]uint32
-	rows                    []int // of the words' vectors
-	upos, xpos, feats, rels []int // classes; -1 where the treebank has none
-	heads                   []int // 0 for the root, else 1 + the index of the head
-	counts                  []int // how often the form was seen
-}
-
-// classes numbers the values of a column in the order of their names.
-type classes struct {
-	names []string
-	index map[string]int
-}
-
-func classesOf(sentences []conllu.Sentence, column func(conllu.Word) string) classes {
-	c := classes{index: map[string]int{}}
-	for _, s := range sentences {
-		for _, w := range s.Words {
-			c.index[column(w)] = 0
-		}
-	}
-	for name := range c.index {
-		c.names = append(c.names, name)
-	}
-	slices.Sort(c.names)
-	for i, name := range c.names {
-		c.index[name] = i
-	}
-	return c
-}
-
-func (c classes) of(name string) int {
-	if i, ok := c.index[name]; ok {
-		return i
-	}
-	return -1
-}
-
-// columns are the classes of a treebank.
-type columns struct{ upos, xpos, feats, rels classes }
-
-func columnsOf(sentences []conllu.Sentence) columns {
-	return columns{
-		classesOf(sentences, func(w conllu.Word) string { return w.UPOS }),
-		classesOf(sentences, func(w conllu.Word) string { return w.XPOS }),
-		classesOf(sentences, func(w conllu.Word) string { return w.Feats }),
-		classesOf(sentences, func(w conllu.Word) string { return w.Rel }),
-	}
-}
-
-// examples turns sentences into what the network sees and should answer.
-func (c columns) examples(sentences []conllu.Sentence, words *model.Words) []example {
-	counts := map[uint32]int{}
-	all := make([]example, len(sentences))
-	for i, s := range sentences {
-		e := &all[i]
-		for _, w := range s.Words {
-			f := model.Features(w.Form)
-			counts[f[model.WholeForm]]++
-			e.features = append(e.features, f)
-			e.rows = append(e.rows, words.Lookup(w.Form))
-			e.upos = append(e.upos, c.upos.of(w.UPOS))
-			e.xpos = append(e.xpos, c.xpos.of(w.XPOS))
-			e.feats = append(e.feats, c.feats.of(w.Feats))
-			e.rels = append(e.rels, c.rels.of(w.Rel))
-			e.heads = append(e.heads, w.Head)
-		}
-	}
-	for i := range all {
-		for _, f := range all[i].features {
-			all[i].counts = append(all[i].counts, counts[f[model.WholeForm]])
-		}
-	}
-	return all
-}
-
-// fitNet trains a network on sentences.
-func fitNet(ctx context.Context, plan netPlan, sentences []conllu.Sentence, words *model.Words, report func(epoch int, loss float64)) (*model.Net, error) {
-	c := columnsOf(sentences)
+// fitNet trains a network on the sentences of treebanks, and on plain ones,
+// which it uses up. It answers in the way of the last treebank.
+func fitNet(ctx context.Context, plan netPlan, banks [][]conllu.Sentence, more *plain, words *model.Words, report func(epoch int, loss float64)) (*model.Net, error) {
+	all := slices.Concat(banks...)
+	c, times := columnsOf(all), timesSeen(all)
 	net := model.NewNet(plan.shape, c.upos.names, c.xpos.names, c.feats.names, c.rels.names)
 	net.Words = words
-	t := newTrainer(plan, net)
-	data := c.examples(sentences, words)
+	t := newTrainer(plan, net, len(banks))
+	var data []example
+	for i, sentences := range banks {
+		data = append(data, c.examples(i, sentences, words, times)...)
+	}
 	random := rand.New(rand.NewPCG(plan.seed, 0))
-	t.steps = plan.epochs * len(batches(data, plan.batch, random))
+	t.steps = plan.epochs*len(batches(data, plan.batch, random)) + more.words/plan.batch
 	for epoch := range plan.epochs {
+		now := data
+		if epoch >= plan.plainFrom {
+			now = slices.Concat(data, more.take(t.averaged(), times, plan, len(banks)-1))
+		}
 		loss, count := 0., 0
-		for _, b := range batches(data, plan.batch, random) {
+		for _, b := range batches(now, plan.batch, random) {
 			if ctx.Err() != nil {
 				return nil, ctx.Err()
 			}
@@ -130,8 +67,16 @@ func fitNet(ctx context.Context, plan netPlan, sentences []conllu.Sentence, word
 		}
 		report(epoch, loss/float64(count))
 	}
-	t.finish()
-	return net, nil
+	return t.averaged(), nil
+}
+
+// readPlain reads what plain sentences the network is to learn from.
+func (in *input) readPlain(ctx context.Context, plan netPlan) (*plain, error) {
+	a, err := in.analyser()
+	if err != nil {
+		return nil, err
+	}
+	return readPlain(ctx, a, in.Data, plan.plainWords*(plan.epochs-plan.plainFrom))
 }
 
 // batches shuffles the sentences and returns them in groups of about size words.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"math"
+	"slices"
 	"strings"
 	"testing"
 
@@ -53,11 +54,22 @@ func tinyPlan() netPlan {
 	p := shippedPlan(1)
 	p.shape = model.Shape{Embed: 8, Vector: 3, Window: 1, Hidden: 6, Lows: 2, Ups: 1, Arcs: 5, Labels: 4}
 	p.rowBits, p.batch, p.epochs = 8, 8, 400
+	p.plainFrom, p.plainWords = 300, 20
 	return p
 }
 
 func tinyWords() *model.Words {
 	return model.NewWords([]string{"", "the", "said"}, 3, []float32{0, 0, 0, .5, -1, .2, 1, .3, -.6})
+}
+
+// tinyPlain has sentences for some passes.
+func tinyPlain() *plain {
+	p := &plain{}
+	for range 20 {
+		p.sentences = append(p.sentences, strings.Fields("the minister agreed ."), strings.Fields("Lind said that Petrova denied the report ."))
+		p.words += 12
+	}
+	return p
 }
 
 // TestGradients compares the gradients of every weight with differences of the
@@ -68,10 +80,11 @@ func TestGradients(t *testing.T) {
 	c := columnsOf(sentences)
 	net := model.NewNet(plan.shape, c.upos.names, c.xpos.names, c.feats.names, c.rels.names)
 	net.Words = words
-	tr := newTrainer(plan, net)
+	tr := newTrainer(plan, net, 2)
 	clear(net.Hint.W) // its chances are taken as given, which differences cannot do
 	var batch []*example
-	data, count := c.examples(sentences, words), 0
+	times := timesSeen(sentences)
+	data, count := slices.Concat(c.examples(0, sentences[:1], words, times), c.examples(1, sentences[1:], words, times)), 0
 	for i := range data {
 		batch, count = append(batch, &data[i]), count+len(data[i].heads)
 	}
@@ -86,7 +99,7 @@ func TestGradients(t *testing.T) {
 		gradients[i] = append([]float32(nil), g...)
 	}
 	table := append([]float32(nil), p.table...)
-	for i, w := range append(net.Weights(), tr.table) {
+	for i, w := range append(append(net.Weights(), tr.own...), tr.table) {
 		if &w[0] == &net.Hint.W[0] {
 			continue
 		}
@@ -113,7 +126,7 @@ func TestGradients(t *testing.T) {
 func TestFitNet(t *testing.T) {
 	sentences := tinySentences(t)
 	fit := func() (*model.Net, []byte) {
-		net, err := fitNet(context.Background(), tinyPlan(), sentences, tinyWords(), func(int, float64) {})
+		net, err := fitNet(context.Background(), tinyPlan(), [][]conllu.Sentence{sentences}, tinyPlain(), tinyWords(), func(int, float64) {})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -8,7 +8,7 @@ import (
 	"hearsay/internal/model"
 )
 
-// fitNetPart needs the words' section. It notes what the net scores on the
+// fitNetPart needs the sections of sentences and words. It notes what the net scores on the
 // test documents, with given tokens.
 func fitNetPart(ctx context.Context, in *input) ([]byte, error) {
 	words, err := in.words()
@@ -16,7 +16,11 @@ func fitNetPart(ctx context.Context, in *input) ([]byte, error) {
 		return nil, err
 	}
 	plan := shippedPlan(in.Seed)
-	net, err := fitNet(ctx, plan, conllu.Sentences(in.learnable()), words, func(epoch int, loss float64) {
+	more, err := in.readPlain(ctx, plan)
+	if err != nil {
+		return nil, err
+	}
+	net, err := fitNet(ctx, plan, in.banks(), more, words, func(epoch int, loss float64) {
 		in.report(fmt.Sprintf("net: pass %d of %d, loss %.3f a word", epoch+1, plan.epochs, loss))
 	})
 	if err != nil {
@@ -26,6 +30,15 @@ func fitNetPart(ctx context.Context, in *input) ([]byte, error) {
 	var e model.Encoder
 	net.Encode(&e)
 	return e.Data(), nil
+}
+
+// banks returns what may be learnt from by treebank. The last is GUM, which has
+// news and other edited texts.
+func (in *input) banks() [][]conllu.Sentence {
+	return [][]conllu.Sentence{
+		conllu.Sentences(conllu.Select(in.EWT, conllu.Document.Learnable)),
+		conllu.Sentences(conllu.Select(in.GUM, conllu.Document.Learnable)),
+	}
 }
 
 func (in *input) score(net *model.Net) {

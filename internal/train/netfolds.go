@@ -3,7 +3,6 @@ package train
 import (
 	"context"
 	"fmt"
-	"slices"
 
 	"hearsay/internal/conllu"
 	"hearsay/internal/model"
@@ -27,8 +26,12 @@ func NewsFolds(ctx context.Context, c Config, folds int) (map[string]float64, er
 	for fold := range folds {
 		kept, apart := in.withoutNews(fold, folds)
 		plan := shippedPlan(c.Seed)
-		plan.epochs = foldPasses
-		net, err := fitNet(ctx, plan, kept, words, func(epoch int, loss float64) {
+		plan.epochs, plan.plainFrom = foldPasses, foldPasses/3
+		more, err := in.readPlain(ctx, plan)
+		if err != nil {
+			return nil, err
+		}
+		net, err := fitNet(ctx, plan, kept, more, words, func(epoch int, loss float64) {
 			in.report(fmt.Sprintf("round %d of %d: pass %d of %d, loss %.3f a word", fold+1, folds, epoch+1, plan.epochs, loss))
 		})
 		if err != nil {
@@ -48,20 +51,21 @@ const foldPasses = 8
 
 // withoutNews returns what may be learnt from without every folds-th news
 // document, and the sentences of these.
-func (in *input) withoutNews(fold, folds int) (kept, apart []conllu.Sentence) {
+func (in *input) withoutNews(fold, folds int) (kept [][]conllu.Sentence, apart []conllu.Sentence) {
 	news := 0
-	for _, d := range slices.Concat(in.EWT, in.GUM) {
-		out := false
-		if d.Genre == "news" {
-			out = news%folds == fold
-			news++
+	outside := func(d conllu.Document) bool {
+		if d.Genre != "news" {
+			return d.Learnable()
 		}
-		switch {
-		case out:
+		news++
+		if (news-1)%folds == fold {
 			apart = append(apart, d.Sentences...)
-		case d.Learnable():
-			kept = append(kept, d.Sentences...)
+			return false
 		}
+		return d.Learnable()
+	}
+	for _, documents := range [][]conllu.Document{in.EWT, in.GUM} {
+		kept = append(kept, conllu.Sentences(conllu.Select(documents, outside)))
 	}
 	return kept, apart
 }

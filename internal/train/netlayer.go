@@ -8,22 +8,54 @@ type affinePass struct {
 	dW, dB []float32
 	y      []float32
 	dX     []float32
+
+	own, dOwn []float32 // of each treebank, added to B; nil where all are alike
 }
 
-// forward sets and returns y.
-func (a *affinePass) forward(x []float32, rows int) []float32 {
+// forward sets and returns y. The first rows are those of the words.
+func (a *affinePass) forward(p *pass, x []float32, rows int) []float32 {
 	a.y = room(a.y, rows*a.affine.Out)
 	a.affine.Apply(a.y, x, rows)
+	a.lean(p, a.y)
 	return a.y
 }
 
-// backward adds the gradients that dY brings and returns that of x.
-func (a *affinePass) backward(dY, x []float32, rows int) []float32 {
+// lean adds to the rows of y, one for each word, what is of their treebanks.
+func (a *affinePass) lean(p *pass, y []float32) {
+	if a.own == nil {
+		return
+	}
+	out := a.affine.Out
+	for i, b := range p.banks {
+		add(y[i*out:], a.own[b*out:(b+1)*out])
+	}
+}
+
+// leanBack is the gradient of lean.
+func (a *affinePass) leanBack(p *pass, dY []float32) {
+	if a.own == nil {
+		return
+	}
+	out := a.affine.Out
+	for i, b := range p.banks {
+		add(a.dOwn[b*out:], dY[i*out:(i+1)*out])
+	}
+}
+
+// learn adds the gradients that dY brings to the weights.
+func (a *affinePass) learn(p *pass, dY, x []float32, rows int) {
 	in, out := a.affine.In, a.affine.Out
+	a.leanBack(p, dY)
 	model.MatMulTA(a.dW, x, dY, in, rows, out)
 	for i := range rows {
 		add(a.dB, dY[i*out:(i+1)*out])
 	}
+}
+
+// backward adds the gradients that dY brings and returns that of x.
+func (a *affinePass) backward(p *pass, dY, x []float32, rows int) []float32 {
+	a.learn(p, dY, x, rows)
+	in, out := a.affine.In, a.affine.Out
 	a.dX = room(a.dX, rows*in)
 	clear(a.dX)
 	model.MatMulTB(a.dX, dY, a.affine.W, rows, out, in)
@@ -41,6 +73,7 @@ type layerPass struct {
 	y       []float32
 	dU, dX  []float32
 	carried []float32 // gradient of the cells, between words
+	zeros   []float32 // stand for the cells before the first word
 	affine  affinePass
 }
 
@@ -51,7 +84,9 @@ func (l *layerPass) forward(p *pass, x []float32) []float32 {
 	l.masks = p.masks(l.masks, len(p.batch)*in, p.plan.drop)
 	p.bySentence(l.kept, x, l.masks, in)
 	l.u = room(l.u, p.words*l.layer.Out)
-	l.layer.Gates(l.u, l.kept, p.words)
+	l.layer.Apply(l.u, l.kept, p.words)
+	l.affine.lean(p, l.u)
+	l.layer.Open(l.u, p.words)
 	l.cells, l.y = room(l.cells, p.words*wide), room(l.y, p.words*wide)
 	first := 0
 	for _, e := range p.batch {
@@ -71,17 +106,23 @@ func (l *layerPass) forward(p *pass, x []float32) []float32 {
 func (l *layerPass) step(i, before int, start bool, at int) {
 	h := l.layer.Hidden
 	wide := 2 * h
-	row := l.u[i*l.layer.Out:]
-	skip := l.skipped(i, at)
+	row := l.u[i*l.layer.Out+at:]
+	cand, forget, reset, skip := row[:h], row[wide:][:h], row[2*wide:][:h], l.skipped(i, at)[:h]
+	cells, y, last := l.cells[i*wide+at:][:h], l.y[i*wide+at:][:h], l.last(before, at, start)[:h]
 	for j := range h {
-		cand, c := row[at+j], float32(0)
-		if !start {
-			c = l.cells[before*wide+at+j]
-		}
-		c = cand + float32(row[wide+at+j]*(c-cand))
-		l.cells[i*wide+at+j] = c
-		l.y[i*wide+at+j] = skip[j] + float32(row[2*wide+at+j]*(c-skip[j]))
+		c := cand[j] + float32(forget[j]*(last[j]-cand[j]))
+		cells[j] = c
+		y[j] = skip[j] + float32(reset[j]*(c-skip[j]))
 	}
+}
+
+// last returns the cells of the word before, zeros at the start.
+func (l *layerPass) last(before, at int, start bool) []float32 {
+	if start {
+		l.zeros = room(l.zeros, l.layer.Hidden)
+		return l.zeros
+	}
+	return l.cells[before*2*l.layer.Hidden+at:]
 }
 
 func (l *layerPass) skipped(i, at int) []float32 {
@@ -92,7 +133,19 @@ func (l *layerPass) skipped(i, at int) []float32 {
 	return l.u[i*l.layer.Out+3*wide+at:]
 }
 
+// backward returns the gradient of what forward read.
 func (l *layerPass) backward(p *pass, dY []float32) []float32 {
+	l.cellsBack(p, dY)
+	dKept := l.affine.backward(p, l.dU, l.kept, p.words)
+	p.bySentence(dKept, dKept, l.masks, l.layer.In)
+	if l.layer.Skips() {
+		add(dKept, l.dX)
+	}
+	return dKept
+}
+
+// cellsBack sets dU and, where the layer skips, dX.
+func (l *layerPass) cellsBack(p *pass, dY []float32) {
 	h := l.layer.Hidden
 	l.dU = room(l.dU, p.words*l.layer.Out)
 	l.dX = room(l.dX, p.words*2*h)
@@ -108,35 +161,27 @@ func (l *layerPass) backward(p *pass, dY []float32) []float32 {
 		}
 		first += n
 	}
-	dKept := l.affine.backward(l.dU, l.kept, p.words)
-	p.bySentence(dKept, dKept, l.masks, l.layer.In)
-	if l.layer.Skips() {
-		add(dKept, l.dX)
-	}
-	return dKept
 }
 
 // stepBack is step's gradient.
 func (l *layerPass) stepBack(dY []float32, i, before int, start bool, at int) {
 	h := l.layer.Hidden
 	wide := 2 * h
-	row, dRow := l.u[i*l.layer.Out:], l.dU[i*l.layer.Out:]
-	skip := l.skipped(i, at)
-	dSkip := l.dX[i*wide+at:]
+	row, dRow := l.u[i*l.layer.Out+at:], l.dU[i*l.layer.Out+at:]
+	cand, forget, reset, skip := row[:h], row[wide:][:h], row[2*wide:][:h], l.skipped(i, at)[:h]
+	dCand, dForget, dReset, dSkip := dRow[:h], dRow[wide:][:h], dRow[2*wide:][:h], l.dX[i*wide+at:]
 	if !l.layer.Skips() {
-		dSkip = dRow[3*wide+at:]
+		dSkip = dRow[3*wide:]
 	}
-	for j := range h {
-		cand, f, r := row[at+j], row[wide+at+j], row[2*wide+at+j]
-		c, last, d := l.cells[i*wide+at+j], float32(0), dY[i*wide+at+j]
-		if !start {
-			last = l.cells[before*wide+at+j]
-		}
-		dC := l.carried[at+j] + float32(d*r)
-		dRow[2*wide+at+j] = d * (c - skip[j]) * r * (1 - r)
+	dSkip, dY = dSkip[:h], dY[i*wide+at:][:h]
+	cells, carried, last := l.cells[i*wide+at:][:h], l.carried[at:][:h], l.last(before, at, start)[:h]
+	for j, d := range dY {
+		f, r := forget[j], reset[j]
+		dC := carried[j] + float32(d*r)
+		dReset[j] = d * (cells[j] - skip[j]) * r * (1 - r)
 		dSkip[j] = d * (1 - r)
-		dRow[wide+at+j] = dC * (last - cand) * f * (1 - f)
-		dRow[at+j] = dC * (1 - f)
-		l.carried[at+j] = dC * f
+		dForget[j] = dC * (last[j] - cand[j]) * f * (1 - f)
+		dCand[j] = dC * (1 - f)
+		carried[j] = dC * f
 	}
 }

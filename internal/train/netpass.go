@@ -12,33 +12,50 @@ import (
 type pass struct {
 	plan   netPlan
 	net    *model.Net
-	learnt []float32 // hashed features, of the trainer
+	learnt []float32 // features of forms, of the trainer
 	random *rand.Rand
 
 	batch []*example
 	words int     // in this share
+	banks []int   // the treebank of each word
 	scale float32 // of the loss: 1 / the words of the whole batch
 	loss  float64
 
 	dense    [][]float32 // gradients of net.Weights()
-	table    []float32   // gradients of hashed features
+	table    []float32   // gradients of the features of forms
 	features []int       // the rows of each word in the table: NumFeatures a word, -1 when dropped
 
-	base, dBase []float32 // the features and the vector of each word
-	input       []float32 // windows of them
-	low, up     []layerPass
-	tags        tagPass
-	tree        treePass
+	base    []float32 // the features and the vector of each word
+	input   []float32 // windows of them
+	dBase   []float32 // gradient of the features
+	dPlace  []float32 // the same from one place of the windows
+	low, up []layerPass
+	tags    tagPass
+	tree    treePass
 }
 
-func newPass(plan netPlan, net *model.Net, table []float32) *pass {
+func newPass(plan netPlan, net *model.Net, table []float32, own [][]float32) *pass {
 	p := &pass{plan: plan, net: net, learnt: table, table: make([]float32, len(table))}
 	for _, w := range net.Weights() {
 		p.dense = append(p.dense, make([]float32, len(w)))
 	}
 	p.bindLayers()
 	p.bindAnswers()
+	p.bindOwn(own)
 	return p
+}
+
+// leaning returns the maps to whose biases each treebank adds some of its own.
+func leaning(net *model.Net) []*model.Affine {
+	return []*model.Affine{&net.Low[0].Affine, &net.Tagger, &net.Hint, &net.Role, &net.Label}
+}
+
+// bindOwn gives what is of treebanks, in the order of leaning, its gradients.
+func (p *pass) bindOwn(own [][]float32) {
+	for i, a := range []*affinePass{&p.low[0].affine, &p.tags.affinePass, &p.tags.hint, &p.tree.role, &p.tree.label} {
+		a.own, a.dOwn = own[i], make([]float32, len(own[i]))
+		p.dense = append(p.dense, a.dOwn)
+	}
 }
 
 // bindLayers gives each layer its gradients.
@@ -81,9 +98,12 @@ func (p *pass) bindAnswers() {
 // run computes the loss and the gradients of a share of a batch of words.
 func (p *pass) run(share []*example, words int, seed uint64) {
 	p.random = rand.New(rand.NewPCG(p.plan.seed, seed))
-	p.batch, p.words, p.loss = share, 0, 0
+	p.batch, p.words, p.loss, p.banks = share, 0, 0, p.banks[:0]
 	for _, e := range share {
 		p.words += len(e.heads)
+		for range e.heads {
+			p.banks = append(p.banks, e.bank)
+		}
 	}
 	p.scale = 1 / float32(words)
 	p.read()
@@ -102,10 +122,10 @@ func (p *pass) run(share []*example, words int, seed uint64) {
 		d = p.up[i].backward(p, d)
 	}
 	p.tags.backward(p, d)
-	for i := len(p.low) - 1; i >= 0; i-- {
+	for i := len(p.low) - 1; i > 0; i-- {
 		d = p.low[i].backward(p, d)
 	}
-	p.write(d)
+	p.learnFeatures(d)
 }
 
 // read sets the input of the words.
@@ -157,43 +177,51 @@ func (p *pass) widen(wide int) {
 	}
 }
 
-// narrow returns the gradient of base from d, that of the windows.
-func (p *pass) narrow(d []float32, wide int) []float32 {
-	radius := p.plan.shape.Window
-	p.dBase = room(p.dBase, p.words*wide)
+// learnFeatures takes the gradient d of what the first layer says to its
+// weights and to the features that made its input. Vectors learn nothing.
+func (p *pass) learnFeatures(d []float32) {
+	l := &p.low[0]
+	l.cellsBack(p, d)
+	l.affine.learn(p, l.dU, l.kept, p.words)
+	embed := p.plan.shape.Embed
+	p.dBase = room(p.dBase, p.words*embed)
 	clear(p.dBase)
-	first, out := 0, p.net.Low[0].In
-	for _, e := range p.batch {
-		for i := range e.heads {
-			for k := range 2*radius + 1 {
-				if j := i + k - radius; j >= 0 && j < len(e.heads) {
-					add(p.dBase[(first+j)*wide:], d[(first+i)*out+k*wide:][:wide])
+	for place := range 2*p.plan.shape.Window + 1 {
+		p.narrow(place)
+	}
+	for i, r := range p.features {
+		if r >= 0 {
+			word := i / model.NumFeatures
+			add(p.table[r*embed:(r+1)*embed], p.dBase[word*embed:(word+1)*embed])
+		}
+	}
+}
+
+// narrow adds to the gradient of the words' features what comes from one place
+// of the windows.
+func (p *pass) narrow(place int) {
+	l, s := &p.low[0], p.plan.shape
+	from, out := place*(s.Embed+s.Vector), l.layer.Out
+	p.dPlace = room(p.dPlace, p.words*s.Embed)
+	clear(p.dPlace)
+	model.MatMulTB(p.dPlace, l.dU, l.layer.W[from*out:(from+s.Embed)*out], p.words, out, s.Embed)
+	first := 0
+	for i, e := range p.batch {
+		mask := l.masks[i*l.layer.In+from:][:s.Embed]
+		for j := range e.heads {
+			if k := j + place - s.Window; k >= 0 && k < len(e.heads) {
+				d := p.dBase[(first+k)*s.Embed:][:s.Embed]
+				for n, v := range p.dPlace[(first+j)*s.Embed:][:s.Embed] {
+					d[n] += float32(v * mask[n])
 				}
 			}
 		}
 		first += len(e.heads)
 	}
-	return p.dBase
-}
-
-// write gives the gradient d of the input to the features that made it.
-func (p *pass) write(d []float32) {
-	embed := p.plan.shape.Embed
-	wide := embed + p.plan.shape.Vector
-	d = p.narrow(d, wide)
-	for i, r := range p.features {
-		if r >= 0 {
-			word := i / model.NumFeatures
-			add(p.table[r*embed:(r+1)*embed], d[word*wide:word*wide+embed])
-		}
-	}
 }
 
 func add(a, b []float32) {
-	a = a[:len(b)]
-	for i, v := range b {
-		a[i] += v
-	}
+	model.Axpy(a[:len(b)], b, 1)
 }
 
 // room returns n numbers, in s when it has room. They are not cleared.

@@ -47,7 +47,7 @@ func (t *treePass) forward(p *pass, x []float32) {
 	t.masks = p.masks(t.masks, len(p.batch)*wide, p.plan.drop)
 	p.bySentence(t.x, x, t.masks, wide)
 	copy(t.x[p.words*wide:], t.root)
-	t.parts = t.role.forward(t.x, p.words+1)
+	t.parts = t.role.forward(p, t.x, p.words+1)
 	t.dParts = room(t.dParts, len(t.parts))
 	clear(t.dParts)
 	t.activate(p, out)
@@ -55,7 +55,7 @@ func (t *treePass) forward(p *pass, x []float32) {
 	for i := range p.words {
 		copy(t.deps[i*s.Arcs:(i+1)*s.Arcs], t.parts[i*out+s.Arcs:])
 	}
-	t.turned = t.arc.forward(t.deps, p.words)
+	t.turned = t.arc.forward(p, t.deps, p.words)
 	t.dTurned = room(t.dTurned, len(t.turned))
 	clear(t.dTurned)
 	first := 0
@@ -171,7 +171,7 @@ func (t *treePass) labels(p *pass) {
 			h[j] = max(a[j]+b[j]+c[j], 0) * t.dropped[word*s.Labels+j]
 		}
 	})
-	y := t.label.forward(t.hidden, p.words)
+	y := t.label.forward(p, t.hidden, p.words)
 	word, rels := 0, t.label.affine.Out
 	for _, e := range p.batch {
 		for i := range e.heads {
@@ -179,7 +179,7 @@ func (t *treePass) labels(p *pass) {
 			word++
 		}
 	}
-	d := t.label.backward(y, t.hidden, p.words)
+	d := t.label.backward(p, y, t.hidden, p.words)
 	t.eachLabel(p, func(word, head, dist int) {
 		a, b := t.dParts[head*out+from:], t.dParts[word*out+from+s.Labels:]
 		c := t.dFarLabel[dist*s.Labels:]
@@ -200,6 +200,7 @@ func (t *treePass) eachLabel(p *pass, f func(word, head, dist int)) {
 	first := 0
 	for _, e := range p.batch {
 		for i, h := range e.heads {
+			h = max(h, 0)
 			f(first+i, t.at(p, first, h), model.Distance(i, h))
 		}
 		first += len(e.heads)
@@ -210,12 +211,12 @@ func (t *treePass) eachLabel(p *pass, f func(word, head, dist int)) {
 func (t *treePass) backward(p *pass) []float32 {
 	s := p.plan.shape
 	wide, out := 2*s.Hidden, t.role.affine.Out
-	dDeps := t.arc.backward(t.dTurned, t.deps, p.words)
+	dDeps := t.arc.backward(p, t.dTurned, t.deps, p.words)
 	for i := range p.words {
 		add(t.dParts[i*out+s.Arcs:], dDeps[i*s.Arcs:(i+1)*s.Arcs])
 	}
 	t.activateBack(p, out)
-	d := t.role.backward(t.dParts, t.x, p.words+1)
+	d := t.role.backward(p, t.dParts, t.x, p.words+1)
 	add(t.dRoot, d[p.words*wide:(p.words+1)*wide])
 	d = d[:p.words*wide]
 	p.bySentence(d, d, t.masks, wide)
