@@ -32,9 +32,9 @@ type netPlan struct {
 
 func shippedPlan(seed uint64) netPlan {
 	return netPlan{
-		shape: netShape, rowBits: 16, epochs: 22, batch: 400, rate: 1.5e-3,
+		shape: netShape, rowBits: 16, epochs: 20, batch: 400, rate: 1.5e-3,
 		drop: .2, dropWord: .25, dropOther: .1, tagWeight: .5, seed: seed,
-		plainFrom: 8, plainWords: 160_000, plainSure: .9,
+		plainFrom: 7, plainWords: 160_000, plainSure: .9,
 	}
 }
 
