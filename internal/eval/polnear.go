@@ -11,7 +11,6 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"hearsay/internal/news"
-	"hearsay/internal/statement"
 	"hearsay/internal/text"
 )
 
@@ -51,11 +50,11 @@ func polnearFound(a polnearArticle) ([]news.Attribution, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", a.name, err)
 	}
-	doc, err := english(a.text, article.BlockSpans())
+	doc, finder, err := annotated(a.text, article.BlockSpans())
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", a.name, err)
 	}
-	found, err := statement.Find(article, doc, nil)
+	found, err := finder.Find(article, doc, nil)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", a.name, err)
 	}

@@ -19,8 +19,9 @@ type Language struct {
 	// Net brings the network of tags and trees, nil for none. It is large, and
 	// cutting a text does not need it, so it is read when it is first called.
 	Net    func() (*model.Net, error)
-	Lemmas *Lemmatiser // nil for none
-	Names  *Namer      // nil for none
+	Words  *model.Words // vectors that the models share; nil for none
+	Lemmas *Lemmatiser  // nil for none
+	Names  *Namer       // nil for none
 }
 
 // Lists are the word lists of the tokeniser and of the rules for sentences.
@@ -117,6 +118,7 @@ func (l *Language) Load(f *model.File) error {
 	if err != nil {
 		return fmt.Errorf("load model words of %q: %w", l.Code, err)
 	}
+	l.Words = words
 	parts := []struct {
 		section string
 		load    func([]byte) error

@@ -100,7 +100,25 @@ func analyse(a *news.Article) (analysed, error) {
 	if err != nil {
 		return analysed{}, fmt.Errorf("title of article %s: %w", a.ID, err)
 	}
-	found, err := statement.Find(a, body, title)
+	if a.Language != "" && a.Language != "en" {
+		return analysed{a, body}, nil
+	}
+	return findStatements(a, words, body, title)
+}
+
+// findStatements annotates body and title and adds the statements.
+func findStatements(a *news.Article, words *lang.Analyser, body, title *text.Doc) (analysed, error) {
+	model, err := en.Attributions()
+	if err != nil {
+		return analysed{}, err
+	}
+	if body, err = words.Annotate(body, nil); err != nil {
+		return analysed{}, fmt.Errorf("article %s: %w", a.ID, err)
+	}
+	if title, err = words.Annotate(title, nil); err != nil {
+		return analysed{}, fmt.Errorf("title of article %s: %w", a.ID, err)
+	}
+	found, err := statement.New(model).Find(a, body, title)
 	if err != nil {
 		return analysed{}, fmt.Errorf("statements: %w", err)
 	}

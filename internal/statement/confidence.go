@@ -3,7 +3,6 @@ package statement
 import (
 	"math"
 
-	"hearsay/internal/lexicon"
 	"hearsay/internal/news"
 )
 
@@ -25,32 +24,17 @@ func confidence(f *found, kind news.StatementKind, speaker float64) float64 {
 
 func evidence(f *found, kind news.StatementKind) float64 {
 	switch {
-	case f.cue.how == orphan:
+	case f.how == orphan:
 		return 0.6
-	case f.cue.how == answer:
+	case f.how == answer:
 		return 0.9
-	case f.source.empty():
+	case f.Source.Len() == 0:
 		return 0.6
 	case kind == news.Direct:
 		return 0.96
-	case f.cue.how == phrase || f.cue.how == transcript:
+	case f.how == transcript:
 		return 0.82
-	case f.cue.how == gerundive:
-		return 0.68
-	case f.cue.how == finite && f.cue.frame.Has(lexicon.Speech):
-		return speechEvidence(kind)
-	case f.cue.how == finite && f.words() <= fewWords:
-		return 0.52
-	}
-	return 0.6
-}
-
-// fewWords is how many words an object has that says little: "opposed the bill".
-const fewWords = 4
-
-// speechEvidence: a verb of saying, the surer when its content quotes.
-func speechEvidence(kind news.StatementKind) float64 {
-	if kind == news.Mixed {
+	case kind == news.Mixed:
 		return 0.86
 	}
 	return 0.75

@@ -5,33 +5,14 @@ import (
 	"slices"
 	"strings"
 
+	"hearsay/internal/attribution"
 	"hearsay/internal/cast"
 	"hearsay/internal/news"
+	"hearsay/internal/text"
 )
 
 // An interview that the page marks up as questions and answers has neither
 // cues nor sources: each answer is what the one person interviewed says.
-
-// answers finds the units of each answer: the first and those after it.
-func (r *reader) answers(blocks []news.Block) map[int][]int {
-	if len(blocks) != len(r.doc.Paragraphs()) {
-		return nil
-	}
-	first := map[int]int{}
-	units := map[int][]int{}
-	for i := range r.units {
-		p := r.units[i].paragraph
-		if blocks[p].Kind != news.Answer {
-			continue
-		}
-		if start, ok := first[p]; ok {
-			units[start] = append(units[start], i)
-		} else {
-			first[p], units[i] = i, nil
-		}
-	}
-	return units
-}
 
 // fewestQuestions make an interview of paragraphs that the page does not mark.
 const fewestQuestions = 3
@@ -40,14 +21,14 @@ const fewestQuestions = 3
 // question mark as questions and the paragraph after each as its answer, when
 // there are enough of them, a quarter of the text or more, and most answers are
 // told in the first person.
-func (r *reader) questioned(blocks []news.Block) []news.Block {
+func (w *writer) questioned(blocks []news.Block) []news.Block {
 	marked := slices.Clone(blocks)
 	questions, own := 0, 0
 	for i := range marked {
 		if marked[i].Kind == news.Question || marked[i].Kind == news.Answer {
 			return blocks
 		}
-		p := marked[i].Span.Of(r.t)
+		p := marked[i].Span.Of(w.r.Doc.Text())
 		switch {
 		case marked[i].Kind == news.Paragraph && strings.HasSuffix(p, "?") && !strings.ContainsAny(p, "“\""):
 			marked[i].Kind = news.Question
@@ -68,27 +49,31 @@ func (r *reader) questioned(blocks []news.Block) []news.Block {
 var firstPerson = regexp.MustCompile(`\b(I|[Ww]e|my|our|me|us)\b`)
 
 // withAnswers adds the answers, each before what is found in it; an answer that
-// begins with its speaker's name is a transcript already.
-func (r *reader) withAnswers(all []found, blocks []news.Block) []found {
-	answers := r.answers(blocks)
-	if len(answers) == 0 {
+// begins with its speaker's name is a transcript already. What is asked is not
+// said.
+func (w *writer) withAnswers(all []found) []found {
+	if len(w.blocks) != len(w.r.Doc.Paragraphs()) {
 		return all
 	}
-	all = slices.DeleteFunc(all, func(f found) bool { return blocks[r.units[f.unit].paragraph].Kind == news.Question })
-	var out []found
-	next := 0
-	for i := range r.units {
-		rest, ok := answers[i]
-		if ok && (next == len(all) || all[next].unit != i || all[next].cue.how != transcript) {
-			out = append(out, found{unit: i, cue: cue{how: answer}, content: []stretch{{0, len(r.units[i].words)}}, elsewhere: rest})
-		}
-		for ; next < len(all) && all[next].unit == i; next++ {
-			if !ok || all[next].cue.how != orphan {
-				out = append(out, all[next])
-			}
-		}
+	kind := func(f *found) news.BlockKind { return w.blocks[w.r.Units[f.Unit].Paragraph].Kind }
+	labelled := map[int]bool{}
+	for i := range all {
+		labelled[w.r.Units[all[i].Unit].Paragraph] = labelled[w.r.Units[all[i].Unit].Paragraph] || all[i].how == transcript
 	}
-	return out
+	all = slices.DeleteFunc(all, func(f found) bool {
+		return kind(&f) == news.Question || kind(&f) == news.Answer && f.how == orphan
+	})
+	var out []found
+	seen := -1
+	for i, u := range w.r.Units {
+		if w.blocks[u.Paragraph].Kind != news.Answer || u.Paragraph == seen || labelled[u.Paragraph] {
+			continue
+		}
+		seen = u.Paragraph
+		a := attribution.Attribution{Unit: i, Content: []text.Span{w.r.Doc.Paragraphs()[u.Paragraph]}}
+		out = append(out, found{how: answer, Attribution: a})
+	}
+	return inOrder(append(out, all...))
 }
 
 // interviewee is the only person named before the first question; nobody when

@@ -68,7 +68,7 @@ func compact(t *testing.T, in string, title bool) []string {
 		headline, body, _ = strings.Cut(in, " § ")
 	}
 	a, doc, line := article(t, headline, strings.Split(body, "¶"))
-	found, err := Find(a, doc, line)
+	found, err := finder(t).Find(a, doc, line)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -162,7 +162,7 @@ func TestAnswers(t *testing.T) {
 	for i, kind := range []news.BlockKind{news.Paragraph, news.Question, news.Answer, news.Question, news.Answer} {
 		a.Blocks[i].Kind = kind
 	}
-	found, err := Find(a, doc, nil)
+	found, err := finder(t).Find(a, doc, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -177,8 +177,17 @@ func TestAnswers(t *testing.T) {
 func TestNoRules(t *testing.T) {
 	a, doc, title := article(t, "Petrova: “Nein”", []string{"“Nein”, sagte Ana Petrova."})
 	a.Language = "de"
-	found, err := Find(a, doc, title)
+	found, err := finder(t).Find(a, doc, title)
 	if err != nil || len(found.Body)+len(found.Title) > 0 {
 		t.Errorf("%d statements, %v", len(found.Body)+len(found.Title), err)
 	}
+}
+
+func finder(t testing.TB) *Finder {
+	t.Helper()
+	m, err := en.Attributions()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return New(m)
 }

@@ -4,106 +4,99 @@ import (
 	"slices"
 	"strings"
 
+	"hearsay/internal/attribution"
 	"hearsay/internal/cast"
-	"hearsay/internal/lexicon"
 	"hearsay/internal/news"
 	"hearsay/internal/text"
 )
 
 // Titles leave out verbs: "‘Words’ – Speaker", "Speaker: words", "Words:
 // Speaker". headline finds these; other titles are read like sentences.
-func (u *unit) headline() (found, bool) {
-	for i := 1; i < len(u.words)-1; i++ {
-		if !u.is(i, colon) && !u.dash(i) {
-			continue
+func (w *writer) headline(u attribution.Unit) (found, bool) {
+	for i := u.First + 1; i < u.Last-1; i++ {
+		if mark := w.r.Doc.Of(w.r.Words[i].Span); mark == ":" || dashes[mark] {
+			return w.headlineAt(u, i, mark == ":")
 		}
-		return u.headlineAt(i)
 	}
 	return found{}, false
 }
 
-func (u *unit) dash(i int) bool {
-	low := u.low(i)
-	return low == "–" || low == "—" || low == "-"
-}
+var dashes = wordSet("– — -")
 
-// longestLabel is how many words a speaker has beside a colon.
-const longestLabel = 4
+// fewestSaid is how many words stand beside a label at least that are said.
+const fewestSaid = 3
 
-func (u *unit) headlineAt(i int) (found, bool) {
-	left, right := stretch{0, i}, stretch{i + 1, len(u.words)}
-	f := found{cue: cue{how: transcript, first: i, last: i + 1}}
+func (w *writer) headlineAt(u attribution.Unit, i int, colon bool) (found, bool) {
+	left, right := w.r.Words[u.First:i], w.r.Words[i+1:u.Last]
+	said := func(source, content []attribution.Word) (found, bool) {
+		f := found{how: transcript}
+		f.Cue, f.Head = w.r.Words[i].Span, w.r.Words[i].Token
+		f.Content = []text.Span{content[0].Cover(content[len(content)-1].Span)}
+		f.Source = source[0].Cover(source[len(source)-1].Span)
+		if !w.wholeQuote(content) && !w.speaks(&f) {
+			return found{}, false
+		}
+		return f, true
+	}
 	switch {
-	case u.wholeQuote(left) && u.label(right):
-		f.source, f.place, f.content = right, after, []stretch{left}
-	case u.wholeQuote(left):
-		f.cue.how, f.content = orphan, []stretch{left}
-	case u.is(i, colon) && u.wholeQuote(right) && u.label(left):
-		f.source, f.place, f.content = left, before, []stretch{right}
-	case u.is(i, colon) && u.wholeQuote(right):
-		f.cue.how, f.content = orphan, []stretch{right}
-	case u.is(i, colon) && u.saysAfter(i):
+	case w.wholeQuote(left) && w.label(right):
+		return said(right, left)
+	case w.wholeQuote(left):
+		return quoteAlone(left), true
+	case colon && w.wholeQuote(right) && w.label(left):
+		return said(left, right)
+	case colon && w.wholeQuote(right):
+		return quoteAlone(right), true
+	case !colon:
 		return found{}, false
-	case u.is(i, colon) && u.label(left) && right.last-right.first >= 3:
-		f.source, f.place, f.content = left, before, []stretch{right}
-	case u.is(i, colon) && u.label(right) && left.last-left.first >= 3:
-		f.source, f.place, f.content = right, after, []stretch{left}
-	default:
-		return found{}, false
+	case w.label(left) && len(right) >= fewestSaid:
+		return said(left, right)
+	case w.label(right) && len(left) >= fewestSaid:
+		return said(right, left)
 	}
-	return f, true
+	return found{}, false
 }
 
-// wholeQuote reports whether s is one quotation and nothing else.
-func (u *unit) wholeQuote(s stretch) bool {
-	for s.last > s.first && (u.is(s.last-1, comma) || u.is(s.last-1, stop)) {
-		s.last--
-	}
-	return s.last-s.first == 1 && u.is(s.first, quoted) || u.is(s.first, mark) && u.is(s.last-1, mark)
+func quoteAlone(words []attribution.Word) found {
+	return found{how: orphan, Attribution: attribution.Attribution{Content: []text.Span{words[0].Cover(words[len(words)-1].Span)}}}
 }
 
-// label reports whether s can name a speaker: few words, all of them nominal.
-func (u *unit) label(s stretch) bool {
-	if s.empty() || s.last-s.first > longestLabel {
-		return false
+// wholeQuote reports whether words are one quotation and nothing else.
+func (w *writer) wholeQuote(words []attribution.Word) bool {
+	for len(words) > 1 && (w.r.Doc.Of(words[len(words)-1].Span) == "," || w.r.Doc.Of(words[len(words)-1].Span) == ".") {
+		words = words[:len(words)-1]
 	}
-	named := false
-	for i := s.first; i < s.last; i++ {
-		if !u.nominal(i) || u.words[i].cue.Form != 0 && u.words[i].cue.Verb.Frame != 0 && !u.words[i].cue.Verb.Noun {
-			return false
-		}
-		named = named || u.is(i, name) || personNoun(u.low(i))
-	}
-	return named
+	s := words[0].Cover(words[len(words)-1].Span)
+	q := w.r.QuoteAt(s.Start)
+	return q < len(w.r.Quotes) && w.r.Quotes[q].Span == s
 }
 
-// personNoun guesses by its ending whether a noun names one who speaks.
-func personNoun(low string) bool {
-	for _, end := range []string{"er", "or", "ist", "man", "woman", "chief", "ian", "ent", "ant", "police", "head", "boss"} {
-		if strings.HasSuffix(low, end) {
-			return true
-		}
-	}
-	return false
-}
-
-// titleStatements finds the statements of a title. One without a speaker of
-// its own takes that of the body's statement with the same words.
-func titleStatements(a *news.Article, doc *text.Doc, who *cast.Cast, body *writer) ([]news.Statement, error) {
-	r := read(doc)
-	w := newWriter(r, a, who)
-	w.title, w.body, w.seen = true, body, body.seen
-	for _, f := range r.titleAttributions() {
-		if err := w.write(f); err != nil {
-			return nil, err
-		}
+// title finds the statements of a title. One without a speaker of its own
+// takes that of the body's statement with the same words.
+func (f *Finder) title(a *news.Article, doc *text.Doc, who *cast.Cast, body *writer) ([]news.Statement, error) {
+	w := newWriter(attribution.Read(doc), a, who)
+	w.title, w.body, w.seen, w.times = true, body, body.seen, nil
+	if err := w.writeAll(w.titleAttributions(f.model)); err != nil {
+		return nil, err
 	}
 	for i := range w.done {
-		w.done[i].SaidAt = nil
 		w.resolve(&w.done[i])
 	}
-	w.nest()
 	return w.done, nil
+}
+
+func (w *writer) titleAttributions(m *attribution.Model) []found {
+	if len(w.r.Units) == 0 {
+		return nil
+	}
+	u := w.r.Units[0]
+	if f, ok := w.headline(u); ok && w.r.After(0) == len(w.r.Units) {
+		return []found{f}
+	}
+	if w.wholeQuote(w.r.Words[u.First:u.Last]) && u.Last-u.First == 1 {
+		return []found{quoteAlone(w.r.Words[u.First:u.Last])}
+	}
+	return w.cued(m.Find(w.r))
 }
 
 // resolve gives a title's statement the speaker of the body's when it names
@@ -112,10 +105,10 @@ func (w *writer) resolve(s *news.Statement) {
 	if s.Speaker != nil && s.Speaker.Type != news.Unnamed && !generic(s.Speaker) {
 		return
 	}
-	if other := w.body.whoSaid(s.ContentText(w.r.t)); other != nil {
+	if other := w.body.whoSaid(s.ContentText(w.r.Doc.Text())); other != nil {
 		s.Speaker = other
 	} else if s.Source != nil {
-		if other := w.body.withRole(s.Source.Of(w.r.t)); other != nil {
+		if other := w.body.withRole(s.Source.Of(w.r.Doc.Text())); other != nil {
 			s.Speaker = other
 		}
 	}
@@ -125,41 +118,6 @@ func (w *writer) resolve(s *news.Statement) {
 func generic(s *news.Speaker) bool {
 	words := strings.Fields(s.Name)
 	return s.Type == news.Person && len(words) > 0 && !startsCapital(words[len(words)-1])
-}
-
-func (r *reader) titleAttributions() []found {
-	if len(r.units) == 1 {
-		u := &r.units[0]
-		if f, ok := u.headline(); ok {
-			return []found{f}
-		}
-		u.dropTopic()
-		if u.wholeQuote(stretch{0, len(u.words)}) && len(u.words) == 1 {
-			return []found{{cue: cue{how: orphan}, content: []stretch{{0, 1}}}}
-		}
-	}
-	return r.attributions()
-}
-
-// saysAfter reports whether a clause with a cue comes after word i: "row:
-// minister promises water".
-func (u *unit) saysAfter(i int) bool {
-	for j := i + 2; j <= i+3 && j < len(u.words); j++ {
-		if f := u.words[j].cue; f.Form.Has(lexicon.Third|lexicon.Past) && u.is(j-1, open) {
-			return true
-		}
-	}
-	return false
-}
-
-// dropTopic leaves "Harbour row:" out of a title that goes on like a sentence.
-func (u *unit) dropTopic() {
-	for i := 1; i <= longestLabel && i < len(u.words); i++ {
-		if u.is(i, colon) && !u.hasVerb(0, i) && u.saysAfter(i) {
-			u.words = u.words[i+1:]
-			return
-		}
-	}
 }
 
 // withRole returns the one person who speaks in the body in the role that the
@@ -194,7 +152,7 @@ func (w *writer) whoSaid(words string) *news.Speaker {
 	most := leastShared
 	for i := range w.done {
 		if s := &w.done[i]; s.Speaker != nil {
-			if share := sharedWords(wanted, contentWords(s.ContentText(w.r.t))); share > most || share == most && best == nil {
+			if share := sharedWords(wanted, contentWords(s.ContentText(w.r.Doc.Text()))); share > most || share == most && best == nil {
 				best, most = s, share
 			}
 		}

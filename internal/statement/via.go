@@ -1,10 +1,12 @@
 package statement
 
 import (
+	"slices"
 	"strings"
 
 	"hearsay/internal/lexicon"
 	"hearsay/internal/news"
+	"hearsay/internal/text"
 )
 
 // Relations of a link, as a reader sees them.
@@ -29,57 +31,45 @@ var (
 
 // links finds the chain between the speaker of f and the article.
 func (w *writer) links(f *found) []news.Link {
-	u := &w.r.units[f.unit]
 	var links []news.Link
-	if l, ok := w.toldOutlet(u, f.addressee); ok {
+	if l, ok := w.toldOutlet(f.Addressee); ok {
 		links = append(links, l)
 	}
-	for i := f.last(); i < len(u.words); i++ {
-		if u.inContent(f, i) {
+	u := w.r.Span(w.r.Units[f.Unit])
+	tokens := w.r.Doc.Tokens()
+	for i := w.r.Doc.TokenAt(f.Cue.Start); i < len(tokens) && tokens[i].Start < u.End; i++ {
+		if f.inContent(tokens[i].Span) {
 			continue
 		}
-		if i > f.last() && u.words[i].cue.Verb != nil && u.words[i].class != open && u.words[i].low != "carried" && u.words[i].low != "published" && u.words[i].low != "citing" && u.words[i].low != "quoting" {
+		if tokens[i].Start >= f.Cue.End && tokens[i].UPOS == text.VERB && !carrying[w.low(i)] {
 			break
 		}
-		if l, ok := w.linkAt(u, i); ok {
+		if l, ok := w.linkAt(i); ok {
 			links = append(links, l)
-			i = max(i, u.wordAt(l.Span.End)) // the link may stand in an earlier sentence
+			i = max(i, w.r.Doc.TokenAt(l.Span.End)-1) // the link may stand in an earlier sentence
 		}
-	}
-	if !f.reporter.empty() {
-		links = append(links, w.link(u, f.reporter, reportedBy))
 	}
 	return links
 }
 
-// wordAt is the last word that begins before the byte at.
-func (u *unit) wordAt(at int) int {
-	i := len(u.words) - 1
-	for i > 0 && u.words[i].Start >= at {
-		i--
-	}
-	return i
+// carrying are verbs that tell how words came to the article.
+var carrying = wordSet("carried published citing quoting quoted aired")
+
+func (f *found) inContent(s text.Span) bool {
+	return slices.ContainsFunc(f.Content, func(c text.Span) bool { return c.Overlaps(s) })
 }
 
-func (u *unit) inContent(f *found, i int) bool {
-	for _, s := range f.content {
-		if s.first <= i && i < s.last {
-			return true
-		}
-	}
-	return false
-}
-
-func (w *writer) toldOutlet(u *unit, s stretch) (news.Link, bool) {
-	if s.empty() {
+func (w *writer) toldOutlet(s text.Span) (news.Link, bool) {
+	if s.Len() == 0 {
 		return news.Link{}, false
 	}
-	l := w.link(u, s, toldTo)
+	l := w.link(s, toldTo)
+	words := strings.Fields(normal(s.Of(w.r.Doc.Text())))
 	switch {
-	case w.outlet(u, s):
+	case w.outlet(s):
 		w.lastOutlet = l.Name
 		return l, true
-	case w.lastOutlet != "" && s.last-s.first == 2 && u.low(s.first) == "the" && theOutlet[u.low(s.first+1)]:
+	case w.lastOutlet != "" && len(words) == 2 && words[0] == "the" && theOutlet[words[1]]:
 		l.Name = w.lastOutlet
 		return l, true
 	}
@@ -87,47 +77,55 @@ func (w *writer) toldOutlet(u *unit, s stretch) (news.Link, bool) {
 }
 
 // outlet reports whether the phrase names a newspaper, agency or station.
-func (w *writer) outlet(u *unit, s stretch) bool {
+func (w *writer) outlet(s text.Span) bool {
+	raw := s.Of(w.r.Doc.Text())
+	words := strings.Fields(raw)
 	named := false
-	for i := s.first; i < s.last; i++ {
-		named = named || u.words[i].cap
-		if u.words[i].cap && (outletWords[u.low(i)] || agencies[u.low(i)]) {
+	for _, word := range words {
+		low := strings.Trim(normal(word), ".,'")
+		capital := startsCapital(word)
+		named = named || capital
+		if capital && (outletWords[low] || agencies[low]) {
 			return true
 		}
 	}
-	raw := u.span(s).Of(w.r.t)
-	acronym := s.last-s.first == 1 && len(raw) >= 2 && len(raw) <= 5 && raw == strings.ToUpper(raw)
-	return named && (acronym || w.article.Outlet != nil && strings.HasSuffix(strings.ToLower(w.article.Outlet.Name), u.low(s.last-1)))
+	acronym := len(words) == 1 && len(raw) >= 2 && len(raw) <= 5 && raw == strings.ToUpper(raw)
+	o := w.article.Outlet
+	return named && (acronym || o != nil && strings.HasSuffix(strings.ToLower(o.Name), normal(words[len(words)-1])))
 }
 
-// linkAt finds the occasion of saying that begins at word i.
-func (w *writer) linkAt(u *unit, i int) (news.Link, bool) {
-	switch low := u.low(i); {
-	case low == "interview" && u.low(i+1) == "with":
-		l := w.phraseLink(u, i+2, interviewWith)
+// linkAt finds the occasion of saying that begins at token i.
+func (w *writer) linkAt(i int) (news.Link, bool) {
+	switch low, next := w.low(i), w.low(i+1); {
+	case low == "interview" && next == "with":
+		l := w.phraseLink(i+2, interviewWith)
 		w.lastOutlet = l.Name
 		return l, l.Name != ""
-	case low == "letter" && u.low(i+1) == "to":
-		return w.named(w.phraseLink(u, i+2, letterTo))
-	case low == "on" && platforms[u.low(i+1)]:
-		return w.link(u, stretch{i + 1, i + 2}, postedOn), true
-	case low == "on" && (u.low(i+1) == "his" || u.low(i+1) == "her" || u.low(i+1) == "its" || u.low(i+1) == "their") && platforms[u.low(i+2)]:
-		return w.link(u, stretch{i + 2, i + 3}, postedOn), true
+	case low == "letter" && next == "to":
+		return named(w.phraseLink(i+2, letterTo))
+	case low == "on" && platforms[next]:
+		return w.link(w.r.Doc.Tokens()[i+1].Span, postedOn), true
+	case low == "on" && possessors[next] && platforms[w.low(i+2)]:
+		return w.link(w.r.Doc.Tokens()[i+2].Span, postedOn), true
 	case low == "transcript":
-		return w.transcript(u, i)
-	case (low == "carried" || low == "published" || low == "quoted") && u.low(i+1) == "by":
-		return w.named(w.phraseLink(u, i+2, carriedBy))
-	case (low == "citing" || low == "quoting") && u.tells(i+1):
-		return w.named(w.phraseLink(u, i+1, citingSource))
+		return w.transcriptOf(i)
+	case carrying[low] && next == "by":
+		return named(w.phraseLink(i+2, carriedBy))
+	case (low == "citing" || low == "quoting") && w.names(i+1):
+		return named(w.phraseLink(i+1, citingSource))
 	}
 	return news.Link{}, false
 }
 
-// tells reports whether the phrase at word i names somebody, or something
+var possessors = wordSet("his her its their our my your")
+
+// names reports whether the phrase at token i names somebody, or something
 // written; "citing secrecy" gives a reason.
-func (u *unit) tells(i int) bool {
-	for j := i; j < u.phraseEnd(i); j++ {
-		if u.words[j].cap || tellers[strings.TrimSuffix(u.low(j), "s")] || lexicon.RoleOf(u.low(j)) != (lexicon.Role{}) {
+func (w *writer) names(i int) bool {
+	words := strings.FieldsSeq(w.phraseAt(i).Of(w.r.Doc.Text()))
+	for word := range words {
+		low := normal(word)
+		if startsCapital(word) || tellers[strings.TrimSuffix(low, "s")] || lexicon.RoleOf(low) != (lexicon.Role{}) {
 			return true
 		}
 	}
@@ -136,39 +134,48 @@ func (u *unit) tells(i int) bool {
 
 var tellers = wordSet("letter report document source people person survey poll statement memo transcript witness police agency media newspaper study record figure data interview email message filing file paper")
 
-func (w *writer) named(l news.Link) (news.Link, bool) { return l, l.Name != "" }
+func named(l news.Link) (news.Link, bool) { return l, l.Name != "" }
 
-// transcript remembers where a transcript was published, so that "according to
-// the transcript" leads there.
-func (w *writer) transcript(u *unit, i int) (news.Link, bool) {
+// transcriptOf remembers where a transcript was published, so that "according
+// to the transcript" leads there.
+func (w *writer) transcriptOf(i int) (news.Link, bool) {
 	for j := i + 1; j < i+5; j++ {
-		if u.low(j) == "on" {
-			w.lastTranscript = w.phraseLink(u, j+1, transcriptOn)
-			return w.named(w.lastTranscript)
+		if w.low(j) == "on" {
+			w.lastTranscript = w.phraseLink(j+1, transcriptOn)
+			return named(w.lastTranscript)
 		}
 	}
-	return w.named(w.lastTranscript)
+	return named(w.lastTranscript)
 }
 
-func (w *writer) phraseLink(u *unit, i int, relation string) news.Link {
-	end := u.phraseEnd(i)
-	for k := i; k < end; k++ {
-		if u.is(k, preposition) && relation != citingSource || u.is(k, temporal) {
-			end = k
+// phraseAt is the noun phrase that begins with token i.
+func (w *writer) phraseAt(i int) text.Span {
+	tokens := w.r.Doc.Tokens()
+	head := i
+	for range furthestUp {
+		h := tokens[head].Head
+		if tokens[head].Rel == "" || h <= head || tokens[h].UPOS == text.VERB || !w.inPhrase(i, h) {
+			break
 		}
+		head = h
 	}
-	if end <= i {
+	s := w.phrase(head)
+	return text.Span{Start: tokens[i].Start, End: max(s.End, tokens[i].End)}
+}
+
+func (w *writer) phraseLink(i int, relation string) news.Link {
+	if i >= len(w.r.Doc.Tokens()) {
 		return news.Link{}
 	}
-	return w.link(u, stretch{i, end}, relation)
+	return w.link(w.phraseAt(i), relation)
 }
 
 // link names the phrase as it stands, without "the" before a name of several
 // words.
-func (w *writer) link(u *unit, s stretch, relation string) news.Link {
-	if u.low(s.first) == "the" && s.last-s.first > 2 && u.words[s.first+1].cap {
-		s.first++
+func (w *writer) link(s text.Span, relation string) news.Link {
+	raw := s.Of(w.r.Doc.Text())
+	if rest, ok := strings.CutPrefix(raw, "the "); ok && startsCapital(rest) && strings.Contains(rest, " ") {
+		s.Start += len("the ")
 	}
-	span := u.span(s)
-	return news.Link{Name: span.Of(w.r.t), Relation: relation, Span: &span}
+	return news.Link{Name: s.Of(w.r.Doc.Text()), Relation: relation, Span: &s}
 }

@@ -35,6 +35,7 @@ func parts() []part {
 		{"net", fitNetPart},
 		{"lemma", fitLemma},
 		{"names", fitNames},
+		{"attribution", fitAttribution},
 	}
 }
 

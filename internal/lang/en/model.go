@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"sync"
 
+	"hearsay/internal/attribution"
 	"hearsay/internal/lang"
 	"hearsay/internal/model"
 )
@@ -13,9 +14,25 @@ import (
 var modelFile []byte
 
 // Analyser returns the analyser of English. It reads the model on first use.
-func Analyser() (*lang.Analyser, error) { return analyser() }
+func Analyser() (*lang.Analyser, error) {
+	m, err := load()
+	if err != nil {
+		return nil, err
+	}
+	return m.analyser, nil
+}
 
-var analyser = sync.OnceValues(func() (*lang.Analyser, error) {
+// Attributions returns the model that finds attributions in English texts that
+// the analyser annotated.
+func Attributions() (*attribution.Model, error) { return attributions() }
+
+type loaded struct {
+	file     *model.File
+	language *lang.Language
+	analyser *lang.Analyser
+}
+
+var load = sync.OnceValues(func() (*loaded, error) {
 	l := WordLists()
 	f, err := model.Read(modelFile)
 	if err == nil {
@@ -24,5 +41,26 @@ var analyser = sync.OnceValues(func() (*lang.Analyser, error) {
 	if err != nil {
 		return nil, fmt.Errorf("load the English model: %w", err)
 	}
-	return lang.New(l), nil
+	return &loaded{f, l, lang.New(l)}, nil
 })
+
+var attributions = sync.OnceValues(func() (*attribution.Model, error) {
+	m, err := load()
+	if err != nil {
+		return nil, err
+	}
+	section, err := m.file.Section("attribution")
+	if err != nil {
+		return nil, err
+	}
+	return attribution.Decode(section, m.language.Words)
+})
+
+// Words returns the vectors of English words.
+func Words() (*model.Words, error) {
+	m, err := load()
+	if err != nil {
+		return nil, err
+	}
+	return m.language.Words, nil
+}

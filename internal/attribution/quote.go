@@ -1,16 +1,16 @@
-package statement
+package attribution
 
 import (
 	"hearsay/internal/text"
 )
 
-// quotation is a stretch inside quotation marks, marks included. Quotations
+// Quotation is a stretch inside quotation marks, marks included. Quotations
 // inside quotations belong to the outer one and are not listed.
-type quotation struct {
+type Quotation struct {
 	text.Span
-	paragraph int
-	open      bool // never closed: it runs to the end of its paragraph
-	continued bool // the paragraph before left its quotation open
+	Paragraph int
+	Open      bool // never closed: it runs to the end of its paragraph
+	Continued bool // the paragraph before left its quotation open
 }
 
 // The machine has three kinds of marks. Typographic ones tell their side;
@@ -22,8 +22,8 @@ type quotation struct {
 const longestSingle = 1000
 
 // quotations runs the quotation-mark machine over each paragraph.
-func quotations(t string, paragraphs []text.Span) []quotation {
-	var found []quotation
+func quotations(t string, paragraphs []text.Span) []Quotation {
+	var found []Quotation
 	open := false
 	for i, p := range paragraphs {
 		m := machine{t: t, par: p, index: i}
@@ -44,7 +44,7 @@ type machine struct {
 	par       text.Span
 	index     int
 	nextOpens bool
-	found     []quotation
+	found     []Quotation
 	leftOpen  bool
 	noCloser  bool // nothing closes in the rest of the paragraph
 }
@@ -65,13 +65,13 @@ func (m *machine) run(continues bool) {
 
 // double takes the quotation that opens at, and returns where to go on.
 func (m *machine) double(at, size int, continues bool) int {
-	q := quotation{Span: text.Span{Start: at}, paragraph: m.index, continued: continues}
+	q := Quotation{Span: text.Span{Start: at}, Paragraph: m.index, Continued: continues}
 	end, ok := m.closing(at, size)
 	switch {
 	case ok:
 		q.End = end
 	case m.nextOpens || at == m.par.Start || startsCapital(m.t[at+size:m.par.End]):
-		q.End, q.open = m.par.End, true
+		q.End, q.Open = m.par.End, true
 		m.leftOpen = m.nextOpens
 	default:
 		return at + size
@@ -135,6 +135,6 @@ func (m *machine) single(at, size int) int {
 	if weak == 0 {
 		return at + size
 	}
-	m.found = append(m.found, quotation{Span: text.Span{Start: at, End: weak}, paragraph: m.index})
+	m.found = append(m.found, Quotation{Span: text.Span{Start: at, End: weak}, Paragraph: m.index})
 	return weak
 }

@@ -1,4 +1,4 @@
-package statement
+package attribution
 
 import (
 	"strings"
@@ -55,11 +55,11 @@ func marked(s string) string {
 	for _, q := range quotations(s, spans) {
 		b.WriteString(s[end:q.Start])
 		b.WriteString("{")
-		if q.continued {
+		if q.Continued {
 			b.WriteString("~")
 		}
 		b.WriteString(q.Of(s))
-		if q.open {
+		if q.Open {
 			b.WriteString("~")
 		}
 		b.WriteString("}")

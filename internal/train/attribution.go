@@ -1,0 +1,97 @@
+package train
+
+import (
+	"context"
+	"fmt"
+
+	"hearsay/internal/attribution"
+	"hearsay/internal/labels"
+	"hearsay/internal/lang"
+	"hearsay/internal/lang/en"
+	"hearsay/internal/model"
+	"hearsay/internal/text"
+)
+
+// attributionPlan is how the markers of attributions are trained, both alike.
+func attributionPlan(seed uint64) MarkPlan {
+	return MarkPlan{Embed: 48, Hidden: 64, Layers: 2, RowBits: 15, Epochs: 12, Batch: 400, Rate: 1.5e-3, Drop: .25, DropOther: .15, Seed: seed}
+}
+
+// fitAttribution learns attributions from the labelled articles, read with the
+// parts fitted before.
+func fitAttribution(ctx context.Context, in *input) ([]byte, error) {
+	language := en.WordLists()
+	if err := language.Load(in.file); err != nil {
+		return nil, err
+	}
+	articles, err := labels.Training(in.Data)
+	if err != nil {
+		return nil, err
+	}
+	var c attribution.Corpus
+	analyser := lang.New(language)
+	for _, a := range articles {
+		doc, err := annotated(analyser, a.Text, a.Paragraphs)
+		if err != nil {
+			return nil, fmt.Errorf("article %s: %w", a.ID, err)
+		}
+		c.Learn(doc, labelsOf(&a, false), language.Words)
+		title, err := annotated(analyser, a.Title, []text.Span{{End: len(a.Title)}})
+		if err != nil {
+			return nil, fmt.Errorf("title of article %s: %w", a.ID, err)
+		}
+		c.Learn(title, labelsOf(&a, true), language.Words)
+	}
+	m, err := FitAttributions(ctx, attributionPlan(in.Seed), &c, language.Words, in.report)
+	if err != nil {
+		return nil, err
+	}
+	return m.Encode(), nil
+}
+
+func annotated(a *lang.Analyser, t string, paragraphs []text.Span) (*text.Doc, error) {
+	doc, err := a.Analyse(t, paragraphs)
+	if err != nil {
+		return nil, err
+	}
+	return a.Annotate(doc, nil)
+}
+
+// labelsOf are the labels of an article's text or title that have a cue.
+func labelsOf(a *labels.Article, title bool) []attribution.Labels {
+	var all []attribution.Labels
+	for _, s := range a.Statements {
+		if s.Title != title || s.Cue.Len() == 0 {
+			continue
+		}
+		l := attribution.Labels{Cue: s.Cue, Content: s.Content, Addressee: s.Addressee}
+		if s.Source.Len() > 0 {
+			l.Source = []text.Span{s.Source}
+		}
+		all = append(all, l)
+	}
+	return all
+}
+
+// FitAttributions trains both markers.
+func FitAttributions(ctx context.Context, plan MarkPlan, c *attribution.Corpus, words *model.Words, report func(line string)) (*attribution.Model, error) {
+	var m attribution.Model
+	for _, part := range []struct {
+		name    string
+		to      **model.Marker
+		classes int
+		data    []model.Sequence
+	}{
+		{"cues", &m.Cues, attribution.CueClasses, c.Cues},
+		{"parts of attributions", &m.Roles, attribution.RoleClasses, c.Roles},
+	} {
+		fitted, err := FitMarker(ctx, plan, part.classes, part.data, words, func(epoch int, loss float64) {
+			report(fmt.Sprintf("%s: pass %d of %d, loss %.3f a word", part.name, epoch+1, plan.Epochs, loss))
+		})
+		if err != nil {
+			return nil, err
+		}
+		*part.to = fitted
+	}
+	return &m, nil
+}
