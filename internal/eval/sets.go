@@ -10,6 +10,7 @@ func Sets(fit FitBorders) []Set {
 		{"fundus", "publishers of 41 countries: body, title, authors, date", fundus},
 		{"flat", "bodies of flattened pages, against the scrapinghub set", flatPages},
 		{"split", "pages of several articles in a row, built from the stories set", splitPages},
+		{"labelled", "statements, speakers, chains and times of real articles that readers labelled", labelledArticles},
 		{"polnear", "statements: source, cue and content of PolNeAR dev", polnear},
 		{"relations", "stories, origins, copies, utterances of the sample articles, given their statements", relations},
 		{"tokens", "tokens, words and sentences of EWT and GUM, from raw text", tokens(fit)},

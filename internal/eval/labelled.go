@@ -1,0 +1,91 @@
+package eval
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"runtime"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	"hearsay/internal/labels"
+	"hearsay/internal/news"
+	"hearsay/internal/statement"
+	"hearsay/internal/text"
+)
+
+// labelledArticles scores statements on the real articles whose labels only measure:
+// nobody looks at them when rules are written, and no model learns from them.
+func labelledArticles(ctx context.Context, dir string) (*Table, error) {
+	articles, err := labels.Measured(dir)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, ErrNoData
+	}
+	if err != nil {
+		return nil, err
+	}
+	s, err := scoreLabelled(ctx, articles)
+	if err != nil {
+		return nil, err
+	}
+	return s.table(), nil
+}
+
+func scoreLabelled(ctx context.Context, articles []labels.Article) (*labelScores, error) {
+	found := make([]statement.Found, len(articles))
+	g, ctx := errgroup.WithContext(ctx)
+	g.SetLimit(runtime.GOMAXPROCS(0))
+	for i := range articles {
+		g.Go(func() (err error) {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			found[i], err = findLabelled(&articles[i])
+			return err
+		})
+	}
+	if err := g.Wait(); err != nil {
+		return nil, err
+	}
+	var s labelScores
+	for i := range articles {
+		s.article(&articles[i], found[i])
+	}
+	return &s, nil
+}
+
+// findLabelled runs the statement stage as the pipeline does.
+func findLabelled(a *labels.Article) (statement.Found, error) {
+	article, err := labelledArticle(a)
+	if err != nil {
+		return statement.Found{}, fmt.Errorf("article %s: %w", a.ID, err)
+	}
+	body, finder, err := annotated(a.Text, a.Paragraphs)
+	if err != nil {
+		return statement.Found{}, fmt.Errorf("article %s: %w", a.ID, err)
+	}
+	title, _, err := annotated(a.Title, []text.Span{{End: len(a.Title)}})
+	if err != nil {
+		return statement.Found{}, fmt.Errorf("title of article %s: %w", a.ID, err)
+	}
+	return finder.Find(article, body, title)
+}
+
+func labelledArticle(a *labels.Article) (*news.Article, error) {
+	blocks := make([]news.Block, len(a.Paragraphs))
+	for i, p := range a.Paragraphs {
+		blocks[i] = news.Block{Span: p, Kind: news.Paragraph}
+	}
+	article, err := news.NewArticle(news.PageRef{ID: news.PageID(a.ID)}, a.Text, blocks)
+	if err != nil {
+		return nil, err
+	}
+	article.Title, article.Language = a.Title, "en"
+	article.Outlet = &news.Outlet{Name: a.Outlet}
+	if day, err := time.Parse(time.DateOnly, a.Date); err == nil {
+		article.Published = &news.Date{Time: day, Precision: news.Day}
+	}
+	return article, nil
+}

@@ -1,0 +1,283 @@
+package eval
+
+import (
+	"slices"
+	"strings"
+
+	"hearsay/internal/labels"
+	"hearsay/internal/news"
+	"hearsay/internal/statement"
+	"hearsay/internal/text"
+)
+
+// labelScores are the measures of labelled articles: of all statements, and of
+// those of a kind.
+type labelScores struct {
+	all, direct, other, title labelScore
+	scare                     score // quotations that nobody said and that are taken for no statement
+	bins                      [10]score
+}
+
+// labelScore compares statements. Found ones are paired with labelled ones by
+// their content, at least half of the characters of both together, the most
+// alike first; what finds no partner counts as missed or wrong.
+type labelScore struct {
+	content, exact, source, cue tally
+	whole                       tally // source, cue and content exact, and the speaker right
+	speaker                     speakerScore
+	spoken                      tally // speakers of all statements, those not found too
+	via, said, addressee        tally
+}
+
+func (s *labelScores) article(a *labels.Article, found statement.Found) {
+	body, title := split(a.Statements)
+	kind := func(l *labels.Statement) bool { return allQuoted(a.Text, l.Content) }
+	s.all.compare(a.Text, body, found.Body, nil, &s.bins)
+	s.direct.compare(a.Text, body, found.Body, kind, nil)
+	s.other.compare(a.Text, body, found.Body, func(l *labels.Statement) bool { return !kind(l) }, nil)
+	s.title.compare(a.Title, title, found.Title, nil, nil)
+	for _, q := range a.Scare {
+		s.scare.add(!slices.ContainsFunc(found.Body, func(f news.Statement) bool {
+			return !slices.ContainsFunc(contentSpans(&f), func(c text.Span) bool { return !q.Contains(c) })
+		}))
+	}
+}
+
+func split(all []labels.Statement) (body, title []*labels.Statement) {
+	for i := range all {
+		if all[i].Title {
+			title = append(title, &all[i])
+		} else {
+			body = append(body, &all[i])
+		}
+	}
+	return body, title
+}
+
+// compare adds the statements of a text. With a kind, it counts the labelled
+// ones of that kind, and of the found ones those that are direct or not as the
+// kind wants.
+func (s *labelScore) compare(t string, gold []*labels.Statement, found []news.Statement, kind func(*labels.Statement) bool, bins *[10]score) {
+	spans := make([][]text.Span, len(gold))
+	for i, g := range gold {
+		spans[i] = joinSpans(g.Content)
+	}
+	partner := pairSpans(spans, found)
+	taken := make([]bool, len(found))
+	for i, g := range gold {
+		j := partner[i]
+		if j >= 0 {
+			taken[j] = true
+		}
+		if kind != nil && !kind(g) {
+			continue
+		}
+		if j < 0 {
+			s.missed(g)
+			continue
+		}
+		s.pair(t, g, &found[j])
+	}
+	for j := range found {
+		f := &found[j]
+		if !taken[j] && (kind == nil || kind(&labels.Statement{Content: contentSpans(f)})) {
+			s.invented(f)
+		}
+		if bins != nil {
+			bins[min(9, int(f.Confidence*10))].add(taken[j])
+		}
+	}
+}
+
+// pairSpans returns for each gold content the index of the statement found with
+// it, or -1.
+func pairSpans(gold [][]text.Span, found []news.Statement) []int {
+	type candidate struct {
+		gold, found int
+		alike       float64
+	}
+	var all []candidate
+	partner := make([]int, len(gold))
+	for i := range gold {
+		partner[i] = -1
+		for j := range found {
+			if alike := jaccard(gold[i], contentSpans(&found[j])); alike >= .5 {
+				all = append(all, candidate{i, j, alike})
+			}
+		}
+	}
+	slices.SortStableFunc(all, func(a, b candidate) int {
+		switch {
+		case a.alike > b.alike:
+			return -1
+		case a.alike < b.alike:
+			return 1
+		}
+		return 0
+	})
+	taken := make([]bool, len(found))
+	for _, c := range all {
+		if partner[c.gold] < 0 && !taken[c.found] {
+			partner[c.gold], taken[c.found] = c.found, true
+		}
+	}
+	return partner
+}
+
+func (s *labelScore) pair(t string, g *labels.Statement, f *news.Statement) {
+	s.content.add(tally{1, 1, 1})
+	exact := slices.Equal(joinSpans(g.Content), contentSpans(f))
+	s.exact.add(exactTally(exact, true, true))
+	source, cue := spanOf(f.Source), text.Span{}
+	if f.Cue != nil {
+		cue = f.Cue.Span
+	}
+	s.source.add(exactTally(source == g.Source, source.Len() > 0, g.Source.Len() > 0))
+	s.cue.add(exactTally(cue == g.Cue, cue.Len() > 0, g.Cue.Len() > 0))
+	right := s.speakers(g, f)
+	s.whole.add(tally{b2i(exact && source == g.Source && cue == g.Cue && right), 1, 1})
+	s.links(t, g, f)
+	said := text.Span{}
+	if f.SaidAt != nil {
+		said = f.SaidAt.Span
+	}
+	s.said.add(exactTally(said.Overlaps(g.Said), said.Len() > 0, g.Said.Len() > 0))
+	s.addressee.add(exactTally(spanOf(f.Addressee) == g.Addressee, f.Addressee != nil, g.Addressee.Len() > 0))
+}
+
+func spanOf(s *text.Span) text.Span {
+	if s == nil {
+		return text.Span{}
+	}
+	return *s
+}
+
+func b2i(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// speakers counts the speaker and reports whether it is right; nobody is right
+// where the labels name nobody.
+func (s *labelScore) speakers(g *labels.Statement, f *news.Statement) bool {
+	right := f.Speaker != nil && g.Speaker != "" && sameSpeaker(g.Speaker, f.Speaker)
+	s.spoken.add(tally{b2i(right), b2i(f.Speaker != nil), b2i(g.Speaker != "")})
+	if g.Speaker == "" {
+		return f.Speaker == nil
+	}
+	s.speaker.gold++
+	if f.Speaker != nil {
+		s.speaker.given++
+	}
+	if right {
+		s.speaker.right++
+	}
+	return right
+}
+
+// sameSpeaker reports whether a found speaker is the one of the labels: the
+// same words but for case, articles and titles; for a person, the last name
+// with all words of the shorter name; for somebody unnamed, one phrase within
+// the other.
+func sameSpeaker(gold string, s *news.Speaker) bool {
+	a, b := nameWords(gold), nameWords(s.Name)
+	if slices.Equal(a, b) {
+		return true
+	}
+	if len(a) == 0 || len(b) == 0 {
+		return false
+	}
+	switch s.Type {
+	case news.Person:
+		return a[len(a)-1] == b[len(b)-1] && (subset(a, b) || subset(b, a))
+	case news.Group, news.Unnamed:
+		return subset(a, b) || subset(b, a)
+	}
+	return false
+}
+
+var addressed = map[string]bool{
+	"the": true, "a": true, "an": true, "mr": true, "mrs": true, "ms": true, "dr": true, "president": true, "sen": true, "senator": true,
+	"rep": true, "representative": true, "gov": true, "governor": true, "secretary": true, "minister": true, "prime": true, "judge": true, "justice": true, "gen": true, "general": true, "former": true, "sir": true,
+}
+
+func nameWords(name string) []string {
+	name = strings.NewReplacer("’", "'", ".", "").Replace(strings.ToLower(name))
+	name = strings.TrimSuffix(name, "'s")
+	words := strings.Fields(name)
+	for len(words) > 1 && addressed[words[0]] {
+		words = words[1:]
+	}
+	return words
+}
+
+func subset(a, b []string) bool {
+	return !slices.ContainsFunc(a, func(w string) bool { return !slices.Contains(b, w) })
+}
+
+// links counts the links whose relation and name are right.
+func (s *labelScore) links(t string, g *labels.Statement, f *news.Statement) {
+	c := tally{predicted: len(f.Via), gold: len(g.Via)}
+	for _, l := range g.Via {
+		name := foldName(l.Span.Of(t))
+		if slices.ContainsFunc(f.Via, func(v news.Link) bool { return v.Relation == l.Relation && foldName(v.Name) == name }) {
+			c.right++
+		}
+	}
+	c.right = min(c.right, c.predicted)
+	s.via.add(c)
+}
+
+func (s *labelScore) missed(g *labels.Statement) {
+	for _, c := range []*tally{&s.content, &s.exact, &s.whole} {
+		c.gold++
+	}
+	s.source.gold += b2i(g.Source.Len() > 0)
+	s.cue.gold += b2i(g.Cue.Len() > 0)
+	s.spoken.gold += b2i(g.Speaker != "")
+	s.said.gold += b2i(g.Said.Len() > 0)
+	s.addressee.gold += b2i(g.Addressee.Len() > 0)
+	s.via.gold += len(g.Via)
+}
+
+func (s *labelScore) invented(f *news.Statement) {
+	for _, c := range []*tally{&s.content, &s.exact, &s.whole} {
+		c.predicted++
+	}
+	s.source.predicted += b2i(f.Source != nil)
+	s.cue.predicted += b2i(f.Cue != nil)
+	s.spoken.predicted += b2i(f.Speaker != nil)
+	s.said.predicted += b2i(f.SaidAt != nil)
+	s.addressee.predicted += b2i(f.Addressee != nil)
+	s.via.predicted += len(f.Via)
+}
+
+func (s *labelScores) table() *Table {
+	t := &Table{}
+	s.all.rows(t, "")
+	s.direct.rows(t, "direct ")
+	s.other.rows(t, "indirect and mixed ")
+	s.title.rows(t, "title ")
+	t.addScore("scare quotes left alone", s.scare)
+	for i, b := range s.bins {
+		if b.all > 0 {
+			t.addScore("confidence "+[...]string{".0", ".1", ".2", ".3", ".4", ".5", ".6", ".7", ".8", ".9"}[i]+": statements", b)
+		}
+	}
+	return t
+}
+
+func (s *labelScore) rows(t *Table, scope string) {
+	t.addTally(scope+"content overlap", s.content)
+	t.addTally(scope+"content exact", s.exact)
+	t.addTally(scope+"source exact", s.source)
+	t.addTally(scope+"cue exact", s.cue)
+	t.addTally(scope+"whole", s.whole)
+	t.Add(scope+"speaker, where found", s.speaker.gold, s.speaker.figures()...)
+	t.addTally(scope+"speaker", s.spoken)
+	t.addTally(scope+"links", s.via)
+	t.addTally(scope+"said at", s.said)
+	t.addTally(scope+"addressee", s.addressee)
+}
