@@ -60,7 +60,8 @@ func NewSequence(base *Run, picked []int, extra *Run, classes []int) Sequence {
 // A Marker does not change once made, so goroutines may share it; each brings
 // work of its own.
 type Marker struct {
-	Features *Rows
+	Keys     *Keys // of the features that were learnt
+	Features *Rows // their vectors
 	Words    *Words
 	Layers   []Layer
 	Out      Affine
@@ -98,6 +99,7 @@ func (m *Marker) Encode(e *Encoder) {
 			e.Float32(v)
 		}
 	}
+	m.Keys.Encode(e)
 	m.Features.Encode(e)
 }
 
@@ -117,7 +119,8 @@ func DecodeMarker(d *Decoder, words *Words) (*Marker, error) {
 			w[i] = d.Float32()
 		}
 	}
-	if m.Features = DecodeRows(d); m.Features.Dim != embed {
+	m.Keys, m.Features = DecodeKeys(d), DecodeRows(d)
+	if m.Features.Dim != embed || m.Features.Len() != m.Keys.Len() {
 		d.Fail()
 	}
 	return m, d.Err()
@@ -153,9 +156,10 @@ func (m *Marker) Take(w *MarkWork, words *Run) {
 
 // sum adds up the vectors of features.
 func (m *Marker) sum(to []float32, hashes []uint32) {
-	mask := m.Features.Len() - 1
 	for _, h := range hashes {
-		m.Features.AddTo(to, int(h)&mask)
+		if row := m.Keys.Row(h); row >= 0 {
+			m.Features.AddTo(to, row)
+		}
 	}
 }
 

@@ -95,13 +95,16 @@ func article(t testing.TB, title string, paragraphs []string) (a *news.Article, 
 	if err != nil {
 		t.Fatal(err)
 	}
-	if body, err = english.Analyse(joined, a.BlockSpans()); err != nil {
-		t.Fatal(err)
+	annotate := func(doc *text.Doc, err error) *text.Doc {
+		if err == nil {
+			doc, err = english.Annotate(doc, nil)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		return doc
 	}
-	if line, err = english.Line(title); err != nil {
-		t.Fatal(err)
-	}
-	return a, body, line
+	return a, annotate(english.Analyse(joined, a.BlockSpans())), annotate(english.Line(title))
 }
 
 func notation(t string, statements []news.Statement) []string {

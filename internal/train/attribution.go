@@ -14,7 +14,7 @@ import (
 
 // attributionPlan is how the markers of attributions are trained, both alike.
 func attributionPlan(seed uint64) MarkPlan {
-	return MarkPlan{Embed: 48, Hidden: 64, Layers: 2, RowBits: 15, Epochs: 12, Batch: 400, Rate: 1.5e-3, Drop: .25, DropOther: .15, Seed: seed}
+	return MarkPlan{Embed: 48, Hidden: 64, Layers: 2, Least: 3, Epochs: 14, Batch: 400, Rate: 1.5e-3, Drop: .25, DropOther: .15, Seed: seed}
 }
 
 // fitAttribution learns attributions from the labelled articles, read with the

@@ -4,20 +4,22 @@ import (
 	"context"
 	"math"
 	"math/rand/v2"
+	"slices"
 
 	"hearsay/internal/model"
 )
 
 // MarkPlan is how a marker is trained.
 type MarkPlan struct {
-	Embed, Hidden, Layers, RowBits, Epochs, Batch int
+	Embed, Hidden, Layers, Epochs, Batch int
+	Least                                int // a feature must be seen so often
 	Rate                                          float64
 	Drop, DropWord, DropOther                     float32
 	Seed                                          uint64
 }
 
 type markExample struct {
-	features [][]uint32
+	features [][]int32 // rows of the table
 	rows     []int
 	classes  []int
 }
@@ -25,7 +27,8 @@ type markExample struct {
 // FitMarker trains a marker on sequences.
 func FitMarker(ctx context.Context, plan MarkPlan, classes int, data []model.Sequence, words *model.Words, report func(epoch int, loss float64)) (*model.Marker, error) {
 	m := model.NewMarker(plan.Embed, plan.Hidden, plan.Layers, classes, words)
-	t := &markTrainer{plan: plan, marker: m, table: make([]float32, plan.Embed<<plan.RowBits), touched: make([]bool, 1<<plan.RowBits)}
+	keys, all := learntFeatures(data, plan.Least)
+	t := &markTrainer{plan: plan, marker: m, table: make([]float32, plan.Embed*len(keys)), touched: make([]bool, len(keys))}
 	r := rand.New(rand.NewPCG(plan.Seed, 1))
 	for i := range m.Layers {
 		draw(r, m.Layers[i].W, variance(m.Layers[i].In))
@@ -40,11 +43,9 @@ func FitMarker(ctx context.Context, plan MarkPlan, classes int, data []model.Seq
 	for i := range t.shards {
 		t.shards[i] = newMarkPass(plan, m, t.table)
 	}
-	all := make([]*markExample, 0, len(data))
 	total := 0
-	for _, s := range data {
-		all = append(all, &markExample{features: s.Features, classes: s.Classes, rows: s.Rows})
-		total += len(s.Rows)
+	for _, e := range all {
+		total += len(e.rows)
 	}
 	random := rand.New(rand.NewPCG(plan.Seed, 0))
 	t.steps = plan.Epochs * (total/plan.Batch + 1)
@@ -69,7 +70,7 @@ func FitMarker(ctx context.Context, plan MarkPlan, classes int, data []model.Seq
 	for _, d := range t.dense {
 		copy(d.weight, d.average)
 	}
-	m.Features = model.NewRows(plan.Embed, t.rows.average)
+	m.Keys, m.Features = model.NewKeys(keys), model.NewRows(plan.Embed, t.rows.average)
 	return m, nil
 }
 
@@ -229,20 +230,19 @@ func (p *markPass) readMarks(share []*markExample) {
 	clear(p.input)
 	p.used, p.where = p.used[:0], p.where[:0]
 	at := 0
-	mask := len(p.table)/embed - 1
 	for _, e := range share {
 		for i := range e.rows {
-			row := p.input[at*wide : (at+1)*wide]
-			for _, h := range e.features[i] {
+			to := p.input[at*wide : (at+1)*wide]
+			for _, row := range e.features[i] {
 				if p.random.Float32() < p.plan.DropOther {
 					continue
 				}
-				r := int(h) & mask
-				add(row[:embed], p.table[r*embed:(r+1)*embed])
+				r := int(row)
+				add(to[:embed], p.table[r*embed:(r+1)*embed])
 				p.used, p.where = append(p.used, r), append(p.where, at)
 			}
 			if p.random.Float32() >= p.plan.DropOther {
-				p.marker.Words.Row(e.rows[i], row[embed:])
+				p.marker.Words.Row(e.rows[i], to[embed:])
 			}
 			at++
 		}
@@ -311,4 +311,43 @@ func logSum(v []float64) float64 {
 		sum += math.Exp(x - top)
 	}
 	return top + math.Log(sum)
+}
+
+// learntFeatures returns the hashes of the features that are seen often enough,
+// in rising order, and the sequences with rows in their place.
+func learntFeatures(data []model.Sequence, least int) ([]uint32, []*markExample) {
+	seen := map[uint32]int32{}
+	for _, s := range data {
+		for _, features := range s.Features {
+			for _, h := range features {
+				seen[h]++
+			}
+		}
+	}
+	var keys []uint32
+	for h, n := range seen {
+		if int(n) >= least {
+			keys = append(keys, h)
+		}
+	}
+	slices.Sort(keys)
+	clear(seen)
+	for row, h := range keys {
+		seen[h] = int32(row)
+	}
+	all := make([]*markExample, len(data))
+	for i, s := range data {
+		e := &markExample{rows: s.Rows, classes: s.Classes}
+		for _, features := range s.Features {
+			var rows []int32
+			for _, h := range features {
+				if row, ok := seen[h]; ok {
+					rows = append(rows, row)
+				}
+			}
+			e.features = append(e.features, rows)
+		}
+		all[i] = e
+	}
+	return keys, all
 }
