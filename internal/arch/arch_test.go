@@ -15,7 +15,7 @@ import (
 // The layers, from the ground up.
 var (
 	vocabulary = []string{"text", "news"}
-	leaves     = []string{"lexicon", "langid", "cast", "mention", "when", "model", "conllu", "archive", "trace"}
+	leaves     = []string{"lexicon", "langid", "cast", "mention", "when", "model", "conllu", "archive", "trace", "attribution", "labels"}
 	stages     = []string{"fetch", "page", "lang", "statement", "story", "utterance", "event"}
 	keeping    = []string{"store", "queue", "record", "samples"}
 	top        = []string{"engine", "eval", "train"}
@@ -34,8 +34,10 @@ func allowed() map[string][]string {
 		"model":       {},
 		"conllu":      {"text", "archive"},
 		"archive":     {},
+		"attribution": join(vocabulary, []string{"lexicon", "model"}),
+		"labels":      join(vocabulary, []string{"archive"}),
 		"when":        join(vocabulary, []string{"lexicon"}),
-		"lang/en":     join(vocabulary, []string{"lexicon", "model", "lang"}),
+		"lang/en":     join(vocabulary, []string{"lexicon", "model", "lang", "attribution"}),
 		"train":       join(vocabulary, leaves, []string{"lang", "lang/en"}),
 		"cast":        join(vocabulary, []string{"lexicon"}),
 		"mention":     join(vocabulary, []string{"lexicon"}),

@@ -22,8 +22,8 @@ const (
 	cueLemma
 )
 
-// around describes words by their place relative to a cue.
-type around struct {
+// places describes words by their place relative to a cue.
+type places struct {
 	d           *describer
 	first, last int   // the words of the cue
 	head        int   // the token of the cue that the rest of it hangs on
@@ -38,8 +38,8 @@ const (
 	furthest = 25
 )
 
-func (d *describer) around(first, last int) *around {
-	a := &around{d: d, first: first, last: last, head: d.headOf(first, last)}
+func (d *describer) place(first, last int) *places {
+	a := &places{d: d, first: first, last: last, head: d.headOf(first, last)}
 	tokens := d.r.Doc.Tokens()
 	for t := tokens[a.head]; t.Rel != "" && t.Head >= 0 && len(a.up) < highest; t = tokens[t.Head] {
 		a.up = append(a.up, t.Head)
@@ -77,7 +77,7 @@ const apart = 9
 // branch returns how many steps above the cue its path and that of token t
 // meet, the word below that on the side of t (-1 where t is the place itself),
 // and how many steps t is below.
-func (a *around) branch(t int) (meet, child, depth int) {
+func (a *places) branch(t int) (meet, child, depth int) {
 	tokens := a.d.r.Doc.Tokens()
 	child = -1
 	for depth = range furthest {
@@ -107,7 +107,7 @@ const (
 
 // describe adds the features of word i, in a unit that is far units (-1, 0, 1
 // or, beyond the paragraph, 2) away from the cue's.
-func (a *around) describe(run *model.Run, i, far int) {
+func (a *places) describe(run *model.Run, i, far int) {
 	if far != 0 {
 		run.Add(feature(side, uint32(otherUnit+1+far)))
 		return
@@ -124,7 +124,7 @@ func (a *around) describe(run *model.Run, i, far int) {
 }
 
 // tree adds where token t stands in the tree relative to the cue.
-func (a *around) tree(run *model.Run, t int, where uint32) {
+func (a *places) tree(run *model.Run, t int, where uint32) {
 	meet, child, depth := a.branch(t)
 	cue, own := &a.d.tokens[a.head], &a.d.tokens[t]
 	rel := uint32(noWord)

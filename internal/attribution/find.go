@@ -2,6 +2,8 @@ package attribution
 
 import (
 	"fmt"
+	"strings"
+	"sync"
 
 	"hearsay/internal/model"
 	"hearsay/internal/text"
@@ -38,7 +40,10 @@ const (
 
 // Model finds attributions with two markers: one finds cues, the other the
 // parts of the attribution of each cue. Goroutines may share it.
-type Model struct{ Cues, Roles *model.Marker }
+type Model struct {
+	Cues, Roles *model.Marker
+	works       sync.Pool // of *work
+}
 
 // Find returns the attributions of a text in the order of their cues, those
 // without content too.
@@ -46,32 +51,52 @@ func (m *Model) Find(r *Reading) []Attribution {
 	if len(r.Words) == 0 {
 		return nil
 	}
-	f := finder{describer: describe(r), model: m}
+	w, _ := m.works.Get().(*work)
+	if w == nil {
+		w = &work{}
+	}
+	defer m.works.Put(w)
+	f := finder{describer: describe(r), model: m, work: w}
 	base := f.words(m.Cues.Words)
-	m.Cues.Take(&f.cues, base)
-	m.Roles.Take(&f.roles, base)
+	m.Cues.Take(&w.cueWork, base, numbers(w.picked[:0], 0, len(r.Words)))
 	for i := range r.Units {
-		f.unit(i)
+		f.markCues(i)
+	}
+	m.Roles.Take(&w.roleWork, base, f.aroundCues())
+	for i := range f.found {
+		f.attribute(i)
 	}
 	return f.found
 }
 
-type finder struct {
-	*describer
-	model       *Model
-	cues, roles model.MarkWork
-	extra       model.Run
-	picked      []int
-	found       []Attribution
+// work is the room that a text needs while its attributions are found.
+type work struct {
+	cueWork, roleWork model.MarkWork
+	extra             model.Run
+	picked            []int
 }
 
-func (f *finder) unit(i int) {
-	u := f.r.Units[i]
-	f.picked = f.picked[:0]
-	for k := u.First; k < u.Last; k++ {
-		f.picked = append(f.picked, k)
+type finder struct {
+	*describer
+	*work
+	model *Model
+	found []Attribution
+	where [][2]int // of each, the first word of its cue and the one after the last
+}
+
+// numbers appends the numbers from first up to last.
+func numbers(to []int, first, last int) []int {
+	for i := first; i < last; i++ {
+		to = append(to, i)
 	}
-	classes := f.model.Cues.Mark(&f.cues, f.picked, nil)
+	return to
+}
+
+// markCues finds the cues of unit i.
+func (f *finder) markCues(i int) {
+	u := f.r.Units[i]
+	f.picked = numbers(f.picked[:0], u.First, u.Last)
+	classes := f.model.Cues.Mark(&f.cueWork, f.picked, nil)
 	for k := 0; k < len(classes); k++ {
 		if classes[k] == outside {
 			continue
@@ -80,25 +105,51 @@ func (f *finder) unit(i int) {
 		for k+1 < len(classes) && classes[k+1] == goesOn {
 			k++
 		}
-		f.found = append(f.found, f.attribution(i, u.First+first, u.First+k+1))
+		f.cue(i, u.First+first, u.First+k+1)
 	}
 }
 
-// attribution reads what stands around the cue of the words [first, last) of
-// unit i.
-func (f *finder) attribution(i, first, last int) Attribution {
+func (f *finder) cue(i, first, last int) {
 	words := f.r.Words
 	a := Attribution{Unit: i, Cue: words[first].Cover(words[last-1].Span), Head: f.headOf(first, last)}
+	f.found, f.where = append(f.found, a), append(f.where, [2]int{first, last})
+}
+
+// aroundCues lists the words of all windows around cues.
+func (f *finder) aroundCues() []int {
+	wanted := make([]bool, len(f.r.Units))
+	for _, a := range f.found {
+		for _, near := range f.r.window(a.Unit) {
+			wanted[near.unit] = true
+		}
+	}
+	f.picked = f.picked[:0]
+	for i, u := range f.r.Units {
+		if wanted[i] {
+			f.picked = numbers(f.picked, u.First, u.Last)
+		}
+	}
+	return f.picked
+}
+
+// attribute reads what stands around the cue of the attribution at index i.
+func (f *finder) attribute(i int) {
+	a, words := &f.found[i], f.r.Words
 	f.extra.Reset()
-	f.picked = f.window(f.picked[:0], &f.extra, i, first, last)
-	classes := f.model.Roles.Mark(&f.roles, f.picked, &f.extra)
+	f.picked = f.around(f.picked[:0], &f.extra, a.Unit, f.where[i][0], f.where[i][1])
+	classes := f.model.Roles.Mark(&f.roleWork, f.picked, &f.extra)
 	for k := 0; k < len(classes); {
 		from := k
-		for k++; k < len(classes) && classes[k] == classes[from]; k++ {
+		for k++; k < len(classes) && classes[k] == classes[from] && !f.apart(f.picked[k-1], f.picked[k]); k++ {
 		}
 		a.take(classes[from], words[f.picked[from]].Cover(words[f.picked[k-1]].Span))
 	}
-	return a
+}
+
+// apart reports whether words i and j lie in different paragraphs.
+func (f *finder) apart(i, j int) bool {
+	words := f.r.Words
+	return strings.Contains(f.r.Doc.Text()[words[i].End:max(words[i].End, words[j].Start)], "\n")
 }
 
 // take adds a part. The longest source and the first addressee count.
@@ -120,34 +171,46 @@ func (a *Attribution) take(class int, s text.Span) {
 // mostAfter is how many quotations after a unit are read with it.
 const mostAfter = 4
 
-// window appends the words that are read with a cue in unit i: its unit, a
-// quotation alone before it in its paragraph, and those that follow it, in the
-// paragraphs after it too. It describes their places.
-func (f *describer) window(picked []int, extra *model.Run, i, first, last int) []int {
-	r, a := f.r, f.around(first, last)
+// near is a unit that is read with a cue, and how far it is from the cue's: 0
+// for the same, -1 before, 1 after, 2 in a later paragraph.
+type near struct{ unit, far int }
+
+// window lists the units that are read with a cue in unit i: a quotation alone
+// before it in its paragraph, the unit, and the quotations alone that follow it,
+// in the paragraphs after it too.
+func (r *Reading) window(i int) []near {
 	u := r.Units[i]
-	add := func(j, far int) {
-		for k := r.Units[j].First; k < r.Units[j].Last; k++ {
-			a.describe(extra, k, far)
-			extra.End(0)
-			picked = append(picked, k)
-		}
-	}
-	if j := r.Before(i); u.Inside < 0 && j >= 0 && r.Units[j].Paragraph == u.Paragraph && r.Bare(j) {
-		add(j, -1)
-	}
-	add(i, 0)
 	if u.Inside >= 0 {
-		return picked
+		return []near{{i, 0}}
 	}
+	var all []near
+	if j := r.Before(i); j >= 0 && r.Units[j].Paragraph == u.Paragraph && r.Bare(j) {
+		all = append(all, near{j, -1})
+	}
+	all = append(all, near{i, 0})
 	j := r.After(i)
 	for n := 0; n < mostAfter && j < len(r.Units) && r.Bare(j) && r.Units[j].Paragraph <= u.Paragraph+n+1; n++ {
 		far := 1
 		if r.Units[j].Paragraph != u.Paragraph {
 			far = 2
 		}
-		add(j, far)
+		all = append(all, near{j, far})
 		j = r.After(j)
+	}
+	return all
+}
+
+// around appends the words that are read with a cue, the words [first, last) of
+// unit i, and describes their places.
+func (d *describer) around(picked []int, extra *model.Run, i, first, last int) []int {
+	a := d.place(first, last)
+	for _, near := range d.r.window(i) {
+		u := d.r.Units[near.unit]
+		for k := u.First; k < u.Last; k++ {
+			a.describe(extra, k, near.far)
+			extra.End(0)
+			picked = append(picked, k)
+		}
 	}
 	return picked
 }

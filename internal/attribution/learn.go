@@ -49,7 +49,7 @@ func (c *Corpus) Learn(doc *text.Doc, labels []Labels, vectors *model.Words) {
 // roles is the sequence of the words around a cue.
 func (d *describer) roles(base *model.Run, i, first, last int, gold *Labels) model.Sequence {
 	var extra model.Run
-	picked := d.window(nil, &extra, i, first, last)
+	picked := d.around(nil, &extra, i, first, last)
 	classes := make([]int, len(picked))
 	for k, w := range picked {
 		classes[k] = gold.class(d.r.Words[w].Span)

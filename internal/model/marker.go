@@ -129,7 +129,8 @@ func DecodeMarker(d *Decoder, words *Words) (*Marker, error) {
 // MarkWork is the room that a Marker needs.
 type MarkWork struct {
 	input   []float32
-	taken   []float32 // of each word, what the first layer takes from it
+	taken   []float32 // of each picked word, what the first layer takes from it
+	at      []int32   // of each word, its row in taken
 	states  [2][]float32
 	u       []float32
 	cell    []float32
@@ -139,19 +140,21 @@ type MarkWork struct {
 	classes []int
 }
 
-// Take computes what the first layer takes from words, each on its own. Mark
-// then reads any of them.
-func (m *Marker) Take(w *MarkWork, words *Run) {
+// Take computes what the first layer takes from the picked words of a run, each
+// on its own. Mark then reads any of them.
+func (m *Marker) Take(w *MarkWork, words *Run, picked []int) {
 	l := &m.Layers[0]
 	embed := m.Features.Dim
-	x := room(&w.input, words.Len()*l.In)
+	x := room(&w.input, len(picked)*l.In)
 	clear(x)
-	for i, row := range words.Rows {
+	w.at = append(w.at[:0], make([]int32, words.Len())...)
+	for i, word := range picked {
+		w.at[word] = int32(i)
 		to := x[i*l.In : (i+1)*l.In]
-		m.sum(to[:embed], words.Of(i))
-		m.Words.Row(row, to[embed:])
+		m.sum(to[:embed], words.Of(word))
+		m.Words.Row(words.Rows[word], to[embed:])
 	}
-	l.Apply(room(&w.taken, words.Len()*l.Out), x, words.Len())
+	l.Apply(room(&w.taken, len(picked)*l.Out), x, len(picked))
 }
 
 // sum adds up the vectors of features.
@@ -163,14 +166,13 @@ func (m *Marker) sum(to []float32, hashes []uint32) {
 	}
 }
 
-// Mark returns the classes of the sequence of the picked words of those taken
-// last, with the features that extra has for each of them, if it is not nil.
+// Mark returns the classes of the sequence of some of the words taken last, with the features that extra has for each of them, if it is not nil.
 // They hold until the next call.
 func (m *Marker) Mark(w *MarkWork, picked []int, extra *Run) []int {
 	first := &m.Layers[0]
 	u := room(&w.u, len(picked)*first.Out)
 	for i, k := range picked {
-		copy(u[i*first.Out:(i+1)*first.Out], w.taken[k*first.Out:])
+		copy(u[i*first.Out:(i+1)*first.Out], w.taken[int(w.at[k])*first.Out:])
 	}
 	if extra != nil {
 		embed := m.Features.Dim

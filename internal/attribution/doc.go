@@ -1,0 +1,63 @@
+// Package attribution finds what a text ascribes to a source: cue, source,
+// content and addressee, each a span, as far as the words around a cue tell. Who
+// the source is, when and by what way the words came is for others.
+//
+// # Use
+//
+//	r := attribution.Read(doc)  // a doc with tags, lemmas and trees
+//	for _, a := range m.Find(r) {
+//		// a.Cue is "said", a.Source "the minister", a.Content “We stay”
+//	}
+//
+// # Method
+//
+//  1. Quotations (quote.go). A quotation-mark machine runs over each paragraph.
+//     It knows typographic, straight, doubled single and angle marks, tells
+//     apostrophes from single marks, keeps quotations inside quotations with the
+//     outer one, and lets a paragraph that opens without closing continue in the
+//     next.
+//  2. Units (reading.go). A unit is a sentence, or several that a quotation
+//     spans. A quotation of more than three words, or closed like a sentence, is
+//     one word of its unit; its own sentences are units besides.
+//  3. Cues. A marker (model.Marker: hashed features and word vectors, recurrent
+//     layers, a conditional random field) gives each word of a unit a class:
+//     outside, begins a cue, goes on. Features (describe.go) are forms, lemmas,
+//     tags, relations, what hangs on a word and what it hangs on, neighbours,
+//     lists of cue words, and the shape of quotations.
+//  4. Parts. A second marker reads the unit once for each cue, with the bare
+//     quotations before and after it, and gives each word a class: source,
+//     content, addressee, cue, or nothing. Its features add where the word
+//     stands in the tree relative to the cue (around.go).
+//
+// That a model reads a sentence once for each predicate is the way of semantic
+// role labelling (Zhou and Xu, ACL 2015); two steps, first cues and then their
+// spans, that of PolNeAR's authors (Newell, Margolin and Ruths, LREC 2018).
+//
+// # What it learns from
+//
+// Real articles in which readers marked who said what (package labels), in the
+// conventions of PolNeAR; PolNeAR itself, which states no licence, is for
+// measuring only. What was measured, in F1 of exact spans (source, cue, content)
+// on 80 articles of PolNeAR's train part, where two seeds differ by up to 1:
+//
+//	84 labelled articles                                   73.5  68.8  56.0
+//	162                                                    75.6  71.3  60.8
+//	270                                                    77.6  73.0  63.1
+//	+ features that were not learnt bring nothing          78.6  74.3  64.3
+//	307                                                    79.0  74.5  64.0
+//	+ 700 articles that it labelled itself                 79.3  74.4  64.3
+//	250 articles of PolNeAR itself                         78.6  73.9  64.2
+//	760                                                    82.0  75.2  66.3
+//
+// The 16 articles of that part that two of PolNeAR's annotators read agree, in
+// the same measure, by 76.4, 70.6 and 64.9 (overlap 80.0, 75.4, 79.5).
+//
+// What did not lift it: names as features, one layer, three layers, more
+// dropping. Half as many numbers in each layer cost 1 to 1.5.
+//
+// # Limits
+//
+// A cue is one stretch, a source the longest one that is found. An attribution
+// that begins in another sentence than its cue, other than by quotation marks,
+// is cut there.
+package attribution
