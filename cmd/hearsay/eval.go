@@ -18,7 +18,7 @@ func evalCommand(std stdio) *cobra.Command {
 		Long:  "Score the program against public test sets and its own samples, and print a\ntable a set. Without names, every set whose data is there:\n\n" + setsHelp(),
 	}
 	data := c.Flags().String("data", "../shared/data", "the data `FOLDER`")
-	sets := eval.Sets(train.Splitter)
+	sets := eval.Sets(fitting())
 	c.Args = func(_ *cobra.Command, names []string) error {
 		for _, name := range names {
 			if _, known := eval.Find(sets, name); !known {
@@ -33,7 +33,7 @@ func evalCommand(std stdio) *cobra.Command {
 
 func setsHelp() string {
 	var b strings.Builder
-	for _, s := range eval.Sets(train.Splitter) {
+	for _, s := range eval.Sets(fitting()) {
 		fmt.Fprintf(&b, "  %-14s %s\n", s.Name, s.About)
 	}
 	return b.String()
@@ -42,7 +42,7 @@ func setsHelp() string {
 // score prints the tables of the sets. A set that was named must have its
 // data; of all the others, those without are passed over.
 func score(ctx context.Context, std stdio, dir string, names []string) error {
-	all := eval.Sets(train.Splitter)
+	all := eval.Sets(fitting())
 	sets := all
 	if len(names) > 0 {
 		sets = nil
@@ -65,4 +65,8 @@ func score(ctx context.Context, std stdio, dir string, names []string) error {
 		}
 	}
 	return nil
+}
+
+func fitting() eval.Training {
+	return eval.Training{Borders: train.Splitter, Attributions: train.Attributions}
 }

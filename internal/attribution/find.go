@@ -18,6 +18,7 @@ type Attribution struct {
 	Source    text.Span // empty for none
 	Addressee text.Span // empty for none
 	Content   []text.Span
+	Sure      float64 // chance of the cue, by the model, times the mean chance of the words of the content
 }
 
 // Classes of the words of a unit.
@@ -106,6 +107,7 @@ func (f *finder) markCues(i int) {
 			k++
 		}
 		f.cue(i, u.First+first, u.First+k+1)
+		f.found[len(f.found)-1].Sure = least(f.model.Cues.Chances(&f.cueWork)[first : k+1])
 	}
 }
 
@@ -138,12 +140,32 @@ func (f *finder) attribute(i int) {
 	f.extra.Reset()
 	f.picked = f.around(f.picked[:0], &f.extra, a.Unit, f.where[i][0], f.where[i][1])
 	classes := f.model.Roles.Mark(&f.roleWork, f.picked, &f.extra)
+	a.Sure *= f.sureOf(classes)
 	for k := 0; k < len(classes); {
 		from := k
 		for k++; k < len(classes) && classes[k] == classes[from] && !f.apart(f.picked[k-1], f.picked[k]); k++ {
 		}
 		a.take(classes[from], words[f.picked[from]].Cover(words[f.picked[k-1]].Span))
 	}
+}
+
+// sureOf is the mean chance of the words of the content; 0 without one.
+func (f *finder) sureOf(classes []int) float64 {
+	sum, n := 0., 0
+	for i, p := range f.model.Roles.Chances(&f.roleWork) {
+		if classes[i] == content {
+			sum, n = sum+float64(p), n+1
+		}
+	}
+	return sum / float64(max(n, 1))
+}
+
+func least(chances []float32) float64 {
+	low := chances[0]
+	for _, p := range chances {
+		low = min(low, p)
+	}
+	return float64(low)
 }
 
 // apart reports whether words i and j lie in different paragraphs.

@@ -2,7 +2,6 @@ package eval
 
 import (
 	"hearsay/internal/lang/en"
-	"hearsay/internal/statement"
 	"hearsay/internal/text"
 )
 
@@ -15,21 +14,15 @@ func english(t string, paragraphs []text.Span) (*text.Doc, error) {
 	return a.Analyse(t, paragraphs)
 }
 
-// annotated annotates a text as the pipeline does, and brings the finder of its
-// statements.
-func annotated(t string, paragraphs []text.Span) (*text.Doc, *statement.Finder, error) {
+// annotated annotates a text as the pipeline does.
+func annotated(t string, paragraphs []text.Span) (*text.Doc, error) {
 	a, err := en.Analyser()
 	if err != nil {
-		return nil, nil, err
-	}
-	m, err := en.Attributions()
-	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	doc, err := a.Analyse(t, paragraphs)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
-	doc, err = a.Annotate(doc, nil)
-	return doc, statement.New(m), err
+	return a.Annotate(doc, nil)
 }

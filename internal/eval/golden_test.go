@@ -28,7 +28,7 @@ func TestScores(t *testing.T) {
 	if testing.Short() {
 		t.Skip("scores take minutes")
 	}
-	for _, s := range Sets(train.Splitter) {
+	for _, s := range Sets(Training{train.Splitter, train.Attributions}) {
 		t.Run(s.Name, func(t *testing.T) {
 			got, err := s.Run(context.Background(), *data)
 			if errors.Is(err, ErrNoData) {

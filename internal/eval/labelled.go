@@ -11,6 +11,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"hearsay/internal/labels"
+	"hearsay/internal/lang/en"
 	"hearsay/internal/news"
 	"hearsay/internal/statement"
 	"hearsay/internal/text"
@@ -26,14 +27,18 @@ func labelledArticles(ctx context.Context, dir string) (*Table, error) {
 	if err != nil {
 		return nil, err
 	}
-	s, err := scoreLabelled(ctx, articles)
+	m, err := en.Attributions()
+	if err != nil {
+		return nil, err
+	}
+	s, err := scoreLabelled(ctx, articles, statement.New(m))
 	if err != nil {
 		return nil, err
 	}
 	return s.table(), nil
 }
 
-func scoreLabelled(ctx context.Context, articles []labels.Article) (*labelScores, error) {
+func scoreLabelled(ctx context.Context, articles []labels.Article, finder *statement.Finder) (*labelScores, error) {
 	found := make([]statement.Found, len(articles))
 	g, ctx := errgroup.WithContext(ctx)
 	g.SetLimit(runtime.GOMAXPROCS(0))
@@ -42,7 +47,7 @@ func scoreLabelled(ctx context.Context, articles []labels.Article) (*labelScores
 			if err := ctx.Err(); err != nil {
 				return err
 			}
-			found[i], err = findLabelled(&articles[i])
+			found[i], err = findLabelled(&articles[i], finder)
 			return err
 		})
 	}
@@ -57,16 +62,16 @@ func scoreLabelled(ctx context.Context, articles []labels.Article) (*labelScores
 }
 
 // findLabelled runs the statement stage as the pipeline does.
-func findLabelled(a *labels.Article) (statement.Found, error) {
+func findLabelled(a *labels.Article, finder *statement.Finder) (statement.Found, error) {
 	article, err := labelledArticle(a)
 	if err != nil {
 		return statement.Found{}, fmt.Errorf("article %s: %w", a.ID, err)
 	}
-	body, finder, err := annotated(a.Text, a.Paragraphs)
+	body, err := annotated(a.Text, a.Paragraphs)
 	if err != nil {
 		return statement.Found{}, fmt.Errorf("article %s: %w", a.ID, err)
 	}
-	title, _, err := annotated(a.Title, []text.Span{{End: len(a.Title)}})
+	title, err := annotated(a.Title, []text.Span{{End: len(a.Title)}})
 	if err != nil {
 		return statement.Found{}, fmt.Errorf("title of article %s: %w", a.ID, err)
 	}

@@ -10,7 +10,9 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
+	"hearsay/internal/lang/en"
 	"hearsay/internal/news"
+	"hearsay/internal/statement"
 	"hearsay/internal/text"
 )
 
@@ -19,6 +21,14 @@ import (
 // Exact: the same characters. Overlap: at least half of the characters of both
 // together, paired one to one from the most alike down.
 func polnear(ctx context.Context, dir string) (*Table, error) {
+	m, err := en.Attributions()
+	if err != nil {
+		return nil, err
+	}
+	return scoreDev(ctx, dir, statement.New(m))
+}
+
+func scoreDev(ctx context.Context, dir string, finder *statement.Finder) (*Table, error) {
 	articles, err := readPolnear(dir, "dev")
 	if err != nil {
 		return nil, err
@@ -31,7 +41,7 @@ func polnear(ctx context.Context, dir string) (*Table, error) {
 			if err := ctx.Err(); err != nil {
 				return err
 			}
-			found, err := polnearFound(a)
+			found, err := polnearFound(a, finder)
 			scores[i] = scorePolnear(a, found)
 			return err
 		})
@@ -44,13 +54,13 @@ func polnear(ctx context.Context, dir string) (*Table, error) {
 
 // polnearFound runs the statement stage as the pipeline does, on paragraphs
 // made of the text's lines.
-func polnearFound(a polnearArticle) ([]news.Attribution, error) {
+func polnearFound(a polnearArticle, finder *statement.Finder) ([]news.Attribution, error) {
 	blocks := polnearLines(a.text)
 	article, err := news.NewArticle(news.PageRef{ID: news.PageID(a.name)}, a.text, blocks)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", a.name, err)
 	}
-	doc, finder, err := annotated(a.text, article.BlockSpans())
+	doc, err := annotated(a.text, article.BlockSpans())
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", a.name, err)
 	}

@@ -1,8 +1,14 @@
 package eval
 
-// Sets lists every benchmark, in the order in which they are printed. fit is for
-// those that cross-validate: measuring does not know how models are trained.
-func Sets(fit FitBorders) []Set {
+// Training is how models are trained, for the sets that train their own:
+// measuring does not know.
+type Training struct {
+	Borders      FitBorders
+	Attributions FitAttributions
+}
+
+// Sets lists every benchmark, in the order in which they are printed.
+func Sets(fit Training) []Set {
 	return []Set{
 		{"samples", "everything, on the sample pages that the program carries", ownSamples},
 		{"scrapinghub", "article bodies of HTML pages, as that benchmark defines it", scrapinghub},
@@ -12,8 +18,9 @@ func Sets(fit FitBorders) []Set {
 		{"split", "pages of several articles in a row, built from the stories set", splitPages},
 		{"labelled", "statements, speakers, chains and times of real articles that readers labelled", labelledArticles},
 		{"polnear", "statements: source, cue and content of PolNeAR dev", polnear},
+		{"polnear_fitted", "the same by a model that learnt from PolNeAR, which is never shipped", polnearFitted(fit.Attributions)},
 		{"relations", "stories, origins, copies, utterances of the sample articles, given their statements", relations},
-		{"tokens", "tokens, words and sentences of EWT and GUM, from raw text", tokens(fit)},
+		{"tokens", "tokens, words and sentences of EWT and GUM, from raw text", tokens(fit.Borders)},
 		{"times", "time expressions of TimeBank, AQUAINT and MEANTIME, and their values", times},
 		{"lang", "tags, lemmas and trees of UD English EWT and GUM, from tokens and from raw text", language},
 		{"names", "people, places and organisations of IEER and of Worldwide newswire", names},

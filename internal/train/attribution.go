@@ -14,7 +14,7 @@ import (
 
 // attributionPlan is how the markers of attributions are trained, both alike.
 func attributionPlan(seed uint64) MarkPlan {
-	return MarkPlan{Embed: 48, Hidden: 64, Layers: 2, Least: 3, Epochs: 14, Batch: 400, Rate: 1.5e-3, Drop: .25, DropOther: .15, Seed: seed}
+	return MarkPlan{Embed: 48, Hidden: 64, Layers: 2, Least: 2, Epochs: 14, Batch: 400, Rate: 1.5e-3, Drop: .25, DropOther: .15, Seed: seed}
 }
 
 // fitAttribution learns attributions from the labelled articles, read with the
@@ -42,7 +42,7 @@ func fitAttribution(ctx context.Context, in *input) ([]byte, error) {
 		}
 		c.Learn(title, labelsOf(&a, true), language.Words)
 	}
-	m, err := FitAttributions(ctx, attributionPlan(in.Seed), &c, language.Words, in.report)
+	m, err := fitMarkers(ctx, attributionPlan(in.Seed), &c, language.Words, in.report)
 	if err != nil {
 		return nil, err
 	}
@@ -73,8 +73,14 @@ func labelsOf(a *labels.Article, title bool) []attribution.Labels {
 	return all
 }
 
-// FitAttributions trains both markers.
-func FitAttributions(ctx context.Context, plan MarkPlan, c *attribution.Corpus, words *model.Words, report func(line string)) (*attribution.Model, error) {
+// Attributions trains a model of attributions on a corpus, as the shipped one is
+// trained.
+func Attributions(ctx context.Context, c *attribution.Corpus, words *model.Words) (*attribution.Model, error) {
+	return fitMarkers(ctx, attributionPlan(1), c, words, func(string) {})
+}
+
+// fitMarkers trains both markers.
+func fitMarkers(ctx context.Context, plan MarkPlan, c *attribution.Corpus, words *model.Words, report func(line string)) (*attribution.Model, error) {
 	var m attribution.Model
 	for _, part := range []struct {
 		name    string

@@ -13,9 +13,9 @@ import (
 type MarkPlan struct {
 	Embed, Hidden, Layers, Epochs, Batch int
 	Least                                int // a feature must be seen so often
-	Rate                                          float64
-	Drop, DropWord, DropOther                     float32
-	Seed                                          uint64
+	Rate                                 float64
+	Drop, DropWord, DropOther            float32
+	Seed                                 uint64
 }
 
 type markExample struct {
@@ -71,6 +71,7 @@ func FitMarker(ctx context.Context, plan MarkPlan, classes int, data []model.Seq
 		copy(d.weight, d.average)
 	}
 	m.Keys, m.Features = model.NewKeys(keys), model.NewRows(plan.Embed, t.rows.average)
+	m.Ready()
 	return m, nil
 }
 

@@ -78,24 +78,33 @@ func (n note) class(quoted bool) string {
 	return class
 }
 
-// tell makes the statements of one text ready for painting.
+// tell makes the statements of one text ready for painting. What speakers say of
+// themselves within their own words ("I think so") is not told apart.
 func tell(t string, ss []news.Statement, c choir, us map[news.StatementID]store.UtteranceLine) []told {
 	byID := map[news.StatementID]*news.Statement{}
-	out := make([]told, len(ss))
 	for i := range ss {
 		byID[ss[i].ID] = &ss[i]
-		out[i] = told{&ss[i], newNote(&ss[i], t, c)}
 	}
-	for i := range out {
-		n := &out[i].note
-		if outer := byID[ss[i].Inside]; outer != nil {
+	var out []told
+	for i := range ss {
+		outer := byID[ss[i].Inside]
+		if outer != nil && sameVoice(outer, &ss[i]) {
+			continue
+		}
+		n := newNote(&ss[i], t, c)
+		if outer != nil {
 			n.Inside = outerName(outer)
 		}
 		if u, ok := us[ss[i].ID]; ok && u.Renderings > 1 {
 			n.Told, n.Reach = u.ID, reach(u.Outlets, u.Origins, nil, nil)
 		}
+		out = append(out, told{&ss[i], n})
 	}
 	return out
+}
+
+func sameVoice(a, b *news.Statement) bool {
+	return a.Speaker != nil && b.Speaker != nil && a.Speaker.Name == b.Speaker.Name
 }
 
 func outerName(s *news.Statement) string {
