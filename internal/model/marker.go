@@ -1,5 +1,7 @@
 package model
 
+import "fmt"
+
 // Run is what a Marker reads of words: of each, the hashes of its features and
 // the row of its vector.
 type Run struct {
@@ -67,70 +69,110 @@ type Marker struct {
 	Out      Affine
 	Moves    []float32 // a row for each class and one for the beginning, with the grade of each class after it
 	steps    []float32 // their exponentials
+	extra    Affine    // what the first layer takes from features alone
 }
 
 // NewMarker returns a marker of zeros.
 func NewMarker(embed, hidden, layers, classes int, words *Words) *Marker {
-	m := &Marker{Words: words, Out: newAffine(2*hidden, classes), Moves: make([]float32, (classes+1)*classes)}
+	m := newMarker(embed, hidden, layers, classes, words)
+	for _, a := range m.maps() {
+		a.W, a.B = make([]float32, a.In*a.Out), make([]float32, a.Out)
+	}
+	return m
+}
+
+// newMarker returns a marker whose maps have no weights.
+func newMarker(embed, hidden, layers, classes int, words *Words) *Marker {
+	m := &Marker{Words: words, Out: Affine{In: 2 * hidden, Out: classes}, Moves: make([]float32, (classes+1)*classes)}
 	in := embed + words.Dim
 	for range layers {
 		m.Layers = append(m.Layers, newLayer(in, hidden))
 		in = 2 * hidden
 	}
+	m.extra = Affine{In: embed, Out: m.Layers[0].Affine.Out}
 	return m
+}
+
+// maps returns the maps that are learnt, in a fixed order.
+func (m *Marker) maps() []*Affine {
+	var all []*Affine
+	for i := range m.Layers {
+		all = append(all, &m.Layers[i].Affine)
+	}
+	return append(all, &m.Out)
 }
 
 // Weights returns every dense matrix and vector, in a fixed order.
 func (m *Marker) Weights() [][]float32 {
 	var all [][]float32
-	for i := range m.Layers {
-		all = append(all, m.Layers[i].W, m.Layers[i].B)
+	for _, a := range m.maps() {
+		all = append(all, a.W, a.B)
 	}
-	return append(all, m.Out.W, m.Out.B, m.Moves)
+	return append(all, m.Moves)
 }
 
-// Encode writes the marker without its words.
-func (m *Marker) Encode(e *Encoder) {
-	e.Uint32(m.Features.Dim)
-	e.Uint32(m.Layers[0].Hidden)
-	e.Uint32(len(m.Layers))
-	e.Uint32(m.Out.Out)
-	for _, w := range m.Weights() {
-		for _, v := range w {
-			e.Float32(v)
-		}
+// Ready prepares the marker for reading, once its weights are set.
+func (m *Marker) Ready() {
+	for _, a := range m.maps() {
+		a.rounded = newRounded(a)
 	}
+	m.extra.W, m.extra.B = m.Layers[0].W[:m.extra.In*m.extra.Out], make([]float32, m.extra.Out)
+	m.extra.rounded = newRounded(&m.extra)
+	m.weigh()
+}
+
+// weigh computes the weights of the moves.
+func (m *Marker) weigh() {
+	m.steps = make([]float32, len(m.Moves))
+	ExpSlice(m.steps, m.Moves)
+}
+
+// Encode writes a marker that is ready, without its words: the numbers of
+// features, of cells in each direction, of layers and of classes; the maps as a
+// Net's, the layers, the way out and what the first layer takes from features
+// alone; the moves; the keys and the vectors of the features.
+func (m *Marker) Encode(e *Encoder) {
+	for _, n := range []int{m.Features.Dim, m.Layers[0].Hidden, len(m.Layers), m.Out.Out} {
+		e.Uint32(n)
+	}
+	for _, a := range append(m.maps(), &m.extra) {
+		a.rounded.encode(e)
+	}
+	e.float32s(m.Moves)
 	m.Keys.Encode(e)
 	m.Features.Encode(e)
 }
 
-// DecodeMarker reads what Encode wrote. The words are those that the marker was
-// trained with.
+// DecodeMarker reads what Encode wrote, ready. The words are those that the
+// marker was trained with.
 func DecodeMarker(d *Decoder, words *Words) (*Marker, error) {
 	embed, hidden, layers, classes := d.Uint32(), d.Uint32(), d.Uint32(), d.Uint32()
-	if max(embed, hidden, classes) > maxSize || layers > maxLayers || layers < 1 {
+	if max(embed, hidden, classes) > maxSize || layers > maxLayers || min(embed, hidden, layers, classes) < 1 {
 		d.Fail()
 	}
 	if d.Err() != nil {
 		return nil, d.Err()
 	}
-	m := NewMarker(embed, hidden, layers, classes, words)
-	for _, w := range m.Weights() {
-		for i := range w {
-			w[i] = d.Float32()
-		}
+	m := newMarker(embed, hidden, layers, classes, words)
+	if m.Layers[0].Skips() {
+		return nil, fmt.Errorf("%w: a marker whose first layer skips", ErrFormat)
 	}
+	for _, a := range append(m.maps(), &m.extra) {
+		a.rounded = decodeRounded(d, a.In, a.Out)
+	}
+	d.float32s(m.Moves)
 	m.Keys, m.Features = DecodeKeys(d), DecodeRows(d)
 	if m.Features.Dim != embed || m.Features.Len() != m.Keys.Len() {
 		d.Fail()
 	}
-	m.Ready()
+	m.weigh()
 	return m, d.Err()
 }
 
 // MarkWork is the room that a Marker needs.
 type MarkWork struct {
 	input   []float32
+	rounded inputs
 	taken   []float32 // of each picked word, what the first layer takes from it
 	at      []int32   // of each word, its row in taken
 	states  [2][]float32
@@ -159,7 +201,8 @@ func (m *Marker) Take(w *MarkWork, words *Run, picked []int) {
 		m.sum(to[:embed], words.Of(word))
 		m.Words.Row(words.Rows[word], to[embed:])
 	}
-	l.Apply(room(&w.taken, len(picked)*l.Out), x, len(picked))
+	w.rounded.set(x, len(picked), l.In, l.In)
+	l.rounded.apply(room(&w.taken, len(picked)*l.Out), &w.rounded)
 }
 
 // sum adds up the vectors of features.
@@ -174,22 +217,30 @@ func (m *Marker) sum(to []float32, hashes []uint32) {
 // Mark returns the classes of the sequence of some of the words taken last, with the features that extra has for each of them, if it is not nil.
 // They hold until the next call.
 func (m *Marker) Mark(w *MarkWork, picked []int, extra *Run) []int {
-	first := &m.Layers[0]
-	u := room(&w.u, len(picked)*first.Out)
-	for i, k := range picked {
-		copy(u[i*first.Out:(i+1)*first.Out], w.taken[int(w.at[k])*first.Out:])
-	}
+	out := m.extra.Out
+	u := room(&w.u, len(picked)*out)
+	clear(u)
 	if extra != nil {
-		embed := m.Features.Dim
-		x := room(&w.input, len(picked)*embed)
-		clear(x)
-		for i := range picked {
-			m.sum(x[i*embed:(i+1)*embed], extra.Of(i))
-		}
-		MatMul(u, x, first.W[:embed*first.Out], len(picked), embed, first.Out)
+		m.takeExtra(w, u, extra)
+	}
+	for i, k := range picked {
+		Axpy(u[i*out:(i+1)*out], w.taken[int(w.at[k])*out:][:out], 1)
 	}
 	m.pass(w, len(picked))
 	return m.path(w, len(picked))
+}
+
+// takeExtra sets u to what the first layer takes from features that come with
+// the call.
+func (m *Marker) takeExtra(w *MarkWork, u []float32, extra *Run) {
+	embed := m.extra.In
+	x := room(&w.input, extra.Len()*embed)
+	clear(x)
+	for i := range extra.Len() {
+		m.sum(x[i*embed:(i+1)*embed], extra.Of(i))
+	}
+	w.rounded.set(x, extra.Len(), embed, embed)
+	m.extra.rounded.apply(u, &w.rounded)
 }
 
 // pass takes the sequence in w.u through the layers and sets w.grades.
@@ -199,13 +250,14 @@ func (m *Marker) pass(w *MarkWork, words int) {
 	for i := range m.Layers {
 		l := &m.Layers[i]
 		if i > 0 {
-			l.Apply(room(&w.u, words*l.Out), w.states[0], words)
+			w.rounded.set(w.states[0], words, l.In, l.In)
+			l.rounded.apply(room(&w.u, words*l.Out), &w.rounded)
 		}
-		l.open(w.u, words)
 		l.passAll(room(&w.states[1], words*wide), w.states[0], w.u, room(&w.cell, l.Hidden), lengths)
 		w.states[0], w.states[1] = w.states[1], w.states[0]
 	}
-	m.Out.Apply(room(&w.grades, words*m.Out.Out), w.states[0], words)
+	w.rounded.set(w.states[0], words, wide, wide)
+	m.Out.rounded.apply(room(&w.grades, words*m.Out.Out), &w.rounded)
 }
 
 // path is the best path through w.grades (Viterbi).
@@ -305,10 +357,4 @@ func share(p []float32) {
 	for i := range p {
 		p[i] /= sum
 	}
-}
-
-// Ready prepares the marker for Chances, once its weights are set.
-func (m *Marker) Ready() {
-	m.steps = make([]float32, len(m.Moves))
-	ExpSlice(m.steps, m.Moves)
 }
