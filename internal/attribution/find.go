@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 
@@ -59,22 +60,65 @@ func (m *Model) Find(r *Reading) []Attribution {
 	defer m.works.Put(w)
 	f := finder{describer: describe(r), model: m, work: w}
 	base := f.words(m.Cues.Words)
-	m.Cues.Take(&w.cueWork, base, numbers(w.picked[:0], 0, len(r.Words)))
-	for i := range r.Units {
-		f.markCues(i)
+	for i := 0; i < len(r.Units); {
+		i = f.cuesFrom(base, i)
 	}
-	m.Roles.Take(&w.roleWork, base, f.aroundCues())
-	for i := range f.found {
-		f.attribute(i)
+	for i := 0; i < len(f.found); {
+		i = f.partsFrom(base, i)
 	}
 	return f.found
+}
+
+// readAtOnce is how many words are enough to be read together: products want
+// rows, their numbers should stay in the cache.
+const readAtOnce = 192
+
+// cuesFrom finds the cues of unit i and some after it, and returns the unit
+// after them.
+func (f *finder) cuesFrom(base *model.Run, i int) int {
+	from, first := i, f.r.Units[i].First
+	for i < len(f.r.Units) && f.r.Units[i].Last-first < readAtOnce || i == from {
+		i++
+	}
+	f.picked = numbers(f.picked[:0], first, f.r.Units[i-1].Last)
+	f.model.Cues.Take(&f.cueWork, base, f.picked)
+	for k := from; k < i; k++ {
+		f.markCues(k)
+	}
+	return i
+}
+
+// partsFrom finds the parts of the attribution i and of some after it, and
+// returns the one after them.
+func (f *finder) partsFrom(base *model.Run, i int) int {
+	from := i
+	f.picked, f.units = f.picked[:0], f.units[:0]
+	for i == from || i < len(f.found) && len(f.picked) < readAtOnce {
+		f.pickWindow(f.found[i].Unit)
+		i++
+	}
+	f.model.Roles.Take(&f.roleWork, base, f.picked)
+	for k := from; k < i; k++ {
+		f.attribute(k)
+	}
+	return i
+}
+
+// pickWindow picks the words around a cue in unit i that are not picked yet.
+func (f *finder) pickWindow(i int) {
+	for _, near := range f.r.window(i) {
+		if !slices.Contains(f.units, near.unit) {
+			u := f.r.Units[near.unit]
+			f.picked, f.units = numbers(f.picked, u.First, u.Last), append(f.units, near.unit)
+		}
+	}
 }
 
 // work is the room that a text needs while its attributions are found.
 type work struct {
 	cueWork, roleWork model.MarkWork
 	extra             model.Run
-	picked            []int
+	picked, units     []int
 }
 
 type finder struct {
@@ -115,23 +159,6 @@ func (f *finder) cue(i, first, last int) {
 	words := f.r.Words
 	a := Attribution{Unit: i, Cue: words[first].Cover(words[last-1].Span), Head: f.headOf(first, last)}
 	f.found, f.where = append(f.found, a), append(f.where, [2]int{first, last})
-}
-
-// aroundCues lists the words of all windows around cues.
-func (f *finder) aroundCues() []int {
-	wanted := make([]bool, len(f.r.Units))
-	for _, a := range f.found {
-		for _, near := range f.r.window(a.Unit) {
-			wanted[near.unit] = true
-		}
-	}
-	f.picked = f.picked[:0]
-	for i, u := range f.r.Units {
-		if wanted[i] {
-			f.picked = numbers(f.picked, u.First, u.Last)
-		}
-	}
-	return f.picked
 }
 
 // attribute reads what stands around the cue of the attribution at index i.

@@ -174,7 +174,7 @@ type MarkWork struct {
 	input   []float32
 	rounded inputs
 	taken   []float32 // of each picked word, what the first layer takes from it
-	at      []int32   // of each word, its row in taken
+	at      []int32   // of each word that was picked last, its row in taken
 	states  [2][]float32
 	u       []float32
 	cell    []float32
@@ -194,7 +194,9 @@ func (m *Marker) Take(w *MarkWork, words *Run, picked []int) {
 	embed := m.Features.Dim
 	x := room(&w.input, len(picked)*l.In)
 	clear(x)
-	w.at = append(w.at[:0], make([]int32, words.Len())...)
+	if len(w.at) < words.Len() {
+		w.at = make([]int32, words.Len())
+	}
 	for i, word := range picked {
 		w.at[word] = int32(i)
 		to := x[i*l.In : (i+1)*l.In]

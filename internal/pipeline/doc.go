@@ -95,13 +95,12 @@ func analyse(a *news.Article) (analysed, error) {
 	if err != nil {
 		return analysed{}, fmt.Errorf("article %s: %w", a.ID, err)
 	}
-	body = body.Compounds() // as all stages read it
 	title, err := words.Line(a.Title)
 	if err != nil {
 		return analysed{}, fmt.Errorf("title of article %s: %w", a.ID, err)
 	}
 	if a.Language != "" && a.Language != "en" {
-		return analysed{a, body}, nil
+		return analysed{a, body.Compounds()}, nil
 	}
 	return findStatements(a, words, body, title)
 }
@@ -123,5 +122,5 @@ func findStatements(a *news.Article, words *lang.Analyser, body, title *text.Doc
 		return analysed{}, fmt.Errorf("statements: %w", err)
 	}
 	a.Statements, a.TitleStatements = found.Body, found.Title
-	return analysed{a, body}, nil
+	return analysed{a, body.Compounds()}, nil
 }

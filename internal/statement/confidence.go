@@ -6,13 +6,10 @@ import (
 	"hearsay/internal/news"
 )
 
-// confidence is the probability that the statement is one and has its parts
-// right, lowered by doubt about the speaker. The values are the shares of
-// contents found that annotators have too (overlap, PolNeAR's train part), by
-// kind of evidence; those of quotations without a cue and of transcripts are
-// higher than measured there, since PolNeAR joins them to other attributions.
+// confidence is the probability that the statement is one and has most of its
+// content right, lowered by doubt about the speaker.
 func confidence(f *found, kind news.StatementKind, speaker float64) float64 {
-	p := evidence(f, kind)
+	p := evidence(f)
 	switch {
 	case speaker > 0:
 		p *= 0.6 + 0.4*speaker
@@ -22,20 +19,34 @@ func confidence(f *found, kind news.StatementKind, speaker float64) float64 {
 	return math.Round(p*100) / 100
 }
 
-func evidence(f *found, kind news.StatementKind) float64 {
-	switch {
-	case f.how == orphan:
+// evidence is how likely a statement is one by what speaks for it. Quotations
+// alone are found by rules, the others by the model.
+func evidence(f *found) float64 {
+	switch f.how {
+	case orphan:
 		return 0.6
-	case f.how == answer:
+	case answer:
 		return 0.9
-	case f.Source.Len() == 0:
-		return 0.6
-	case kind == news.Direct:
-		return 0.96
-	case f.how == transcript:
+	case transcript:
 		return 0.82
-	case kind == news.Mixed:
-		return 0.86
 	}
-	return 0.75
+	return calibrated(f.Sure)
+}
+
+// calibration turns what the model takes for the chance of an attribution into
+// the share of such attributions that readers marked too (overlap), between
+// these points; found on 60 labelled articles that the model of this test had
+// not learnt from.
+var calibration = [...]struct{ model, share float64 }{
+	{0, .6}, {.5, .67}, {.75, .73}, {.9, .77}, {.95, .83}, {.985, .87}, {.995, .945}, {1, .955},
+}
+
+func calibrated(sure float64) float64 {
+	for i := 1; i < len(calibration); i++ {
+		a, b := calibration[i-1], calibration[i]
+		if sure <= b.model {
+			return a.share + (b.share-a.share)*(sure-a.model)/(b.model-a.model)
+		}
+	}
+	return calibration[len(calibration)-1].share
 }
