@@ -2,6 +2,7 @@ package train
 
 import (
 	"math"
+	"sync"
 
 	"hearsay/internal/model"
 )
@@ -54,123 +55,94 @@ func (m moments) mix(keep float32) {
 	}
 }
 
-// trainer holds a network under training.
-type trainer struct {
-	plan        netPlan
-	net         *model.Net
-	table       []float32   // features of forms
-	dense       []moments   // of net.Weights(), then of own
-	own         [][]float32 // what each treebank adds to the biases of leaning
-	rows        moments
+// gradients are what one share of a batch brings.
+type gradients struct {
+	dense    [][]float32 // of the dense weights
+	table    []float32   // of a table of features
+	features []int       // the rows of the table that were used, again and again; -1 for none
+}
+
+// optimiser moves weights against gradients.
+type optimiser struct {
+	dense       []moments
+	rows        moments // of the table of features
+	dim         int     // numbers of a row
+	rate        float64 // at its highest
 	now, steps  int
-	shards      [2]*pass
 	touched     []bool // rows of the table, in this step
 	touchedRows []int
 }
 
-func newTrainer(plan netPlan, net *model.Net, banks int) *trainer {
-	rows := 1 << plan.rowBits
-	t := &trainer{plan: plan, net: net, table: make([]float32, plan.shape.Embed*rows), touched: make([]bool, rows)}
-	initialise(net, t.table, plan.seed)
-	for _, w := range net.Weights() {
-		t.dense = append(t.dense, newMoments(w))
+func newOptimiser(weights [][]float32, table []float32, dim int, rate float64) optimiser {
+	o := optimiser{dim: dim, rate: rate, rows: newMoments(table), touched: make([]bool, len(table)/dim)}
+	for _, w := range weights {
+		o.dense = append(o.dense, newMoments(w))
 	}
-	for _, a := range leaning(net) {
-		own := make([]float32, banks*a.Out)
-		t.own, t.dense = append(t.own, own), append(t.dense, newMoments(own))
-	}
-	t.rows = newMoments(t.table)
-	for i := range t.shards {
-		t.shards[i] = newPass(plan, net, t.table, t.own)
-	}
-	return t
+	return o
 }
 
-// step learns from a batch and returns its loss a word. The batch is cut in
-// two whatever the number of cores, so that sums have one order.
-func (t *trainer) step(batch []*example) float64 {
-	t.now++
-	words := 0
-	for _, e := range batch {
-		words += len(e.heads)
-	}
-	done := make(chan struct{})
-	for i, p := range t.shards {
-		go func() {
-			p.run(every(batch, i, len(t.shards)), words, uint64(t.now*len(t.shards)+i))
-			done <- struct{}{}
-		}()
-	}
-	for range t.shards {
-		<-done
-	}
-	t.learn()
-	return (t.shards[0].loss + t.shards[1].loss) / float64(words)
-}
-
-func every(batch []*example, first, step int) []*example {
-	var some []*example
-	for i := first; i < len(batch); i += step {
-		some = append(some, batch[i])
-	}
-	return some
-}
-
-// learn moves the weights against the gradients of both shards.
-func (t *trainer) learn() {
-	scale := float32(min(1, clip/(math.Sqrt(t.join())+1e-12)))
-	rate := rateAt(t.plan.rate, t.now, t.steps)
-	a, b := t.shards[0], t.shards[1]
-	for i, m := range t.dense {
-		m.update(a.dense[i], 0, len(m.weight), rate, scale, t.now)
+// learn moves the weights against the gradients of both shares, and clears
+// them.
+func (o *optimiser) learn(a, b *gradients) {
+	scale := float32(min(1, clip/(math.Sqrt(o.join(a, b))+1e-12)))
+	rate := rateAt(o.rate, o.now, o.steps)
+	for i, m := range o.dense {
+		m.update(a.dense[i], 0, len(m.weight), rate, scale, o.now)
 		clear(a.dense[i])
 		clear(b.dense[i])
 	}
-	dim := t.plan.shape.Embed
-	for _, r := range t.touchedRows {
-		from, to := r*dim, (r+1)*dim
-		t.rows.update(a.table, from, to, rate, scale, t.now)
+	for _, r := range o.touchedRows {
+		from, to := r*o.dim, (r+1)*o.dim
+		o.rows.update(a.table, from, to, rate, scale, o.now)
 		clear(a.table[from:to])
 		clear(b.table[from:to])
-		t.touched[r] = false
+		o.touched[r] = false
 	}
-	t.touchedRows = t.touchedRows[:0]
-	if t.now%averageEvery == 0 || t.now == t.steps {
-		t.average()
+	o.touchedRows = o.touchedRows[:0]
+	if o.now%averageEvery == 0 || o.now == o.steps {
+		o.average()
 	}
 }
 
-// join adds the gradients of the second shard to those of the first, notes
+// join adds the gradients of the second share to those of the first, notes
 // which rows of the table have any, and returns the square of their norm.
-func (t *trainer) join() float64 {
-	a, b := t.shards[0], t.shards[1]
+func (o *optimiser) join(a, b *gradients) float64 {
 	norm := 0.
 	for i, g := range a.dense {
 		norm += addInto(g, b.dense[i])
 	}
-	for _, p := range t.shards {
-		for _, r := range p.features {
-			if r >= 0 && !t.touched[r] {
-				t.touched[r] = true
-				t.touchedRows = append(t.touchedRows, r)
+	for _, g := range []*gradients{a, b} {
+		for _, r := range g.features {
+			if r >= 0 && !o.touched[r] {
+				o.touched[r] = true
+				o.touchedRows = append(o.touchedRows, r)
 			}
 		}
 	}
-	dim := t.plan.shape.Embed
-	for _, r := range t.touchedRows {
-		norm += addInto(a.table[r*dim:(r+1)*dim], b.table[r*dim:(r+1)*dim])
+	for _, r := range o.touchedRows {
+		norm += addInto(a.table[r*o.dim:(r+1)*o.dim], b.table[r*o.dim:(r+1)*o.dim])
 	}
 	return norm
 }
 
 // average moves the averages; early ones, of weights that still move far,
 // fade faster.
-func (t *trainer) average() {
-	keep := min(decay, float64(1+t.now)/float64(10+t.now))
+func (o *optimiser) average() {
+	keep := min(decay, float64(1+o.now)/float64(10+o.now))
 	keep = math.Pow(keep, averageEvery)
-	for _, m := range append(t.dense, t.rows) {
+	for _, m := range append(o.dense, o.rows) {
 		m.mix(float32(keep))
 	}
+}
+
+// byTwo runs both shares of a batch side by side. A batch is cut in two
+// whatever the number of cores, so that sums have one order.
+func byTwo(run func(share int)) {
+	var both sync.WaitGroup
+	for i := range 2 {
+		both.Go(func() { run(i) })
+	}
+	both.Wait()
 }
 
 // addInto adds b to a and returns the sum of squares.
@@ -181,22 +153,4 @@ func addInto(a, b []float32) float64 {
 		sum += float64(float64(a[i]) * float64(a[i]))
 	}
 	return sum
-}
-
-// averaged returns the net of the averaged weights, with what the last
-// treebank adds to the biases.
-func (t *trainer) averaged() *model.Net {
-	n := t.net
-	net := model.NewNet(n.Shape, n.UPOS, n.XPOS, n.Feats, n.Rels)
-	net.Words, net.Features = n.Words, model.NewRows(n.Embed, t.rows.average)
-	weights := net.Weights()
-	for i, w := range weights {
-		copy(w, t.dense[i].average)
-	}
-	for i, a := range leaning(net) {
-		own := t.dense[len(weights)+i].average
-		add(a.B, own[len(own)-a.Out:])
-	}
-	net.Ready()
-	return net
 }

@@ -13,8 +13,8 @@ import (
 )
 
 // attributionPlan is how the markers of attributions are trained, both alike.
-func attributionPlan(seed uint64) MarkPlan {
-	return MarkPlan{Embed: 48, Hidden: 64, Layers: 2, Least: 2, Epochs: 14, Batch: 400, Rate: 1.5e-3, Drop: .25, DropOther: .15, Seed: seed}
+func attributionPlan(seed uint64) markPlan {
+	return markPlan{embed: 48, hidden: 64, layers: 2, least: 2, epochs: 14, batch: 400, rate: 1.5e-3, drop: .25, dropOther: .15, seed: seed}
 }
 
 // fitAttribution learns attributions from the labelled articles, read with the
@@ -80,7 +80,7 @@ func Attributions(ctx context.Context, c *attribution.Corpus, words *model.Words
 }
 
 // fitMarkers trains both markers.
-func fitMarkers(ctx context.Context, plan MarkPlan, c *attribution.Corpus, words *model.Words, report func(line string)) (*attribution.Model, error) {
+func fitMarkers(ctx context.Context, plan markPlan, c *attribution.Corpus, words *model.Words, report func(line string)) (*attribution.Model, error) {
 	var m attribution.Model
 	for _, part := range []struct {
 		name    string
@@ -91,8 +91,8 @@ func fitMarkers(ctx context.Context, plan MarkPlan, c *attribution.Corpus, words
 		{"cues", &m.Cues, attribution.CueClasses, c.Cues},
 		{"parts of attributions", &m.Roles, attribution.RoleClasses, c.Roles},
 	} {
-		fitted, err := FitMarker(ctx, plan, part.classes, part.data, words, func(epoch int, loss float64) {
-			report(fmt.Sprintf("%s: pass %d of %d, loss %.3f a word", part.name, epoch+1, plan.Epochs, loss))
+		fitted, err := fitMarker(ctx, plan, part.classes, part.data, words, func(epoch int, loss float64) {
+			report(fmt.Sprintf("%s: pass %d of %d, loss %.3f a word", part.name, epoch+1, plan.epochs, loss))
 		})
 		if err != nil {
 			return nil, err

@@ -67,9 +67,9 @@ func TestFitMarker(t *testing.T) {
 		}
 		data = append(data, s)
 	}
-	plan := MarkPlan{Embed: 4, Hidden: 16, Layers: 1, Least: 2, Epochs: 30, Batch: 100, Rate: 1e-2, Seed: 1}
+	plan := markPlan{embed: 4, hidden: 16, layers: 1, least: 2, epochs: 30, batch: 100, rate: 1e-2, seed: 1}
 	fit := func() (*model.Marker, []byte) {
-		m, err := FitMarker(context.Background(), plan, 2, data, words, func(int, float64) {})
+		m, err := fitMarker(context.Background(), plan, 2, data, words, func(int, float64) {})
 		if err != nil {
 			t.Fatal(err)
 		}

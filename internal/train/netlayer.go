@@ -17,20 +17,19 @@ type layerPass struct {
 	affine  affinePass
 }
 
-func (l *layerPass) forward(p *pass, x []float32) []float32 {
+func (l *layerPass) forward(r *rows, x []float32) []float32 {
 	h := l.layer.Hidden
 	in, wide := l.layer.In, 2*h
-	l.x, l.kept = x, room(l.kept, p.words*in)
-	l.masks = p.masks(l.masks, len(p.batch)*in, p.plan.drop)
-	p.bySentence(l.kept, x, l.masks, in)
-	l.u = room(l.u, p.words*l.layer.Out)
-	l.layer.Apply(l.u, l.kept, p.words)
-	l.affine.lean(p, l.u)
-	l.layer.Open(l.u, p.words)
-	l.cells, l.y = room(l.cells, p.words*wide), room(l.y, p.words*wide)
+	l.x, l.kept = x, room(l.kept, r.words*in)
+	l.masks = r.masks(l.masks, len(r.lengths)*in)
+	r.bySequence(l.kept, x, l.masks, in)
+	l.u = room(l.u, r.words*l.layer.Out)
+	l.layer.Apply(l.u, l.kept, r.words)
+	l.affine.lean(r, l.u)
+	l.layer.Open(l.u, r.words)
+	l.cells, l.y = room(l.cells, r.words*wide), room(l.y, r.words*wide)
 	first := 0
-	for _, e := range p.batch {
-		n := len(e.heads)
+	for _, n := range r.lengths {
 		for i := range n {
 			l.step(first+i, first+i-1, i == 0, 0)
 			j := n - 1 - i
@@ -74,10 +73,10 @@ func (l *layerPass) skipped(i, at int) []float32 {
 }
 
 // backward returns the gradient of what forward read.
-func (l *layerPass) backward(p *pass, dY []float32) []float32 {
-	l.cellsBack(p, dY)
-	dKept := l.affine.backward(p, l.dU, l.kept, p.words)
-	p.bySentence(dKept, dKept, l.masks, l.layer.In)
+func (l *layerPass) backward(r *rows, dY []float32) []float32 {
+	l.cellsBack(r, dY)
+	dKept := l.affine.backward(r, l.dU, l.kept, r.words)
+	r.bySequence(dKept, dKept, l.masks, l.layer.In)
 	if l.layer.Skips() {
 		add(dKept, l.dX)
 	}
@@ -85,14 +84,13 @@ func (l *layerPass) backward(p *pass, dY []float32) []float32 {
 }
 
 // cellsBack sets dU and, where the layer skips, dX.
-func (l *layerPass) cellsBack(p *pass, dY []float32) {
+func (l *layerPass) cellsBack(r *rows, dY []float32) {
 	h := l.layer.Hidden
-	l.dU = room(l.dU, p.words*l.layer.Out)
-	l.dX = room(l.dX, p.words*2*h)
+	l.dU = room(l.dU, r.words*l.layer.Out)
+	l.dX = room(l.dX, r.words*2*h)
 	l.carried = room(l.carried, 2*h)
 	first := 0
-	for _, e := range p.batch {
-		n := len(e.heads)
+	for _, n := range r.lengths {
 		clear(l.carried)
 		for i := range n {
 			j := n - 1 - i

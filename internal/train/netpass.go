@@ -1,10 +1,6 @@
 package train
 
-import (
-	"math/rand/v2"
-
-	"hearsay/internal/model"
-)
+import "hearsay/internal/model"
 
 // pass takes a share of a batch forward and back through the network, and
 // keeps the gradients. Its sentences lie one after the other in each matrix;
@@ -13,17 +9,13 @@ type pass struct {
 	plan   netPlan
 	net    *model.Net
 	learnt []float32 // features of forms, of the trainer
-	random *rand.Rand
 
+	rows  // of the share
 	batch []*example
-	words int     // in this share
-	banks []int   // the treebank of each word
 	scale float32 // of the loss: 1 / the words of the whole batch
 	loss  float64
 
-	dense    [][]float32 // gradients of net.Weights()
-	table    []float32   // gradients of the features of forms
-	features []int       // the rows of each word in the table: NumFeatures a word, -1 when dropped
+	gradients // of net.Weights() and of the features of forms, NumFeatures a word
 
 	base    []float32 // the features and the vector of each word
 	input   []float32 // windows of them
@@ -35,7 +27,8 @@ type pass struct {
 }
 
 func newPass(plan netPlan, net *model.Net, table []float32, own [][]float32) *pass {
-	p := &pass{plan: plan, net: net, learnt: table, table: make([]float32, len(table))}
+	p := &pass{plan: plan, net: net, learnt: table}
+	p.table = make([]float32, len(table))
 	for _, w := range net.Weights() {
 		p.dense = append(p.dense, make([]float32, len(w)))
 	}
@@ -60,10 +53,10 @@ func (p *pass) bindOwn(own [][]float32) {
 
 // run computes the loss and the gradients of a share of a batch of words.
 func (p *pass) run(share []*example, words int, seed uint64) {
-	p.random = rand.New(rand.NewPCG(p.plan.seed, seed))
-	p.batch, p.words, p.loss, p.banks = share, 0, 0, p.banks[:0]
+	p.start(p.plan.seed, seed, p.plan.drop)
+	p.batch, p.loss = share, 0
 	for _, e := range share {
-		p.words += len(e.heads)
+		p.sequence(len(e.heads))
 		for range e.heads {
 			p.banks = append(p.banks, e.bank)
 		}
@@ -72,21 +65,21 @@ func (p *pass) run(share []*example, words int, seed uint64) {
 	p.read()
 	x := p.input
 	for i := range p.low {
-		x = p.low[i].forward(p, x)
+		x = p.low[i].forward(&p.rows, x)
 	}
 	x = p.tags.forward(p, x)
 	for i := range p.up {
-		x = p.up[i].forward(p, x)
+		x = p.up[i].forward(&p.rows, x)
 	}
 	p.tree.forward(p, x)
 
 	d := p.tree.backward(p)
 	for i := len(p.up) - 1; i >= 0; i-- {
-		d = p.up[i].backward(p, d)
+		d = p.up[i].backward(&p.rows, d)
 	}
 	p.tags.backward(p, d)
 	for i := len(p.low) - 1; i > 0; i-- {
-		d = p.low[i].backward(p, d)
+		d = p.low[i].backward(&p.rows, d)
 	}
 	p.learnFeatures(d)
 }
@@ -144,8 +137,8 @@ func (p *pass) widen(wide int) {
 // weights and to the features that made its input. Vectors learn nothing.
 func (p *pass) learnFeatures(d []float32) {
 	l := &p.low[0]
-	l.cellsBack(p, d)
-	l.affine.learn(p, l.dU, l.kept, p.words)
+	l.cellsBack(&p.rows, d)
+	l.affine.learn(&p.rows, l.dU, l.kept, p.words)
 	embed := p.plan.shape.Embed
 	p.dBase = room(p.dBase, p.words*embed)
 	clear(p.dBase)
@@ -193,33 +186,4 @@ func room(s []float32, n int) []float32 {
 		return make([]float32, n+n/2)[:n]
 	}
 	return s[:n]
-}
-
-// masks draws a factor for each of n inputs: 0 with probability drop, else what
-// keeps the mean.
-func (p *pass) masks(m []float32, n int, drop float32) []float32 {
-	m = room(m, n)
-	for i := range m {
-		m[i] = 0
-		if p.random.Float32() >= drop {
-			m[i] = 1 / (1 - drop)
-		}
-	}
-	return m
-}
-
-// bySentence multiplies the rows of x by the masks of their sentences, a row of
-// wide masks each, into y.
-func (p *pass) bySentence(y, x, masks []float32, wide int) {
-	at := 0
-	for s, e := range p.batch {
-		mask := masks[s*wide : (s+1)*wide]
-		for range e.heads {
-			from, to := x[at:at+wide], y[at:at+wide]
-			for j, m := range mask {
-				to[j] = from[j] * m
-			}
-			at += wide
-		}
-	}
 }

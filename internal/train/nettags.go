@@ -15,12 +15,12 @@ type tagPass struct {
 // forward reads x, turns its answers into the gradient of their loss, and
 // returns x with the hints.
 func (t *tagPass) forward(p *pass, x []float32) []float32 {
-	t.masks = p.masks(t.masks, p.words*t.affine.In, p.plan.drop)
+	t.masks = p.masks(t.masks, p.words*t.affine.In)
 	t.kept = room(t.kept, len(t.masks))
 	for i, m := range t.masks {
 		t.kept[i] = x[i] * m
 	}
-	y := t.affinePass.forward(p, t.kept, p.words)
+	y := t.affinePass.forward(&p.rows, t.kept, p.words)
 	t.keepChances(p, y)
 	scale := p.scale * p.plan.tagWeight
 	word := 0
@@ -36,7 +36,7 @@ func (t *tagPass) forward(p *pass, x []float32) []float32 {
 			word++
 		}
 	}
-	hint := t.hint.forward(p, t.chances, p.words)
+	hint := t.hint.forward(&p.rows, t.chances, p.words)
 	t.hinted = room(t.hinted, len(hint))
 	for i, h := range hint {
 		t.hinted[i] = x[i] + h
@@ -59,8 +59,8 @@ func (t *tagPass) keepChances(p *pass, y []float32) {
 // backward adds the gradient of the layer below to d, that of hinted. The
 // chances are taken as given: trees do not teach tags.
 func (t *tagPass) backward(p *pass, d []float32) {
-	t.hint.backward(p, d, t.chances, p.words)
-	dX := t.affinePass.backward(p, t.y, t.kept, p.words)
+	t.hint.backward(&p.rows, d, t.chances, p.words)
+	dX := t.affinePass.backward(&p.rows, t.y, t.kept, p.words)
 	for i, m := range t.masks {
 		d[i] += float32(dX[i] * m)
 	}

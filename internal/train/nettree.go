@@ -44,10 +44,10 @@ func (t *treePass) forward(p *pass, x []float32) {
 	s := p.plan.shape
 	wide, out := 2*s.Hidden, t.role.affine.Out
 	t.x = room(t.x, (p.words+1)*wide)
-	t.masks = p.masks(t.masks, len(p.batch)*wide, p.plan.drop)
-	p.bySentence(t.x, x, t.masks, wide)
+	t.masks = p.masks(t.masks, len(p.batch)*wide)
+	p.bySequence(t.x, x, t.masks, wide)
 	copy(t.x[p.words*wide:], t.root)
-	t.parts = t.role.forward(p, t.x, p.words+1)
+	t.parts = t.role.forward(&p.rows, t.x, p.words+1)
 	t.dParts = room(t.dParts, len(t.parts))
 	clear(t.dParts)
 	t.activate(p, out)
@@ -55,7 +55,7 @@ func (t *treePass) forward(p *pass, x []float32) {
 	for i := range p.words {
 		copy(t.deps[i*s.Arcs:(i+1)*s.Arcs], t.parts[i*out+s.Arcs:])
 	}
-	t.turned = t.arc.forward(p, t.deps, p.words)
+	t.turned = t.arc.forward(&p.rows, t.deps, p.words)
 	t.dTurned = room(t.dTurned, len(t.turned))
 	clear(t.dTurned)
 	first := 0
@@ -70,7 +70,7 @@ func (t *treePass) forward(p *pass, x []float32) {
 func (t *treePass) activate(p *pass, out int) {
 	s := p.plan.shape
 	wide := 2 * s.Arcs
-	t.partMasks = p.masks(t.partMasks, (len(p.batch)+1)*wide, p.plan.drop)
+	t.partMasks = p.masks(t.partMasks, (len(p.batch)+1)*wide)
 	t.eachRow(p, func(row, sentence int) {
 		part, mask := t.parts[row*out:row*out+wide], t.partMasks[sentence*wide:]
 		for j, v := range part {
@@ -162,7 +162,7 @@ func (t *treePass) labels(p *pass) {
 	s := p.plan.shape
 	out, from := t.role.affine.Out, 2*s.Arcs
 	t.hidden = room(t.hidden, p.words*s.Labels)
-	t.dropped = p.masks(t.dropped, len(t.hidden), p.plan.drop)
+	t.dropped = p.masks(t.dropped, len(t.hidden))
 	t.eachLabel(p, func(word, head, dist int) {
 		h := t.hidden[word*s.Labels : (word+1)*s.Labels]
 		a, b := t.parts[head*out+from:], t.parts[word*out+from+s.Labels:]
@@ -171,7 +171,7 @@ func (t *treePass) labels(p *pass) {
 			h[j] = max(a[j]+b[j]+c[j], 0) * t.dropped[word*s.Labels+j]
 		}
 	})
-	y := t.label.forward(p, t.hidden, p.words)
+	y := t.label.forward(&p.rows, t.hidden, p.words)
 	word, rels := 0, t.label.affine.Out
 	for _, e := range p.batch {
 		for i := range e.heads {
@@ -179,7 +179,7 @@ func (t *treePass) labels(p *pass) {
 			word++
 		}
 	}
-	d := t.label.backward(p, y, t.hidden, p.words)
+	d := t.label.backward(&p.rows, y, t.hidden, p.words)
 	t.eachLabel(p, func(word, head, dist int) {
 		a, b := t.dParts[head*out+from:], t.dParts[word*out+from+s.Labels:]
 		c := t.dFarLabel[dist*s.Labels:]
@@ -211,14 +211,14 @@ func (t *treePass) eachLabel(p *pass, f func(word, head, dist int)) {
 func (t *treePass) backward(p *pass) []float32 {
 	s := p.plan.shape
 	wide, out := 2*s.Hidden, t.role.affine.Out
-	dDeps := t.arc.backward(p, t.dTurned, t.deps, p.words)
+	dDeps := t.arc.backward(&p.rows, t.dTurned, t.deps, p.words)
 	for i := range p.words {
 		add(t.dParts[i*out+s.Arcs:], dDeps[i*s.Arcs:(i+1)*s.Arcs])
 	}
 	t.activateBack(p, out)
-	d := t.role.backward(p, t.dParts, t.x, p.words+1)
+	d := t.role.backward(&p.rows, t.dParts, t.x, p.words+1)
 	add(t.dRoot, d[p.words*wide:(p.words+1)*wide])
 	d = d[:p.words*wide]
-	p.bySentence(d, d, t.masks, wide)
+	p.bySequence(d, d, t.masks, wide)
 	return d
 }
