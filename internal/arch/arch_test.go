@@ -36,6 +36,7 @@ func allowed() map[string][]string {
 		"archive":     {},
 		"attribution": join(vocabulary, []string{"lexicon", "model"}),
 		"labels":      join(vocabulary, []string{"archive"}),
+		"labels/gen":  {"text", "labels"},
 		"when":        join(vocabulary, []string{"lexicon"}),
 		"lang/en":     join(vocabulary, []string{"lexicon", "model", "lang", "attribution"}),
 		"train":       join(vocabulary, leaves, []string{"lang", "lang/en"}),

@@ -17,6 +17,7 @@ func Sets(fit Training) []Set {
 		{"flat", "bodies of flattened pages, against the scrapinghub set", flatPages},
 		{"split", "pages of several articles in a row, built from the stories set", splitPages},
 		{"labelled", "statements, speakers, chains and times of real articles that readers labelled", labelledArticles},
+		{"cases", "the same, on invented articles that hold the hard cases", inventedCases},
 		{"polnear", "statements: source, cue and content of PolNeAR dev", polnear},
 		{"polnear_fitted", "the same by a model that learnt from PolNeAR, which is never shipped", polnearFitted(fit.Attributions)},
 		{"relations", "stories, origins, copies, utterances of the sample articles, given their statements", relations},

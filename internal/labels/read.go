@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -68,38 +69,48 @@ func read(file, dir string) ([]Article, error) {
 	if err != nil {
 		return nil, err
 	}
-	found := map[string]Article{}
+	found, err := Find(dir, order...)
+	if err != nil {
+		return nil, err
+	}
+	all := make([]Article, len(order))
+	for i, id := range order {
+		if all[i], err = blocks[id].label(found[id]); err != nil {
+			return nil, fmt.Errorf("labels of article %s: %w", id, err)
+		}
+	}
+	return all, nil
+}
+
+// Find returns the articles of these IDs, without labels, from the collection
+// in a data folder.
+func Find(dir string, ids ...string) (map[string]Article, error) {
 	r, err := archive.OpenZstd(filepath.Join(dir, "stories", "articles.jsonl.zst"))
 	if err != nil {
 		return nil, err
 	}
 	defer r.Close()
+	found := map[string]Article{}
 	lines := bufio.NewScanner(r)
 	lines.Buffer(make([]byte, 1<<20), 1<<26)
 	for lines.Scan() {
 		id := idOf(lines.Bytes())
-		b, ok := blocks[id]
-		if _, twice := found[id]; !ok || twice {
+		if _, twice := found[id]; twice || !slices.Contains(ids, id) {
 			continue
 		}
-		a, err := join(b, lines.Bytes())
-		if err != nil {
-			return nil, fmt.Errorf("labels of article %s: %w", id, err)
+		if found[id], err = decode(lines.Bytes()); err != nil {
+			return nil, fmt.Errorf("article %s: %w", id, err)
 		}
-		found[id] = a
 	}
 	if err := lines.Err(); err != nil {
 		return nil, fmt.Errorf("read the collection: %w", err)
 	}
-	var all []Article
-	for _, id := range order {
-		a, ok := found[id]
-		if !ok {
-			return nil, fmt.Errorf("labelled article %s is not in the collection", id)
+	for _, id := range ids {
+		if _, ok := found[id]; !ok {
+			return nil, fmt.Errorf("article %s is not in the collection", id)
 		}
-		all = append(all, a)
 	}
-	return all, nil
+	return found, nil
 }
 
 // idOf reads the ID of a line of the collection, which comes first in it.
@@ -134,26 +145,32 @@ func cut(file string) (map[string]block, []string, error) {
 	return blocks, order, nil
 }
 
-func join(b block, line []byte) (Article, error) {
+func decode(line []byte) (Article, error) {
 	var in struct {
 		ID, Title, Date, Source string
 		Text                    string `json:"content_original"`
 	}
-	if err := json.Unmarshal(line, &in); err != nil {
-		return Article{}, err
-	}
-	a := Article{ID: in.ID, Title: in.Title, Date: in.Date, Outlet: in.Source, Text: in.Text, Paragraphs: paragraphs(in.Text)}
-	sum := sha256.Sum256([]byte(in.Text))
-	if hex.EncodeToString(sum[:8]) != b.hash {
+	err := json.Unmarshal(line, &in)
+	return Article{ID: in.ID, Title: in.Title, Date: in.Date, Outlet: in.Source, Text: in.Text, Paragraphs: paragraphs(in.Text)}, err
+}
+
+// label reads the lines into the article that they were written for.
+func (b block) label(a Article) (Article, error) {
+	if hash(a.Text) != b.hash {
 		return a, fmt.Errorf("the text is not the one that was labelled")
 	}
-	p := parser{article: &a, body: starts(in.Text), title: starts(in.Title)}
+	p := parser{article: &a, body: starts(a.Text), title: starts(a.Title)}
 	for _, l := range b.lines {
 		if err := p.line(l); err != nil {
 			return a, fmt.Errorf("%q: %w", l, err)
 		}
 	}
 	return a, nil
+}
+
+func hash(t string) string {
+	sum := sha256.Sum256([]byte(t))
+	return hex.EncodeToString(sum[:8])
 }
 
 // paragraphs are the lines of a text that hold something, without the white
