@@ -25,62 +25,72 @@
 //
 // # Statements
 //
-// Gold is judgement: a careful reader's annotation after the PARC and PolNeAR
-// guidelines, never the program's output. All attributions are marked: speech,
-// writing, belief, denial, demand, promise, refusal, and refusals to speak. Not
-// marked are passives that name no source ("is expected to"), comparisons
-// ("more than it has admitted") and requests to stay unnamed.
+// Gold is judgement: a careful reader's annotation by the conventions of
+// doc/labelling.md, never the program's output. All attributions are marked:
+// speech, writing, belief, intention, attitude, decree, denial, demand, promise,
+// refusal, perception; passives that name no source; and what is said within
+// what is said. Not marked are comparisons ("more than it has admitted"),
+// topics without content ("a letter about a loan"), and what "you" do in
+// general ("in April you argue").
 //
 // Content holds its quotation marks and a leading "that", "how", "what" or
-// "to"; it holds no comma or full stop that follows outside the marks. Two
-// pieces are one statement when they stand in one paragraph with one cue
-// between or before them, as in “A,” she said. “B.” A quotation that goes on
-// in the next paragraph is a statement of its own without cue and source and
-// with the same speaker. Nth says which occurrence of the first piece in the
-// text is meant, from 0. Of "asked the mayor to resign" the content is "to
-// resign", for the mayor is the addressee; of "accused", "called", "thanked"
-// and the like it is all that follows the verb ("the mayor of sleeping").
+// "to"; it holds no comma or full stop that follows outside the marks. Pieces
+// of one statement stand before and behind its cue, and go on into the next
+// paragraph when that opens with a quotation and nothing stands between, as in
+// “A,” she said. “B. / “C.” A quotation that follows other text and has no cue
+// of its own is a statement without cue and source and with the speaker who is
+// meant. Nth says which occurrence of the first piece in the text is meant,
+// from 0. Of "asked the mayor to resign" the content is "to resign", for the
+// mayor is the addressee; of "accused", "called", "thanked" and the like it is
+// all that follows the verb ("the mayor of sleeping").
 //
 // Kind follows from the marks of the article's text: direct when all letters
 // of the content stand inside quotation marks, indirect when none does, mixed
 // otherwise. Words told inside a direct quotation are direct as well.
 //
-// Cue is the attributing word with its auxiliaries and negation ("had said",
-// "did not say", "according to", "declined"). A cue that coordinates ("said …
-// and demanded …") makes a statement of its own, which repeats the source.
+// Cue is the attributing word with its auxiliaries, negation and adverbs, the
+// preposition that links it to the content, and a colon that follows it ("had
+// said", "also denied", "warned of", "said in a statement", "replied:"). A cue
+// that coordinates ("said … and demanded …") makes a statement of its own,
+// which repeats the source.
 //
-// Source is the whole noun phrase with role and apposition, without the comma
-// that closes it. It is empty where the words name nobody.
+// Source is the whole noun phrase with role and apposition, and with the comma
+// that closes the apposition when the sentence goes on. It is empty where the
+// words name nobody.
 //
 // Speaker is the fullest name in the article, title included, without the
 // article before it ("Hill Council"); for a source without a name it is the
 // fullest mention, without relative clauses and what follows a comma ("the
 // clinic", "A Kessian official"). Its type is person when the
 // article names the person or an office that only one holds ("the prime
-// minister"), unnamed for other individuals, one or counted ("an official",
-// "two diplomats"), and for documents, group for an uncounted plural
-// ("officials", "growers in three villages"). A metonym is a country. A role
-// is verbatim without a leading article or possessive ("water minister"),
-// belongs to the speaker rather than to the mention, and is never a relative
-// clause. Speaker is empty when a careful reader cannot tell.
+// minister"), organisation for bodies and documents, unnamed for other
+// individuals, one or counted ("an official", "two diplomats"), group for an
+// uncounted plural ("officials", "growers in three villages"). A metonym is a
+// country. A role is verbatim without a leading article or possessive ("water
+// minister"), belongs to the speaker rather than to the mention, and is never a
+// relative clause. Speaker is empty when a careful reader cannot tell, and
+// where nobody in particular speaks ("were told", "nobody").
 //
 // Via is the chain that the text itself gives, nearest to the speaker first:
 // "told", "interview with", "posted on", "reported by", "citing", "letter to",
-// "transcript on". "Told" is a link when an outlet or agency was told. Of "X
-// reported, citing Y, that Z" the speaker is X with the link {Y, citing}. Of
-// "X said, KPA reported" the speaker is X with {KPA, reported by}. A credit at
-// the foot is no link.
+// "transcript on", "press conference", "statement". "Told" is a link when an
+// outlet or agency was told. Of "X reported, citing Y, that Z" the speaker is X
+// with the link {Y, citing}. Of "X said, KPA reported" the speaker is X with
+// {KPA, reported by}, and around it stands what KPA reported. A credit at the
+// foot is no link.
 //
 // SaidAt is set when the sentence of the cue itself dates the saying and the
 // page's date resolves it; a date is not carried over from another sentence.
-// Inside is the index of the enclosing statement, -1 for none.
+// Inside is the index of the narrowest statement whose content holds this one,
+// -1 for none.
 //
 // Not_statements are words in quotation marks that nobody in the article says:
 // names of things, and scare quotes.
 //
 // An answer in a printed interview is one statement: its label, if printed, is
-// the source ("Holm:"), it has no cue, and its kind follows from the marks as
-// elsewhere. The interviewer's questions are not marked.
+// the source and the colon the cue ("Holm" and ":"), and its kind follows from
+// the marks as elsewhere. The outlet's own questions are not marked, but what
+// they ascribe to others is.
 //
 // # Relations
 //
