@@ -1,5 +1,6 @@
 // Package labels holds articles in which readers marked who said what: the
-// labels that train the finder of attributions, and those that only measure it.
+// labels that train the finder of attributions, and those that only measure it;
+// and invented articles that hold the hard cases.
 //
 // # Stand-off
 //
@@ -29,5 +30,17 @@
 //	free      the report goes on without a sign of its own
 //	scare     (alone) a quotation that nobody said
 //
-// What counts, and where parts begin and end, is in doc/labelling.md.
+// # In words
+//
+// People write labels as lines of words copied from the text (Article.Read);
+// the command gen, run by hand, turns them into the offsets above
+// (Article.StandOff). The format is in doc/labelling.md, with what counts and
+// where parts begin and end.
+//
+// # Cases
+//
+// Invented articles are ours, so a file of cases/ holds the text and its labels
+// in words. Each is about one kind of difficulty: quotation marks, paragraphs,
+// headlines, lists, transcripts, posts, papers, passives, coordination,
+// metonyms, chains, times, hedges, and quotations that nobody said.
 package labels
