@@ -29,9 +29,8 @@
 // doc/labelling.md, never the program's output. All attributions are marked:
 // speech, writing, belief, intention, attitude, decree, denial, demand, promise,
 // refusal, perception; passives that name no source; and what is said within
-// what is said. Not marked are comparisons ("more than it has admitted"),
-// topics without content ("a letter about a loan"), and what "you" do in
-// general ("in April you argue").
+// what is said. Not marked are comparisons ("more than it has admitted")
+// and topics without content ("a letter about a loan").
 //
 // Content holds its quotation marks and a leading "that", "how", "what" or
 // "to"; it holds no comma or full stop that follows outside the marks. Pieces
@@ -69,7 +68,7 @@
 // country. A role is verbatim without a leading article or possessive ("water
 // minister"), belongs to the speaker rather than to the mention, and is never a
 // relative clause. Speaker is empty when a careful reader cannot tell, and
-// where nobody in particular speaks ("were told", "nobody").
+// where nobody in particular speaks ("were told", "you argue").
 //
 // Via is the chain that the text itself gives, nearest to the speaker first:
 // "told", "interview with", "posted on", "reported by", "citing", "letter to",
