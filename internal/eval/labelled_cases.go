@@ -4,6 +4,8 @@ import (
 	"context"
 
 	"hearsay/internal/labels"
+	"hearsay/internal/lang/en"
+	"hearsay/internal/statement"
 )
 
 // inventedCases scores statements on the invented articles that hold the hard
@@ -13,7 +15,11 @@ func inventedCases(ctx context.Context, _ string) (*Table, error) {
 	if err != nil {
 		return nil, err
 	}
-	s, err := scoreLabelled(ctx, articles)
+	m, err := en.Attributions()
+	if err != nil {
+		return nil, err
+	}
+	s, err := scoreLabelled(ctx, articles, statement.New(m))
 	if err != nil {
 		return nil, err
 	}
