@@ -42,5 +42,6 @@
 // Invented articles are ours, so a file of cases/ holds the text and its labels
 // in words. Each is about one kind of difficulty: quotation marks, paragraphs,
 // headlines, lists, transcripts, posts, papers, passives, coordination,
-// metonyms, chains, times, hedges, and quotations that nobody said.
+// metonyms, attitudes, nouns, chains, times, hedges, and quotations that
+// nobody said.
 package labels
