@@ -20,7 +20,7 @@ import (
 	"hearsay/internal/labels"
 )
 
-var errUsage = errors.New("usage: gen show DATA ID | check DATA FILE... | standoff DATA FILE... | case FILE...")
+var errUsage = errors.New("usage: gen show DATA ID | check DATA FILE... | standoff DATA FILE... | case FILE [FILE...]")
 
 func main() {
 	if err := run(os.Stdout, os.Args[1:]); err != nil {
