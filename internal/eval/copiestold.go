@@ -13,9 +13,9 @@ func scoreUtterances(t *Table, gold []samples.GoldUtterance, placed placedSample
 	var items []clustered
 	right, told := 0, 0
 	for i, u := range gold {
-		full := placed.rendering(u.Told[0])
+		full := placed.rendering(u.Speaker, u.Told[0])
 		for _, g := range u.Told {
-			r := placed.rendering(g)
+			r := placed.rendering(u.Speaker, g)
 			items = append(items, clustered{u.Speaker + string(rune('a'+i)), string(r.Utterance)})
 			if r.Utterance == full.Utterance {
 				told++
@@ -28,18 +28,27 @@ func scoreUtterances(t *Table, gold []samples.GoldUtterance, placed placedSample
 }
 
 // rendering is the rendering of the statement whose content holds the words of
-// a gold telling.
-func (p placedSamples) rendering(g samples.GoldTold) news.Rendering {
+// a gold telling: the first of the speaker's own, for others report it around
+// that ("he said, the Herald reported"), else the first.
+func (p placedSamples) rendering(speaker string, g samples.GoldTold) news.Rendering {
 	s := p[g.Article]
+	var found news.StatementID
 	for _, list := range []struct {
 		text       string
 		statements []news.Statement
 	}{{s.article.Text, s.article.Statements}, {s.article.Title, s.article.TitleStatements}} {
 		for i := range list.statements {
-			if strings.Contains(list.statements[i].ContentText(list.text), g.Content) {
-				return s.renderings[list.statements[i].ID]
+			told := &list.statements[i]
+			if !strings.Contains(told.ContentText(list.text), g.Content) {
+				continue
+			}
+			if told.Speaker != nil && told.Speaker.Name == speaker {
+				return s.renderings[told.ID]
+			}
+			if found == "" {
+				found = told.ID
 			}
 		}
 	}
-	return news.Rendering{}
+	return s.renderings[found]
 }
