@@ -1,6 +1,7 @@
 package eval
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"log/slog"
@@ -187,7 +188,7 @@ func (r sampleRelations) goldTellings() (pairs map[tellings]bool, variants map[n
 			if r.article[told.Article] == nil {
 				continue
 			}
-			id, ok := r.statement(told)
+			id, ok := r.statement(u.Speaker, told)
 			if !ok {
 				id = news.StatementID("missing " + told.Article + " " + told.Content)
 			}
@@ -201,16 +202,27 @@ func (r sampleRelations) goldTellings() (pairs map[tellings]bool, variants map[n
 	return pairs, variants, listed
 }
 
-// statement finds the shortest statement of an article whose content holds the
-// words.
-func (r sampleRelations) statement(told samples.GoldTold) (id news.StatementID, ok bool) {
+// statement finds the statement of an article whose content holds the words:
+// one of the speaker's rather than one that reports it, one that stands in no
+// other rather than a part of it, and of those the shortest.
+func (r sampleRelations) statement(speaker string, told samples.GoldTold) (id news.StatementID, ok bool) {
 	a := r.article[told.Article]
-	length := len(a.Text) + 1
+	var all []*news.Statement
 	for i := range a.Statements {
-		s := &a.Statements[i]
-		if words := s.ContentText(a.Text); strings.Contains(words, told.Content) && len(words) < length {
-			id, ok, length = s.ID, true, len(words)
+		if s := &a.Statements[i]; strings.Contains(s.ContentText(a.Text), told.Content) {
+			all = append(all, s)
 		}
 	}
-	return id, ok
+	if len(all) == 0 {
+		return "", false
+	}
+	foreign := func(s *news.Statement) int { return b2i(s.Speaker == nil || !sameSpeaker(speaker, s.Speaker)) }
+	best := slices.MinFunc(all, func(s, t *news.Statement) int {
+		return cmp.Or(
+			foreign(s)-foreign(t),
+			b2i(s.Inside != "")-b2i(t.Inside != ""),
+			len(s.ContentText(a.Text))-len(t.ContentText(a.Text)),
+		)
+	})
+	return best.ID, true
 }
