@@ -20,6 +20,7 @@ type note struct {
 	Why    string
 	Sure   string
 	Unsure bool
+	Nobody bool   // a cue without a source: "is expected", "allegedly"
 	Reach  string // how widely the same words were told; empty when only here
 	Told   news.UtteranceID
 }
@@ -50,6 +51,7 @@ func newNote(s *news.Statement, t string, c choir) note {
 	n := note{
 		ID: s.ID, Voice: c.of(s.Speaker), Form: formOf(s),
 		Sure: sureness(s.Confidence), Unsure: s.Confidence < unsureBelow,
+		Nobody: s.Cue != nil && s.Source == nil && s.Speaker == nil,
 	}
 	for _, l := range s.Via {
 		n.Via = append(n.Via, step{l.Relation, l.Name})
