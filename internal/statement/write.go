@@ -24,9 +24,6 @@ type writer struct {
 	done    []news.Statement
 	inner   []bool // of those done, whether they lie in a quotation
 	times   []when.Expression
-
-	lastOutlet     string
-	lastTranscript news.Link
 }
 
 func newWriter(r *attribution.Reading, a *news.Article, who *cast.Cast) *writer {
@@ -44,6 +41,7 @@ func (w *writer) writeAll(all []found) error {
 		}
 	}
 	w.backfill()
+	w.chain(all)
 	w.nest()
 	return nil
 }
@@ -69,12 +67,12 @@ func (w *writer) write(f *found) error {
 	return w.add(f, a)
 }
 
-// told adds whom, by whom and when.
+// told adds to whom and when.
 func (w *writer) told(f *found, a *news.Attribution) {
 	if f.Addressee.Len() > 0 {
 		a.Addressee = &f.Addressee
 	}
-	a.Via, a.SaidAt = w.links(f), w.saidAt(f)
+	a.SaidAt = w.saidAt(f)
 }
 
 func (w *writer) context(f *found) cast.Context {

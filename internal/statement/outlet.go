@@ -1,0 +1,175 @@
+package statement
+
+import (
+	"sort"
+	"strings"
+	"unicode"
+
+	"hearsay/internal/lexicon"
+	"hearsay/internal/text"
+)
+
+// outlet is a newspaper, agency, station or programme that the text names.
+type outlet struct {
+	text.Span
+	kind lexicon.Outlet
+}
+
+// outletIn finds the first outlet named by the tokens [first, last).
+func (w *writer) outletIn(first, last int) (outlet, bool) {
+	last = min(last, len(w.r.Doc.Tokens()))
+	for i := first; i < last; i++ {
+		if !w.namelike(i) || i > first && w.namelike(i-1) && !w.starts(i) {
+			continue
+		}
+		end := i + 1
+		for end < last && (w.namelike(end) || w.joins(end, last)) {
+			end++
+		}
+		if o, ok := w.outletAt(i, end); ok {
+			return o, true
+		}
+	}
+	return outlet{}, false
+}
+
+// namelike reports whether token i can be a word of an outlet's name.
+func (w *writer) namelike(i int) bool {
+	raw := w.r.Doc.Of(w.r.Doc.Tokens()[i].Span)
+	return startsCapital(raw) || raw[0] == '@' || raw[0] >= '0' && raw[0] <= '9' || raw == "&" || strings.HasSuffix(raw, ".com")
+}
+
+// starts reports whether a name may begin at token i though a capital stands
+// before it: after a title of respect or "the".
+func (w *writer) starts(i int) bool { return w.low(i-1) == "the" }
+
+// joins reports whether token i stands between words of one name: a hyphen
+// without spaces, or "of", "the", "and", "with" before another capital.
+func (w *writer) joins(i, last int) bool {
+	tokens := w.r.Doc.Tokens()
+	if i+1 >= last || !w.namelike(i+1) {
+		return false
+	}
+	switch w.low(i) {
+	case "-", "–":
+		return tokens[i-1].End == tokens[i].Start && tokens[i].End == tokens[i+1].Start
+	case "of", "the", "and", "with", "this":
+		return w.low(i) != "and" || lexicon.OutletOf(w.words(i-1, i+2)) != lexicon.NoOutlet
+	}
+	return false
+}
+
+// words are the tokens [first, last) in lower case with single spaces.
+func (w *writer) words(first, last int) string {
+	if last > len(w.r.Doc.Tokens()) {
+		return ""
+	}
+	return w.fold(w.r.Doc.Tokens()[first].Cover(w.r.Doc.Tokens()[last-1].Span))
+}
+
+func (w *writer) fold(s text.Span) string {
+	return normal(strings.Join(strings.Fields(w.r.Doc.Of(s)), " "))
+}
+
+// outletAt finds an outlet whose name begins with token first and ends before
+// last: a known one, the article's own, one with a word like "Courier" at its
+// end, or the call sign of a station.
+func (w *writer) outletAt(first, last int) (outlet, bool) {
+	tokens := w.r.Doc.Tokens()
+	of := func(end int, kind lexicon.Outlet) (outlet, bool) {
+		return outlet{tokens[first].Cover(tokens[end-1].Span), kind}, true
+	}
+	for end := last; end > first; end-- {
+		if kind := lexicon.OutletOf(w.words(first, end)); kind != lexicon.NoOutlet && w.alone(first, end) {
+			return of(end, kind)
+		}
+	}
+	if w.personAt(first) {
+		return outlet{}, false
+	}
+	for end := last; end > first; end-- {
+		if kind := lexicon.OutletEnd(w.low(end - 1)); kind != lexicon.NoOutlet && w.outletName(first, end) {
+			return of(end, kind)
+		}
+	}
+	raw := w.r.Doc.Of(tokens[first].Span)
+	switch {
+	case callSign(raw):
+		return of(w.hyphened(first, last), lexicon.OnAir)
+	case raw[0] == '@' && len(raw) > 1 || strings.HasSuffix(raw, ".com"):
+		return of(first+1, lexicon.Press)
+	case w.ownName(first, last):
+		return of(last, lexicon.Press)
+	case lexicon.OutletHead(w.low(first)) && last > first+1:
+		return of(w.beforeDay(first, last), lexicon.OnAir)
+	}
+	return outlet{}, false
+}
+
+// common are names of outlets that are words too; they need more to be outlets
+// than to be written with a capital.
+var common = wordSet("time people nature science fortune reason wired slate salon stat variety deadline hindu insider quartz vogue sky fox time ria pa kan dawn bild rt reason")
+
+// alone reports whether tokens [first, last) with the name of an outlet stand
+// for it: a common word does only with "the" or "magazine", or as Fox and RT are
+// written.
+func (w *writer) alone(first, last int) bool {
+	low := w.words(first, last)
+	if !common[low] {
+		return true
+	}
+	return w.low(first-1) == "told" || w.low(first-1) == "to" && low != "people" || low == "fox" || w.low(last) == "magazine"
+}
+
+// outletName reports whether tokens [first, last), the last of which ends names
+// of outlets, are such a name: of several words, or one with "the".
+func (w *writer) outletName(first, last int) bool {
+	if last-first > 1 {
+		return last-first > 2 || w.low(first) != "the" || singles[w.low(last-1)]
+	}
+	return w.low(first-1) == "the" && singles[w.low(first)]
+}
+
+// singles are the last words of outlets' names that stand for them alone.
+var singles = wordSet("post times herald observer journal gazette tribune guardian telegraph ledger lantern courier globe star sun chronicle mirror examiner inquirer dispatch echo argus sentinel beacon bee statesman crimson independent nation spectator californian agency beast mail record register")
+
+// personAt reports whether token i begins a person's name.
+func (w *writer) personAt(i int) bool {
+	names := w.r.Doc.Names()
+	k := sort.Search(len(names), func(k int) bool { return names[k].Last > i })
+	return k < len(names) && names[k].First <= i && names[k].Type == text.Person
+}
+
+// callSign reports whether a word is the name of an American station: KVRD,
+// WVRD.
+func callSign(word string) bool {
+	if len(word) < 4 || len(word) > 5 || word[0] != 'K' && word[0] != 'W' {
+		return false
+	}
+	return strings.ToUpper(word) == word && !strings.ContainsFunc(word, func(r rune) bool { return !unicode.IsUpper(r) })
+}
+
+// hyphened is the end of what is joined to token i by hyphens: "WVRD-TV".
+func (w *writer) hyphened(i, last int) int {
+	for i+2 < last && w.low(i+1) == "-" {
+		i += 2
+	}
+	return i + 1
+}
+
+// ownName reports whether tokens [first, last) end the name of the article's
+// own outlet: "the Lantern" in the Daily Lantern.
+func (w *writer) ownName(first, last int) bool {
+	o := w.article.Outlet
+	return o != nil && last > first && strings.HasSuffix(strings.ToLower(o.Name), w.words(last-1, last))
+}
+
+var dayNames = wordSet("monday tuesday wednesday thursday friday saturday sunday")
+
+// beforeDay cuts the name of a day off the end of tokens [first, last).
+func (w *writer) beforeDay(first, last int) int {
+	for last > first+1 && dayNames[w.low(last-1)] {
+		last--
+	}
+	return last
+}

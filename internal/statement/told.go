@@ -1,0 +1,98 @@
+package statement
+
+import (
+	"hearsay/internal/lexicon"
+	"hearsay/internal/news"
+	"hearsay/internal/text"
+)
+
+// tellings are verbs whose object or "to" names the hearer.
+var tellings = wordSet("tell inform assure")
+
+// hearers are verbs whose "to" or "with" names the hearer.
+var hearers = wordSet("say confirm admit explain acknowledge announce complain speak talk reveal suggest describe remark recall disclose share boast")
+
+// told finds the outlet to which the words were said: "told the Courier". Others
+// who hear are addressees.
+func (c *chains) told(f *found) (news.Link, bool) {
+	first := c.hearer(f)
+	if first < 0 {
+		return news.Link{}, false
+	}
+	last := c.phraseEnd(f, first)
+	if o, ok := c.outletIn(first, last); ok {
+		return c.linkTo(o, toldTo), true
+	}
+	if c.low(first) == "the" && lexicon.OutletNoun(c.low(first+1)) {
+		return c.theOutlet(first, toldTo), true
+	}
+	return news.Link{}, false
+}
+
+// theOutlet is a link to "the paper" that begins with token i: the outlet named
+// before it, if any.
+func (c *chains) theOutlet(i int, relation string) news.Link {
+	tokens := c.r.Doc.Tokens()
+	l := c.link(tokens[i].Cover(tokens[i+1].Span), relation)
+	if c.named != "" {
+		l.Name = c.named
+	}
+	return l
+}
+
+// hearer is the token at which the hearer's phrase begins, or -1.
+func (c *chains) hearer(f *found) int {
+	tokens := c.r.Doc.Tokens()
+	i := c.r.Doc.TokenAt(f.Cue.End)
+	for i < len(tokens) && tokens[i].UPOS == text.ADV {
+		i++
+	}
+	switch {
+	case f.Addressee.Len() > 0:
+		return c.r.Doc.TokenAt(f.Addressee.Start)
+	case i >= len(tokens) || f.within(tokens[i].Span):
+		return -1
+	case c.cueHas(f, tellings):
+		return i
+	case (c.low(i) == "to" || c.low(i) == "with") && i+1 < len(tokens) && c.cueHas(f, hearers):
+		return i + 1
+	}
+	return -1
+}
+
+// cueHas reports whether a word of the cue has one of the lemmas.
+func (w *writer) cueHas(f *found, lemmas map[string]bool) bool {
+	tokens := w.r.Doc.Tokens()
+	for i := w.r.Doc.TokenAt(f.Cue.Start); i < len(tokens) && tokens[i].Start < f.Cue.End; i++ {
+		if lemmas[w.lemma(i)] {
+			return true
+		}
+	}
+	return false
+}
+
+// longestHearer is how many words the phrase of a hearer has at most.
+const longestHearer = 12
+
+// phraseEnd is the end of the phrase that begins with token first, by its
+// words: a clause, a preposition or the content ends it.
+func (c *chains) phraseEnd(f *found, first int) int {
+	tokens := c.r.Doc.Tokens()
+	for i := first; i < len(tokens); i++ {
+		if i == first+longestHearer || f.inContent(tokens[i].Span) || i > first && c.breaks(i) {
+			return i
+		}
+	}
+	return len(tokens)
+}
+
+func (c *chains) breaks(i int) bool {
+	t := c.r.Doc.Tokens()[i]
+	switch c.low(i) {
+	case ",", ".", ":", ";", "—", "that", "“", "(":
+		return true
+	case "&", "of", "and", "with":
+		return false
+	}
+	return t.UPOS == text.VERB || t.UPOS == text.AUX || t.UPOS == text.ADP && !startsCapital(c.r.Doc.Of(t.Span)) || t.UPOS == text.PRON || t.UPOS == text.SCONJ
+}
