@@ -72,9 +72,9 @@ func makeOutlets() map[string]Outlet {
 
 const (
 	pressEnds = `post times herald observer news agency wire press journal gazette tribune guardian telegraph ledger lantern
-		courier today magazine review mail globe star sun chronicle standard mirror express independent bulletin daily weekly monitor
-		examiner inquirer dispatch echo argus citizen week sentinel advocate beacon register enquirer democrat republican bee
-		statesman record union-tribune caller beast zeitung reporter messenger advertiser nation spectator pravda crimson californian`
+		courier today magazine review mail globe star sun chronicle standard mirror express independent bulletin weekly monitor
+		examiner inquirer dispatch echo argus citizen sentinel advocate beacon register enquirer bee
+		statesman record union-tribune caller beast zeitung spectator pravda crimson californian`
 	onAirEnds = `radio tv television channel network broadcasting fm broadcaster`
 )
 

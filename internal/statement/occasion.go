@@ -8,132 +8,147 @@ import (
 
 // occasionNouns are what words are said in, with the relation of the link.
 var occasionNouns = map[string]string{
-	"statement": inStatement, "release": inStatement, "memo": inStatement, "communique": inStatement, "communiqué": inStatement,
+	"statement": inStatement, "release": inStatement, "communique": inStatement, "communiqué": inStatement,
 	"interview": interviewWith, "appearance": interviewWith,
-	"briefing": pressConference, "telebriefing": pressConference, "presser": pressConference,
-	"tweet": postedOn, "post": postedOn, "blog": postedOn, "website": postedOn, "thread": postedOn, "retweet": postedOn, "vlog": postedOn, "media": postedOn,
+	"briefing": pressConference, "telebriefing": pressConference, "presser": pressConference, "conference": pressConference,
+	"tweet": postedOn, "retweet": postedOn, "post": postedOn, "blog": postedOn, "website": postedOn, "media": postedOn,
 }
 
-// occasions finds what the attribution's sentence says of the occasion, outside
-// all that is said: "in a statement", "at a news conference", "on Telegram".
-func (c *chains) occasions(i int) []news.Link {
+// occasion finds what the attribution's sentence says of where and when it was
+// said, outside all that is said: "in a statement", "at a news conference", "on
+// Telegram". It holds for the attribution that it hangs on, and for the others
+// of the same speaker in the sentence.
+func (c *chains) occasion(i int) (news.Link, bool) {
 	f := &c.all[i]
 	u := c.r.Units[f.Unit]
-	var links []news.Link
 	for _, word := range c.r.Words[u.First:u.Last] {
 		if word.Quote >= 0 || f.inContent(word.Span) {
 			continue
 		}
-		l, ok := c.occasionAt(f, word.Token)
-		if ok && c.sharedBy(i, word.Token) {
-			links = append(links, l)
+		if l, ok := c.occasionAt(f, word.Token); ok && c.saidIn(i, word.Token) {
+			return l, true
 		}
-	}
-	return links
-}
-
-// sharedBy reports whether what is said of the occasion at token t goes for
-// attribution i: no other attribution has it in its content, unless that has
-// all of this one.
-func (c *chains) sharedBy(i, t int) bool {
-	f, at := &c.all[i], c.r.Doc.Tokens()[t].Span
-	for j := max(0, i-nearby); j < min(len(c.all), i+nearby); j++ {
-		g := &c.all[j]
-		if j != i && g.inContent(at) && !g.inContent(f.Cue) {
-			return false
-		}
-	}
-	return true
-}
-
-// occasionAt finds the occasion that token t names.
-func (c *chains) occasionAt(f *found, t int) (news.Link, bool) {
-	low := c.low(t)
-	switch relation := occasionNouns[c.noun(t)]; {
-	case low == "transcript":
-		return c.transcriptAt(t)
-	case relation == interviewWith:
-		return c.interviewAt(f, t)
-	case relation == pressConference && c.occasional(f, t):
-		return c.nounLink(t, relation), true
-	case low == "conference" && (c.low(t-1) == "news" || c.low(t-1) == "press") && c.occasional(f, t):
-		return c.nounLink(t, pressConference), true
-	case relation == inStatement && (low != "release" || c.low(t-1) == "press" || c.low(t-1) == "news") && c.occasional(f, t):
-		return c.nounLink(t, relation), true
-	case relation == postedOn && (low != "media" || c.low(t-1) == "social") && c.occasional(f, t):
-		return c.postAt(t)
-	case low == "letter" && c.occasional(f, t):
-		return c.letterAt(t)
-	case (low == "on" || low == "to" && c.goes(t-1)):
-		return c.platformAt(f, t+1)
 	}
 	return news.Link{}, false
 }
 
-func (c *chains) noun(t int) string {
+// occasionAt finds the occasion that token t names.
+func (c *chains) occasionAt(f *found, t int) (news.Link, bool) {
+	switch low := c.low(t); {
+	case low == "transcript":
+		return c.transcriptAt(t)
+	case low == "on", low == "to" && goings[c.lemmaBefore(t)]:
+		return c.placeAfter(f, t)
+	case low == "letter" && f.Addressee.Len() == 0 && c.low(t+1) == "to" && c.introduced(t, ins):
+		return c.link(c.phraseAt(t+2), letterTo), true
+	case low == "user" || low == "users":
+		s, ok := c.platform(t - 1)
+		return c.link(s, postedOn), ok
+	}
+	switch relation := c.nounRelation(t); relation {
+	case inStatement:
+		return c.nounLink(t, relation), c.introduced(t, ins) || c.introduced(t, issuing) || c.speaksItself(f, t)
+	case pressConference:
+		return c.nounLink(t, relation), c.introduced(t, ins) || c.introduced(t, issuing)
+	case interviewWith:
+		return c.interviewAt(f, t)
+	case postedOn:
+		return c.postAt(f, t)
+	}
+	return news.Link{}, false
+}
+
+// nounRelation is the relation of the noun at token t, "" for none.
+func (c *chains) nounRelation(t int) string {
 	if tag := c.r.Doc.Tokens()[t].UPOS; tag != text.NOUN && tag != text.PROPN {
 		return ""
 	}
-	return c.lemma(t)
+	switch lemma, before := c.lemma(t), c.low(t-1); {
+	case lemma == "release" && before != "press" && before != "news", lemma == "conference" && before != "press" && before != "news",
+		lemma == "media" && before != "social":
+		return ""
+	default:
+		return occasionNouns[lemma]
+	}
 }
 
-// goes reports whether token i is "went", "took" or "turned", which make "to
-// Telegram" the place of saying.
-func (c *chains) goes(i int) bool {
-	return i >= 0 && goings[c.lemma(i)]
+func (c *chains) lemmaBefore(t int) string {
+	if t == 0 {
+		return ""
+	}
+	return c.lemma(t - 1)
 }
 
 var (
 	goings  = wordSet("go take turn")
-	ins     = wordSet("in at during on through via with to")
-	issuing = wordSet("issue release post publish send put give hold make write share deliver")
+	ins     = wordSet("in at during on through via with")
+	issuing = wordSet("issue release post publish send put give hold deliver")
+	reads   = wordSet("say read add state continue note")
 )
 
-// furthestBack is how many words may stand between a preposition and the noun
-// that it introduces.
-const furthestBack = 6
+// furthestBack is how many words may stand between a preposition or verb and
+// the noun that it introduces.
+const furthestBack = 7
 
-// occasional reports whether the noun at token t is where the words were said:
-// a preposition or a verb of publishing stands before it, or it speaks itself.
-func (c *chains) occasional(f *found, t int) bool {
-	at := c.r.Doc.Tokens()[t].Span
-	if f.Source.Contains(at) || f.Cue.Contains(at) {
-		return true
-	}
+// introduced reports whether one of the words stands before the phrase of the
+// noun at token t.
+func (c *chains) introduced(t int, by map[string]bool) bool {
 	for i := t - 1; i >= max(0, t-furthestBack); i-- {
-		tag := c.r.Doc.Tokens()[i].UPOS
-		switch {
-		case ins[c.low(i)]:
-			return true
-		case issuing[c.lemma(i)]:
-			return true
-		case tag != text.DET && tag != text.ADJ && tag != text.NOUN && tag != text.PROPN && tag != text.PRON && tag != text.PART && tag != text.VERB && tag != text.NUM && c.low(i) != "-" && c.low(i) != "of" && tag != text.ADV:
+		switch tag := c.r.Doc.Tokens()[i].UPOS; {
+		case by[c.low(i)] || by[c.lemma(i)]:
+			return c.low(i) != "on" || c.low(t-1) != "-"
+		case tag == text.VERB && c.r.Doc.Tokens()[i].Rel != "amod", tag == text.PUNCT && c.low(i) != "-" && c.low(i) != ",", tag == text.SCONJ, tag == text.AUX, tag == text.ADP && c.low(i) != "of" && c.low(i+1) != "-", tag == text.CCONJ:
 			return false
 		}
 	}
 	return false
 }
 
-// nounLink names an occasion by its noun and the one that makes a compound of
+// speaksItself reports whether the source is the statement at token t: "the
+// statement said".
+func (c *chains) speaksItself(f *found, t int) bool {
+	at := c.r.Doc.Tokens()[t].Span
+	if f.Cue.Contains(at) {
+		return reads[c.lemma(c.r.Doc.TokenAt(f.Cue.End-1))]
+	}
+	return f.Source.Contains(at) && c.phraseHead(f.Source) == t && c.cueHas(f, reads)
+}
+
+// phraseHead is the token of s that the others hang on.
+func (w *writer) phraseHead(s text.Span) int {
+	tokens := w.r.Doc.Tokens()
+	for i := w.r.Doc.TokenAt(s.Start); i < len(tokens) && tokens[i].Start < s.End; i++ {
+		if t := tokens[i]; t.Rel != "" && t.Rel != "punct" && (t.Head < 0 || !s.Contains(tokens[t.Head].Span)) {
+			return i
+		}
+	}
+	return -1
+}
+
+// nounLink names an occasion by its noun and the words that make a compound of
 // it: "news conference".
 func (c *chains) nounLink(t int, relation string) news.Link {
 	tokens := c.r.Doc.Tokens()
 	first := t
-	for first > 0 && tokens[first-1].UPOS == text.NOUN && tokens[first-1].Rel == "compound" {
+	for first > 0 && (tokens[first-1].Rel == "compound" && tokens[first-1].UPOS == text.NOUN || c.low(first-1) == "-" || c.low(first) == "-" || c.low(first-1) == "social") {
 		first--
 	}
 	return c.link(tokens[first].Cover(tokens[t].Span), relation)
 }
 
 // interviewAt finds with whom an interview was: "an interview with the
-// Courier", "a Radio Varda interview", "an interview on Radio Varda".
+// Courier", "a Radio Varda interview", "an interview on Radio Varda". "The
+// interview" is the one told of before.
 func (c *chains) interviewAt(f *found, t int) (news.Link, bool) {
-	if !c.occasional(f, t) {
+	if !c.introduced(t, ins) {
 		return news.Link{}, false
 	}
-	if c.low(t+1) == "with" || c.low(t+1) == "on" || c.low(t+1) == "for" || c.low(t+1) == "by" || c.low(t+1) == "to" {
+	if next := c.low(t + 1); next == "with" || next == "on" || next == "for" || next == "by" || next == "to" {
 		if o, ok := c.outletIn(t+2, c.phraseEnd(f, t+2)); ok {
 			return c.linkTo(o, interviewWith), true
+		}
+		if next == "with" && c.low(t+2) == "the" && lexicon.OutletNoun(c.low(t+3)) {
+			return c.theOutlet(t+2, interviewWith), true
 		}
 	}
 	for i := t - 1; i >= max(0, t-furthestBack) && !ins[c.low(i)]; i-- {
@@ -141,19 +156,18 @@ func (c *chains) interviewAt(f *found, t int) (news.Link, bool) {
 			return c.linkTo(o, interviewWith), true
 		}
 	}
-	if c.low(t) == "appearance" || c.low(t) == "appearances" {
-		return news.Link{}, false
-	}
-	if c.low(t+1) == "with" && (c.low(t+2) == "the" && lexicon.OutletNoun(c.low(t+3))) {
-		return c.theOutlet(t+2, interviewWith), true
-	}
-	return c.nounLink(t, interviewWith), true
+	return news.Link{}, false
 }
 
 // postAt finds where a post stands: the platform named with it, else the post.
-func (c *chains) postAt(t int) (news.Link, bool) {
+func (c *chains) postAt(f *found, t int) (news.Link, bool) {
 	tokens := c.r.Doc.Tokens()
-	if lexicon.Platform(c.low(t - 1)) {
+	at := tokens[t].Span
+	inside := f.Cue.Contains(at) && c.low(c.r.Doc.TokenAt(f.Cue.End-1)) == "read"
+	if !inside && !c.introduced(t, ins) {
+		return news.Link{}, false
+	}
+	if t > 0 && lexicon.Platform(c.low(t-1)) {
 		return c.link(tokens[t-1].Span, postedOn), true
 	}
 	if c.low(t+1) == "on" || c.low(t+1) == "to" {
@@ -161,14 +175,16 @@ func (c *chains) postAt(t int) (news.Link, bool) {
 			return c.link(s, postedOn), true
 		}
 	}
-	if c.low(t) == "post" || c.low(t) == "posts" || c.low(t) == "thread" {
-		if c.low(t-1) == "blog" {
-			return c.link(tokens[t-1].Span, postedOn), true
+	switch c.lemma(t) {
+	case "post":
+		if c.low(t-1) != "blog" {
+			return news.Link{}, false
 		}
-		return news.Link{}, false
-	}
-	if c.low(t) == "website" {
-		return c.link(c.phrase(t), postedOn), true
+		return c.link(tokens[t-1].Span, postedOn), true
+	case "website":
+		return c.link(c.phrase(t), postedOn), c.introduced(t, wordSet("on")) && t+1 < len(tokens) && tokens[t+1].UPOS != text.PROPN && !f.Source.Contains(at)
+	case "media":
+		return c.nounLink(t, postedOn), (c.low(t-2) == "on" || c.low(t-2) == "to") && tokens[t+1].UPOS != text.NOUN
 	}
 	return c.nounLink(t, postedOn), true
 }
@@ -179,7 +195,7 @@ func (c *chains) platform(i int) (text.Span, bool) {
 	if possessors[c.low(i)] {
 		i++
 	}
-	for end := min(i+2, len(tokens)); end > i; end-- {
+	for end := min(i+2, len(tokens)); i >= 0 && end > i; end-- {
 		s := tokens[i].Cover(tokens[end-1].Span)
 		if startsCapital(c.r.Doc.Of(s)) && lexicon.Platform(c.words(i, end)) {
 			return s, true
@@ -190,23 +206,41 @@ func (c *chains) platform(i int) (text.Span, bool) {
 
 var possessors = wordSet("his her its their our my your")
 
-// platformAt finds the platform or station after "on".
-func (c *chains) platformAt(f *found, i int) (news.Link, bool) {
-	if s, ok := c.platform(i); ok {
-		return c.link(s, postedOn), true
+// placeAfter finds the platform or station after "on" or "to" at token t.
+func (c *chains) placeAfter(f *found, t int) (news.Link, bool) {
+	tokens := c.r.Doc.Tokens()
+	if s, ok := c.platform(t + 1); ok {
+		next := c.r.Doc.TokenAt(s.End)
+		if up := c.above(s); f.Source.Contains(s) && (up < 0 || tokens[up].UPOS == text.VERB) {
+			return news.Link{}, false
+		}
+		return c.link(s, postedOn), next >= len(tokens) || tokens[next].UPOS != text.NOUN
 	}
-	if o, ok := c.outletIn(i, c.phraseEnd(f, i)); ok && o.kind == lexicon.OnAir {
-		return c.linkTo(o, interviewWith), true
+	if c.low(t+1) == "social" && c.low(t+2) == "media" {
+		return c.link(tokens[t+1].Cover(tokens[t+2].Span), postedOn), t+3 >= len(tokens) || tokens[t+3].UPOS != text.NOUN
 	}
-	return news.Link{}, false
+	o, ok := c.outletIn(t+1, c.phraseEnd(f, t+1))
+	if !ok || o.kind != lexicon.OnAir || f.Source.Contains(tokens[t].Span) {
+		return news.Link{}, false
+	}
+	switch verb := c.above(o.Span); {
+	case verb < 0:
+		return news.Link{}, false
+	case c.lemma(verb) == "report":
+		return c.linkTo(o, reportedBy), true
+	default:
+		v, ok := lexicon.Verb(c.low(verb))
+		return c.linkTo(o, interviewWith), ok && v.Verb.Frame.Has(lexicon.Speech)
+	}
 }
 
-// letterAt finds to whom a letter was written; else it is a statement.
-func (c *chains) letterAt(t int) (news.Link, bool) {
-	if c.low(t+1) == "to" {
-		return c.link(c.phraseAt(t+2), letterTo), true
+// above is the token that the phrase s hangs on, or -1.
+func (w *writer) above(s text.Span) int {
+	head := w.phraseHead(s)
+	if head < 0 {
+		return -1
 	}
-	return news.Link{}, false
+	return w.r.Doc.Tokens()[head].Head
 }
 
 // transcriptAt remembers where a transcript was published, so that "according

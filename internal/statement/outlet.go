@@ -36,6 +36,9 @@ func (w *writer) outletIn(first, last int) (outlet, bool) {
 // namelike reports whether token i can be a word of an outlet's name.
 func (w *writer) namelike(i int) bool {
 	raw := w.r.Doc.Of(w.r.Doc.Tokens()[i].Span)
+	if raw == "A" || raw == "An" {
+		return false
+	}
 	return startsCapital(raw) || raw[0] == '@' || raw[0] >= '0' && raw[0] <= '9' || raw == "&" || strings.HasSuffix(raw, ".com")
 }
 
@@ -88,7 +91,7 @@ func (w *writer) outletAt(first, last int) (outlet, bool) {
 		return outlet{}, false
 	}
 	for end := last; end > first; end-- {
-		if kind := lexicon.OutletEnd(w.low(end - 1)); kind != lexicon.NoOutlet && w.outletName(first, end) {
+		if kind := lexicon.OutletEnd(w.low(end - 1)); kind != lexicon.NoOutlet && w.outletName(first, end) && (end == last || !atEnd[w.low(end-1)]) {
 			return of(end, kind)
 		}
 	}
@@ -105,6 +108,10 @@ func (w *writer) outletAt(first, last int) (outlet, bool) {
 	}
 	return outlet{}, false
 }
+
+// atEnd are words that end the name of an outlet only where no other capital
+// follows: "the Press Secretary".
+var atEnd = wordSet("press wire mail agency record star today")
 
 // common are names of outlets that are words too; they need more to be outlets
 // than to be written with a capital.

@@ -1,7 +1,6 @@
 package statement
 
 import (
-	"slices"
 	"strings"
 
 	"hearsay/internal/lexicon"
@@ -9,44 +8,57 @@ import (
 	"hearsay/internal/text"
 )
 
-// reported finds the outlets whose report has the words: those to which an
-// attribution around this one ascribes them, the inner one first.
-func (c *chains) reported(i int) []news.Link {
+// reported finds the outlet whose report has the words: the source of the
+// attribution around this one. What somebody believes is not reported so, nor
+// what lies in the words of another.
+func (c *chains) reported(i int) (news.Link, bool) {
 	f := &c.all[i]
-	at := f.Cue
-	if at.Len() == 0 {
-		at = f.Content[0]
+	if !c.says(i) || !c.tellsOf(f) {
+		return news.Link{}, false
 	}
-	var around []*found
-	for j := max(0, i-nearby); j < min(len(c.all), i+nearby); j++ {
-		if g := &c.all[j]; j != i && g.inContent(at) && g.Source.Len() > 0 && !f.inContent(g.Cue) {
-			around = append(around, g)
-		}
+	j := c.around(i)
+	if j < 0 || c.all[j].Source.Len() == 0 || !c.cueHas(&c.all[j], reportings) {
+		return news.Link{}, false
 	}
-	slices.SortStableFunc(around, func(a, b *found) int { return a.size() - b.size() })
-	var links []news.Link
-	for _, g := range around {
-		if l, ok := c.reporter(g.Source); ok {
-			links = append(links, l)
-		}
-	}
-	return links
+	return c.reporter(c.all[j].Source)
 }
 
-// size is how far the content reaches.
-func (f *found) size() int { return f.Content[len(f.Content)-1].End - f.Content[0].Start }
+// reportings are the cues of those who pass on what others say.
+var reportings = wordSet("report according accord per say write note tell announce reveal via")
 
-// reporter is a link to the outlet that a source names.
+// tellsOf reports whether somebody says something there, rather than that a
+// document shows it.
+func (c *chains) tellsOf(f *found) bool {
+	if f.Source.Len() == 0 || relatives[c.fold(f.Source)] || c.fold(f.Source) == "that" {
+		return false
+	}
+	if head := c.phraseHead(f.Source); head >= 0 && showings[c.lemma(head)] {
+		return false
+	}
+	v, ok := lexicon.Verb(c.low(f.Head))
+	return ok && v.Verb.Frame != lexicon.Object || c.low(f.Head) == "according"
+}
+
+// showings are what shows or holds something without anybody's saying it.
+var showings = wordSet("record poll polling survey data study resolution email test video evidence footage directive rule law")
+
+// reporter is a link to the outlet that a source names, or that publishes the
+// one whom it names: "the Courier's Tomas Lind".
 func (c *chains) reporter(source text.Span) (news.Link, bool) {
 	first, last := c.r.Doc.TokenAt(source.Start), c.r.Doc.TokenAt(source.End-1)+1
 	if o, ok := c.outletIn(first, min(last, first+longestHearer)); ok {
-		return c.linkTo(o, reportedBy), true
+		after := c.low(c.r.Doc.TokenAt(o.End))
+		at := c.r.Doc.TokenAt(o.Start)
+		return c.linkTo(o, reportedBy), !c.personAt(first) && c.low(at)[0] != '@' && (o.End >= source.End || reporters[after])
 	}
 	if last-first == 2 && c.low(first) == "the" && lexicon.OutletNoun(c.low(first+1)) {
 		return c.theOutlet(first, reportedBy), true
 	}
 	return news.Link{}, false
 }
+
+// reporters are the words after an outlet's name with which it still reports.
+var reporters = wordSet("'s ' report reports article story stories , reporter newspaper")
 
 // cited finds whom a report names as its source: "citing two officials".
 func (c *chains) cited(f *found) []news.Link {

@@ -12,6 +12,8 @@ var tellings = wordSet("tell inform assure")
 // hearers are verbs whose "to" or "with" names the hearer.
 var hearers = wordSet("say confirm admit explain acknowledge announce complain speak talk reveal suggest describe remark recall disclose share boast")
 
+var interviews = wordSet("interview interviews")
+
 // told finds the outlet to which the words were said: "told the Courier". Others
 // who hear are addressees.
 func (c *chains) told(f *found) (news.Link, bool) {
@@ -49,7 +51,10 @@ func (c *chains) hearer(f *found) int {
 	}
 	switch {
 	case f.Addressee.Len() > 0:
-		return c.r.Doc.TokenAt(f.Addressee.Start)
+		if at := c.r.Doc.TokenAt(f.Addressee.Start); c.low(at-1) != "with" && !interviews[c.low(at-2)] {
+			return at
+		}
+		return -1
 	case i >= len(tokens) || f.within(tokens[i].Span):
 		return -1
 	case c.cueHas(f, tellings):
@@ -89,10 +94,13 @@ func (c *chains) phraseEnd(f *found, first int) int {
 func (c *chains) breaks(i int) bool {
 	t := c.r.Doc.Tokens()[i]
 	switch c.low(i) {
-	case ",", ".", ":", ";", "—", "that", "“", "(":
+	case ",", ".", ":", ";", "—", "that", "(":
 		return true
 	case "&", "of", "and", "with":
 		return false
 	}
-	return t.UPOS == text.VERB || t.UPOS == text.AUX || t.UPOS == text.ADP && !startsCapital(c.r.Doc.Of(t.Span)) || t.UPOS == text.PRON || t.UPOS == text.SCONJ
+	if startsCapital(c.r.Doc.Of(t.Span)) {
+		return false
+	}
+	return t.UPOS == text.VERB || t.UPOS == text.AUX || t.UPOS == text.ADP || t.UPOS == text.PRON || t.UPOS == text.SCONJ
 }

@@ -51,10 +51,8 @@ func (c *chains) links(i int) []news.Link {
 		}
 	}
 	if f.how == cued {
+		add(c.occasion(i))
 		add(c.told(f))
-		for _, l := range c.occasions(i) {
-			add(l, true)
-		}
 		for _, l := range c.cited(f) {
 			add(l, true)
 		}
@@ -62,9 +60,7 @@ func (c *chains) links(i int) []news.Link {
 	if len(links) == 0 {
 		links = c.goesOn(i)
 	}
-	for _, l := range c.reported(i) {
-		add(l, true)
-	}
+	add(c.reported(i))
 	return links
 }
 
