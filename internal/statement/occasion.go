@@ -14,22 +14,24 @@ var occasionNouns = map[string]string{
 	"tweet": postedOn, "retweet": postedOn, "post": postedOn, "blog": postedOn, "website": postedOn, "media": postedOn,
 }
 
-// occasion finds what the attribution's sentence says of where and when it was
+// occasions finds what the attribution's sentence says of where and when it was
 // said, outside all that is said: "in a statement", "at a news conference", "on
-// Telegram". It holds for the attribution that it hangs on, and for the others
-// of the same speaker in the sentence.
-func (c *chains) occasion(i int) (news.Link, bool) {
+// Telegram", "speaking to the Courier". It holds for the attribution that it
+// hangs on, and for the others of the same speaker in the sentence.
+func (c *chains) occasions(i int) []news.Link {
 	f := &c.all[i]
 	u := c.r.Units[f.Unit]
+	var links []news.Link
 	for _, word := range c.r.Words[u.First:u.Last] {
 		if word.Quote >= 0 || f.inContent(word.Span) {
 			continue
 		}
-		if l, ok := c.occasionAt(f, word.Token); ok && c.saidIn(i, word.Token) {
-			return l, true
+		l, ok := c.occasionAt(f, word.Token)
+		if ok && c.saidIn(i, word.Token) && (len(links) == 0 || l.Relation == toldTo && len(links) == 1) {
+			links = append(links, l)
 		}
 	}
-	return news.Link{}, false
+	return links
 }
 
 // occasionAt finds the occasion that token t names.
@@ -37,7 +39,9 @@ func (c *chains) occasionAt(f *found, t int) (news.Link, bool) {
 	switch low := c.low(t); {
 	case low == "transcript":
 		return c.transcriptAt(t)
-	case low == "on", low == "to" && goings[c.lemmaBefore(t)]:
+	case low == "with" || low == "to" && !goings[c.lemmaBefore(t)]:
+		return c.speakingTo(f, t)
+	case low == "on", low == "to":
 		return c.placeAfter(f, t)
 	case low == "letter" && f.Addressee.Len() == 0 && c.low(t+1) == "to" && c.introduced(t, ins):
 		return c.link(c.phraseAt(t+2), letterTo), true
@@ -81,7 +85,7 @@ func (c *chains) lemmaBefore(t int) string {
 
 var (
 	goings  = wordSet("go take turn")
-	ins     = wordSet("in at during on through via with")
+	ins     = wordSet("in at during on through via with toward towards")
 	issuing = wordSet("issue release post publish send put give hold deliver")
 	reads   = wordSet("say read add state continue note")
 )
@@ -107,11 +111,11 @@ func (c *chains) introduced(t int, by map[string]bool) bool {
 // speaksItself reports whether the source is the statement at token t: "the
 // statement said".
 func (c *chains) speaksItself(f *found, t int) bool {
-	at := c.r.Doc.Tokens()[t].Span
-	if f.Cue.Contains(at) {
-		return reads[c.lemma(c.r.Doc.TokenAt(f.Cue.End-1))]
+	token := c.r.Doc.Tokens()[t]
+	if f.Cue.Contains(token.Span) {
+		return token.Head >= 0 && reads[c.lemma(token.Head)]
 	}
-	return f.Source.Contains(at) && c.phraseHead(f.Source) == t && c.cueHas(f, reads)
+	return f.Source.Contains(token.Span) && c.phraseHead(f.Source) == t && (c.cueHas(f, reads) || c.low(f.Head) == "according")
 }
 
 // phraseHead is the token of s that the others hang on.
@@ -223,15 +227,18 @@ func (c *chains) placeAfter(f *found, t int) (news.Link, bool) {
 	if !ok || o.kind != lexicon.OnAir || f.Source.Contains(tokens[t].Span) {
 		return news.Link{}, false
 	}
-	switch verb := c.above(o.Span); {
-	case verb < 0:
+	verb := c.verbAbove(o.Span)
+	if verb < 0 {
 		return news.Link{}, false
-	case c.lemma(verb) == "report":
-		return c.linkTo(o, reportedBy), true
-	default:
-		v, ok := lexicon.Verb(c.low(verb))
-		return c.linkTo(o, interviewWith), ok && v.Verb.Frame.Has(lexicon.Speech)
 	}
+	v, ok := lexicon.Verb(c.low(verb))
+	switch lemma := c.lemma(verb); {
+	case lemma == "report":
+		return c.linkTo(o, reportedBy), true
+	case goings[lemma], lemma == "appear", ok && v.Verb.Frame.Has(lexicon.Speech):
+		return c.linkTo(o, interviewWith), true
+	}
+	return news.Link{}, false
 }
 
 // above is the token that the phrase s hangs on, or -1.
@@ -241,6 +248,20 @@ func (w *writer) above(s text.Span) int {
 		return -1
 	}
 	return w.r.Doc.Tokens()[head].Head
+}
+
+// verbAbove is the verb that the phrase s hangs on, perhaps by way of other
+// nouns, or -1.
+func (w *writer) verbAbove(s text.Span) int {
+	tokens := w.r.Doc.Tokens()
+	at := w.above(s)
+	for range furthestUp {
+		if at < 0 || tokens[at].Rel == "" || tokens[at].UPOS == text.VERB {
+			break
+		}
+		at = tokens[at].Head
+	}
+	return at
 }
 
 // transcriptAt remembers where a transcript was published, so that "according

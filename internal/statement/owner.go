@@ -41,7 +41,7 @@ func (c *chains) owner(i, t int) int {
 			break
 		}
 		for j := max(0, i-nearby); j < min(len(c.all), i+nearby); j++ {
-			if c.all[j].how == cued && c.all[j].Source.Len() > 0 && c.all[j].Cue.Contains(tokens[t].Span) {
+			if g := &c.all[j]; g.how == cued && g.Source.Len() > 0 && (g.Cue.Contains(tokens[t].Span) || g.Source.Contains(tokens[t].Span)) {
 				return j
 			}
 		}
@@ -63,7 +63,7 @@ func (c *chains) follows(f *found, t int) bool {
 		}
 		t = tokens[t].Head
 	}
-	return t >= 0 && (issuing[c.lemma(t)] || goings[c.lemma(t)]) && c.below(f.Head, t)
+	return t >= 0 && (issuing[c.lemma(t)] || goings[c.lemma(t)] || c.lemma(t) == "appear") && c.below(f.Head, t)
 }
 
 // sameSpeaker reports whether two statements have one speaker.

@@ -31,6 +31,21 @@ func (c *chains) told(f *found) (news.Link, bool) {
 	return news.Link{}, false
 }
 
+// speakings are verbs beside a cue whose "to" or "with" names the hearer.
+var speakings = wordSet("speak talk")
+
+// speakingTo finds the outlet of "Speaking to the Courier, Lind said …" and of
+// "a statement to the Courier", where token t is "to" or "with".
+func (c *chains) speakingTo(f *found, t int) (news.Link, bool) {
+	if before := c.lemmaBefore(t); !speakings[before] && before != "statement" && before != "share" {
+		return news.Link{}, false
+	}
+	if o, ok := c.outletIn(t+1, c.phraseEnd(f, t+1)); ok {
+		return c.linkTo(o, toldTo), true
+	}
+	return news.Link{}, false
+}
+
 // theOutlet is a link to "the paper" that begins with token i: the outlet named
 // before it, if any.
 func (c *chains) theOutlet(i int, relation string) news.Link {

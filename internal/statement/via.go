@@ -51,7 +51,9 @@ func (c *chains) links(i int) []news.Link {
 		}
 	}
 	if f.how == cued {
-		add(c.occasion(i))
+		for _, l := range c.occasions(i) {
+			add(l, true)
+		}
 		add(c.told(f))
 		for _, l := range c.cited(f) {
 			add(l, true)
