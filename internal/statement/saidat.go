@@ -1,91 +1,257 @@
 package statement
 
 import (
-	"slices"
+	"fmt"
 	"sort"
+	"time"
 
+	"hearsay/internal/lexicon"
 	"hearsay/internal/news"
 	"hearsay/internal/text"
 	"hearsay/internal/when"
 )
 
-// saidAt finds the time of saying: the first day told with the cue, else the
-// first month, outside source and content. What is later than the article is
-// none.
-func (w *writer) saidAt(f *found) *news.SaidAt {
-	if w.article.Published == nil {
-		return nil
-	}
-	unit := w.r.Span(w.r.Units[f.Unit])
-	var month *news.SaidAt
-	for k := sort.Search(len(w.times), func(k int) bool { return w.times[k].End > unit.Start }); k < len(w.times) && w.times[k].Start < unit.End; k++ {
-		at := w.timeOf(f, &w.times[k])
-		switch {
-		case at == nil:
-		case at.Date.Precision == news.Day:
-			return at
-		case month == nil:
-			month = at
+// timed gives the statements done, which were written from all, the time of
+// their saying: the first day told with the cue, else the first longer time,
+// else that of the statement in the same sentence which it goes with.
+func (w *writer) timed(all []found) {
+	c := chains{writer: w, all: all}
+	for i := range all {
+		if all[i].how == cued && all[i].Source.Len() > 0 {
+			w.done[i].SaidAt = c.saidAt(i)
 		}
 	}
-	return month
+	for i := range all {
+		if j := c.leader(i); j >= 0 && w.done[i].SaidAt == nil {
+			w.done[i].SaidAt = w.done[j].SaidAt
+		}
+	}
 }
 
-// timeOf is the date of a time expression, if it can be that of saying: a day
-// or a month that hangs on the cue.
-func (w *writer) timeOf(f *found, e *when.Expression) *news.SaidAt {
-	if f.within(e.Span) || !w.tells(f, w.r.Doc.TokenAt(e.Start), w.r.Doc.TokenAt(e.End-1)) {
-		return nil
+// leader is the timed statement of the same speaker on whose cue that of
+// statement i hangs: "said on Monday that … and called it …"; -1 for none.
+func (c *chains) leader(i int) int {
+	f := &c.all[i]
+	if f.how != cued || f.Source.Len() == 0 {
+		return -1
 	}
+	for j := max(0, i-nearby); j < min(len(c.all), i+nearby); j++ {
+		g := &c.all[j]
+		if j != i && g.Unit == f.Unit && c.done[j].SaidAt != nil && c.sameSpeaker(i, j) && c.sameWords(i, g.Cue) && c.goesWith(f.Head, g.Head) {
+			return j
+		}
+	}
+	return -1
+}
+
+// saidAt finds the time of saying in the unit of attribution i, outside all
+// that is said. What is later than the article is none.
+func (c *chains) saidAt(i int) *news.SaidAt {
+	unit := c.r.Span(c.r.Units[c.all[i].Unit])
+	var longer *news.SaidAt
+	for k := sort.Search(len(c.times), func(k int) bool { return c.times[k].End > unit.Start }); k < len(c.times) && c.times[k].Start < unit.End; k++ {
+		e := &c.times[k]
+		date, ok := c.dateOf(e)
+		if !ok || !c.timeOf(i, e) {
+			continue
+		}
+		at := &news.SaidAt{Span: c.withEarlier(e.Span), Date: date}
+		if date.Precision == news.Day {
+			return at
+		}
+		if longer == nil {
+			longer = at
+		}
+	}
+	return longer
+}
+
+// withEarlier adds "earlier" or "late" before a time: "earlier in the day".
+func (c *chains) withEarlier(s text.Span) text.Span {
+	tokens := c.r.Doc.Tokens()
+	i := c.r.Doc.TokenAt(s.Start)
+	for j := i - 1; j >= max(0, i-2); j-- {
+		if low := c.low(j); low == "earlier" || low == "late" || low == "early" {
+			return tokens[j].Cover(s)
+		}
+		if c.low(j) != "on" && c.low(j) != "in" {
+			break
+		}
+	}
+	return s
+}
+
+// dateOf is the date of a time expression that can be that of saying; a week
+// counts as its month, or as its year.
+func (c *chains) dateOf(e *when.Expression) (news.Date, bool) {
 	date, ok := e.Date()
-	if !ok || date.Precision == news.Year || date.DayNumber() > w.article.Published.DayNumber() {
-		return nil
+	switch {
+	case e.Type != when.Date && e.Type != when.Time || e.Type == when.Time && partOfDay[c.fold(e.Span)]:
+		return date, false
+	case !ok && e.Precision == when.Week:
+		date, ok = monthOfWeek(e.Value)
+	case !ok && (e.Precision == when.Season || e.Precision == when.Weekend):
+		date, ok = yearOf(e.Value)
 	}
-	return &news.SaidAt{Span: e.Span, Date: date}
+	// A day more is another time zone's.
+	p := c.article.Published
+	return date, ok && (p == nil || date.DayNumber() <= p.DayNumber()+1)
 }
 
-// within reports whether s lies in the source or the content.
-func (f *found) within(s text.Span) bool {
-	return f.Source.Overlaps(s) && f.Source.Len() > 0 || slices.ContainsFunc(f.Content, func(c text.Span) bool { return c.Overlaps(s) })
+// partOfDay are times of no day.
+var partOfDay = wordSet("morning afternoon evening mid-afternoon mid-morning early-morning late-night late-evening night midnight noon")
+
+// yearOf reads the year that a value begins with.
+func yearOf(value string) (news.Date, bool) {
+	var year int
+	if n, _ := fmt.Sscanf(value, "%4d-", &year); n != 1 {
+		return news.Date{}, false
+	}
+	return news.Date{Time: time.Date(year, 1, 1, 0, 0, 0, 0, time.UTC), Precision: news.Year, Evidence: news.FromText}, true
+}
+
+// monthOfWeek reads the value of a week, "2031-W15".
+func monthOfWeek(value string) (news.Date, bool) {
+	var year, week int
+	if n, _ := fmt.Sscanf(value, "%d-W%d", &year, &week); n != 2 {
+		return news.Date{}, false
+	}
+	// 4 January lies in the first week.
+	day := time.Date(year, 1, 4, 0, 0, 0, 0, time.UTC)
+	monday := day.AddDate(0, 0, (week-1)*7-(int(day.Weekday())+6)%7)
+	d := news.Date{Time: monday, Precision: news.Month, Evidence: news.FromText}
+	switch sunday := monday.AddDate(0, 0, 6); {
+	case sunday.Year() != monday.Year():
+		return news.Date{}, false
+	case sunday.Month() != monday.Month():
+		d.Precision = news.Year
+	}
+	return d, true
 }
 
 // otherTimes before a time make of it another than that of saying: "by Monday".
-var otherTimes = wordSet("by since until till from of before after for about to")
+var otherTimes = wordSet("by since until till from of before after for about to through")
 
-// tells reports whether the time at tokens [first, last] goes with the cue:
-// its path up leads there over nothing but nouns, as in "in an interview on
-// Monday".
-func (w *writer) tells(f *found, first, last int) bool {
-	if otherTimes[w.low(first-1)] || w.low(first) == "that" {
+// timeOf reports whether a time expression tells when statement i was said: it
+// stands beside its cue, or hangs on it, on the verb that its cue goes with, or
+// on the document that says it.
+func (c *chains) timeOf(i int, e *when.Expression) bool {
+	f := &c.all[i]
+	first, last := c.r.Doc.TokenAt(e.Start), c.r.Doc.TokenAt(e.End-1)
+	switch {
+	case f.inContent(e.Span), c.low(first) == "that", !c.sameWords(i, e.Span):
+		return false
+	case f.Source.Contains(e.Span):
+		return c.document(f.Source)
+	case otherTimes[c.low(first-1)]:
 		return false
 	}
-	tokens := w.r.Doc.Tokens()
-	top := first
-	for i := first; i <= last && i < len(tokens); i++ {
-		if h := tokens[i].Head; h < first || h > last {
-			top = i
+	return c.beside(f, first, last) || c.hangsWith(i, first, last)
+}
+
+// document reports whether a source is something written: its time, "a poll
+// released on Friday", is that of saying.
+func (c *chains) document(source text.Span) bool {
+	head := c.phraseHead(source)
+	return head >= 0 && lexicon.BodyOf(c.low(head)) == lexicon.Document
+}
+
+// sameWords reports whether a span lies in the content of just the attributions
+// in whose content attribution i lies.
+func (c *chains) sameWords(i int, s text.Span) bool {
+	for j := max(0, i-nearby); j < min(len(c.all), i+nearby); j++ {
+		if g := &c.all[j]; j != i && g.inContent(s) != g.inContent(c.all[i].told()) {
+			return false
+		}
+	}
+	return true
+}
+
+// beside reports whether only a preposition stands between the cue and the time
+// at tokens [first, last].
+func (c *chains) beside(f *found, first, last int) bool {
+	if dayWords[c.low(first-1)] {
+		first--
+	}
+	if dayWords[c.low(first-1)] {
+		first--
+	}
+	tokens := c.r.Doc.Tokens()
+	if f.Cue.Contains(tokens[last].Span) {
+		return true
+	}
+	start, end := c.r.Doc.TokenAt(f.Cue.Start), c.r.Doc.TokenAt(f.Cue.End-1)
+	return first == end+1 || last+1 == start || f.Source.Start >= f.Cue.End && first == c.r.Doc.TokenAt(f.Source.End-1)+1
+}
+
+// dayWords stand between a cue and the time.
+var dayWords = wordSet("on in late early earlier later just only back at")
+
+// hangsWith reports whether the time at tokens [first, last] hangs on the cue
+// of attribution i, or on a verb that has the cue below it in the same clause.
+func (c *chains) hangsWith(i, first, last int) bool {
+	tokens := c.r.Doc.Tokens()
+	f, top := &c.all[i], first
+	for t := first; t <= last; t++ {
+		if h := tokens[t].Head; h < first || h > last {
+			top = t
 		}
 	}
 	for range furthestUp {
-		t := tokens[top]
-		if t.Rel == "" || t.Head < 0 {
+		if tokens[top].Rel == "" || tokens[top].Head < 0 {
 			return false
 		}
-		if t.Head == f.Head || f.Cue.Overlaps(tokens[t.Head].Span) {
-			return !f.within(t.Span)
+		below := top
+		top = tokens[top].Head
+		switch {
+		case tokens[top].UPOS != text.VERB && below <= last && top > last && occasionNouns[c.lemma(top)] == "":
+			return false // "the 2031 campaign"
+		case top == f.Head || f.Cue.Contains(tokens[top].Span):
+			return true
+		case f.Source.Contains(tokens[top].Span):
+			return false
+		case tokens[top].UPOS == text.VERB && !passed[c.lemma(top)]:
+			return c.goesWith(f.Head, top)
 		}
-		if tokens[t.Head].UPOS == text.VERB || f.within(tokens[t.Head].Span) {
+	}
+	return false
+}
+
+// passed are verbs below a cue whose time is that of saying: "Asked on Monday
+// …, she said", "in a statement released on Monday".
+var passed = wordSet("speak talk ask press question appear testify release publish issue post share air file send write conduct obtain date hold")
+
+// together are the relations of verbs that tell of one event with the verb
+// above them.
+var together = map[text.Rel]bool{"conj": true, "advcl": true, "xcomp": true, "parataxis": true}
+
+// goesWith reports whether the verb at token t hangs on the verb top with the
+// same subject.
+func (c *chains) goesWith(t, top int) bool {
+	tokens := c.r.Doc.Tokens()
+	for range furthestUp {
+		switch {
+		case t == top:
+			return true
+		case !together[tokens[t].Rel] || tokens[t].Head < 0 || tokens[t].Head > t || c.ownSubject(t):
 			return false
 		}
-		top = t.Head
+		t = tokens[t].Head
+	}
+	return false
+}
+
+// ownSubject reports whether the verb at token t has a subject of its own, or
+// a conjunction that tells of another time: "after saying".
+func (c *chains) ownSubject(t int) bool {
+	tokens := c.r.Doc.Tokens()
+	for i := max(0, t-furthestUp); i < t; i++ {
+		if tokens[i].Head == t && (tokens[i].Rel.Base() == "nsubj" || tokens[i].Rel == "mark" && c.low(i) != "to") {
+			return true
+		}
 	}
 	return false
 }
 
 // findTimes finds the time expressions of the writer's text.
-func findTimes(doc *text.Doc, a *news.Article) []when.Expression {
-	if a.Published == nil {
-		return nil
-	}
-	return when.Find(doc, a.Published)
-}
+func findTimes(doc *text.Doc, a *news.Article) []when.Expression { return when.Find(doc, a.Published) }

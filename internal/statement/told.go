@@ -70,7 +70,7 @@ func (c *chains) hearer(f *found) int {
 			return at
 		}
 		return -1
-	case i >= len(tokens) || f.within(tokens[i].Span):
+	case i >= len(tokens) || f.inContent(tokens[i].Span) || f.Source.Overlaps(tokens[i].Span):
 		return -1
 	case c.cueHas(f, tellings):
 		return i

@@ -42,6 +42,7 @@ func (w *writer) writeAll(all []found) error {
 	}
 	w.backfill()
 	w.chain(all)
+	w.timed(all)
 	w.nest()
 	return nil
 }
@@ -57,7 +58,9 @@ func (w *writer) write(f *found) error {
 		a.Speaker, sure = w.cast.Speaker(f.Source, w.context(f))
 	default:
 		a.Cue = w.cueOf(f)
-		w.told(f, &a)
+		if f.Addressee.Len() > 0 {
+			a.Addressee = &f.Addressee
+		}
 		if f.Source.Len() > 0 {
 			a.Source = &f.Source
 			a.Speaker, sure = w.speaker(f)
@@ -65,14 +68,6 @@ func (w *writer) write(f *found) error {
 	}
 	a.Confidence = confidence(f, a.Kind, sure)
 	return w.add(f, a)
-}
-
-// told adds to whom and when.
-func (w *writer) told(f *found, a *news.Attribution) {
-	if f.Addressee.Len() > 0 {
-		a.Addressee = &f.Addressee
-	}
-	a.SaidAt = w.saidAt(f)
 }
 
 func (w *writer) context(f *found) cast.Context {
