@@ -3,9 +3,9 @@ package statement
 import (
 	"fmt"
 	"sort"
+	"strings"
 	"time"
 
-	"hearsay/internal/lexicon"
 	"hearsay/internal/news"
 	"hearsay/internal/text"
 	"hearsay/internal/when"
@@ -86,20 +86,49 @@ func (c *chains) withEarlier(s text.Span) text.Span {
 func (c *chains) dateOf(e *when.Expression) (news.Date, bool) {
 	date, ok := e.Date()
 	switch {
-	case e.Type != when.Date && e.Type != when.Time || e.Type == when.Time && partOfDay[c.fold(e.Span)]:
+	case e.Type != when.Date && e.Type != when.Time || c.partOfDay(e.Span):
 		return date, false
 	case !ok && e.Precision == when.Week:
 		date, ok = monthOfWeek(e.Value)
 	case !ok && (e.Precision == when.Season || e.Precision == when.Weekend):
 		date, ok = yearOf(e.Value)
 	}
-	// A day more is another time zone's.
-	p := c.article.Published
-	return date, ok && (p == nil || date.DayNumber() <= p.DayNumber()+1)
+	if p := c.article.Published; ok && p != nil {
+		return before(date, p, c.fold(e.Span))
+	}
+	return date, ok
 }
 
-// partOfDay are times of no day.
-var partOfDay = wordSet("morning afternoon evening mid-afternoon mid-morning early-morning late-night late-evening night midnight noon")
+// before moves a month or weekday, told without a year, back where it was read
+// as a coming one: what is said is past. A day after the article's own is
+// another time zone's.
+func before(d news.Date, published *news.Date, words string) (news.Date, bool) {
+	switch late := d.DayNumber() > published.DayNumber()+1; {
+	case !late:
+		return d, true
+	case d.Precision == news.Month && monthNames[words]:
+		d.Time = d.Time.AddDate(-1, 0, 0)
+	case dayNames[strings.Fields(words)[0]]:
+		d.Time = d.Time.AddDate(0, 0, -7)
+	default:
+		return d, false
+	}
+	return d, d.DayNumber() <= published.DayNumber()+1
+}
+
+var monthNames = wordSet("january february march april may june july august september october november december")
+
+var partsOfDay = wordSet("the early mid late - morning afternoon evening night midnight noon mid-afternoon mid-morning early-morning late-night late-evening")
+
+// partOfDay reports whether a time names no day: "late evening".
+func (c *chains) partOfDay(s text.Span) bool {
+	for word := range strings.FieldsSeq(c.fold(s)) {
+		if !partsOfDay[word] {
+			return false
+		}
+	}
+	return true
+}
 
 // yearOf reads the year that a value begins with.
 func yearOf(value string) (news.Date, bool) {
@@ -139,22 +168,28 @@ func (c *chains) timeOf(i int, e *when.Expression) bool {
 	f := &c.all[i]
 	first, last := c.r.Doc.TokenAt(e.Start), c.r.Doc.TokenAt(e.End-1)
 	switch {
-	case f.inContent(e.Span), c.low(first) == "that", !c.sameWords(i, e.Span):
+	case f.inContent(e.Span), c.cueHas(f, future), c.low(first) == "that", !c.sameWords(i, e.Span):
 		return false
 	case f.Source.Contains(e.Span):
 		return c.document(f.Source)
 	case otherTimes[c.low(first-1)]:
 		return false
 	}
-	return c.beside(f, first, last) || c.hangsWith(i, first, last)
+	return c.beside(f, first, last) || c.besideLink(i, first) || c.hangsWith(i, first, last)
 }
+
+// future are words of a cue that tells what somebody has yet to say.
+var future = wordSet("will set")
 
 // document reports whether a source is something written: its time, "a poll
 // released on Friday", is that of saying.
 func (c *chains) document(source text.Span) bool {
 	head := c.phraseHead(source)
-	return head >= 0 && lexicon.BodyOf(c.low(head)) == lexicon.Document
+	return head >= 0 && (papers[c.lemma(head)] || c.low(head+1) == "of" && head+2 < len(c.r.Doc.Tokens()) && papers[c.lemma(head+2)])
 }
+
+// papers are what is written at one time.
+var papers = wordSet("report poll survey study filing letter memo document email article story piece analysis lawsuit order statement transcript ad review affidavit op-ed editorial post tweet message investigation update newsletter survey release")
 
 // sameWords reports whether a span lies in the content of just the attributions
 // in whose content attribution i lies.
@@ -181,7 +216,33 @@ func (c *chains) beside(f *found, first, last int) bool {
 		return true
 	}
 	start, end := c.r.Doc.TokenAt(f.Cue.Start), c.r.Doc.TokenAt(f.Cue.End-1)
-	return first == end+1 || last+1 == start || f.Source.Start >= f.Cue.End && first == c.r.Doc.TokenAt(f.Source.End-1)+1
+	return first == end+1 || last+1 == start || f.Source.Start >= f.Cue.End && c.after(f.Source, first)
+}
+
+// after reports whether token t comes right after a span, or after what stands
+// in brackets there.
+func (c *chains) after(s text.Span, t int) bool {
+	end := c.r.Doc.TokenAt(s.End-1) + 1
+	if c.low(end) == "(" {
+		for end < t && c.low(end-1) != ")" {
+			end++
+		}
+	}
+	return end == t
+}
+
+// besideLink reports whether the time at token first follows a link of
+// statement i: "told the Courier on Monday".
+func (c *chains) besideLink(i, first int) bool {
+	for dayWords[c.low(first-1)] {
+		first--
+	}
+	for _, l := range c.done[i].Via {
+		if l.Span != nil && c.after(*l.Span, first) {
+			return true
+		}
+	}
+	return false
 }
 
 // dayWords stand between a cue and the time.
