@@ -18,7 +18,12 @@ func (c *chains) goesOn(i int) []news.Link {
 	for j >= 0 && c.nested(j) {
 		j--
 	}
-	if j < 0 || !c.says(i) || c.nested(i) || !c.sameSpeaker(i, j) {
+	switch {
+	case j < 0 || !c.says(i) || c.nested(i):
+		return nil
+	case c.transcribed(j) && c.r.Units[c.all[j].Unit].Paragraph == c.r.Units[f.Unit].Paragraph && c.done[i].Kind == news.Direct:
+		return c.done[j].Via
+	case !c.sameSpeaker(i, j):
 		return nil
 	}
 	if c.all[j].Unit != f.Unit && !c.cueHas(f, continuing) && !c.elaborates(i, j) {
@@ -31,6 +36,12 @@ func (c *chains) goesOn(i int) []news.Link {
 		}
 	}
 	return links
+}
+
+// transcribed reports whether statement j comes from a transcript.
+func (c *chains) transcribed(j int) bool {
+	via := c.done[j].Via
+	return len(via) > 0 && via[0].Relation == transcriptOn
 }
 
 // plain are the cues of a quotation that only goes on.

@@ -3,7 +3,6 @@ package statement
 import (
 	"sort"
 	"strings"
-	"unicode"
 
 	"hearsay/internal/lexicon"
 	"hearsay/internal/text"
@@ -31,6 +30,21 @@ func (w *writer) outletIn(first, last int) (outlet, bool) {
 		}
 	}
 	return outlet{}, false
+}
+
+// findOutlets notes all outlets that the text names.
+func (c *chains) findOutlets() {
+	tokens := c.r.Doc.Tokens()
+	for i := 0; i < len(tokens); {
+		end := min(i+longestHearer, len(tokens))
+		o, ok := c.outletIn(i, end)
+		if !ok {
+			i = max(i+1, end)
+			continue
+		}
+		c.outlets = append(c.outlets, o)
+		i = c.r.Doc.TokenAt(o.End-1) + 1
+	}
 }
 
 // namelike reports whether token i can be a word of an outlet's name.
@@ -150,10 +164,7 @@ func (w *writer) personAt(i int) bool {
 // callSign reports whether a word is the name of an American station: KVRD,
 // WVRD.
 func callSign(word string) bool {
-	if len(word) < 4 || len(word) > 5 || word[0] != 'K' && word[0] != 'W' {
-		return false
-	}
-	return strings.ToUpper(word) == word && !strings.ContainsFunc(word, func(r rune) bool { return !unicode.IsUpper(r) })
+	return acronym(word) && len(word) >= 4 && (word[0] == 'K' || word[0] == 'W')
 }
 
 // hyphened is the end of what is joined to token i by hyphens: "WVRD-TV".

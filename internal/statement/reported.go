@@ -16,11 +16,32 @@ func (c *chains) reported(i int) (news.Link, bool) {
 	if !c.says(i) || !c.tellsOf(f) {
 		return news.Link{}, false
 	}
-	j := c.around(i)
-	if j < 0 || c.all[j].Source.Len() == 0 || !c.cueHas(&c.all[j], reportings) {
+	if j := c.around(i); j >= 0 {
+		return c.reporter(&c.all[j])
+	}
+	return c.reportedAfter(i)
+}
+
+// reportedAfter finds the report that is told after the cue and has the same
+// words: "“We wait,” Lind said, according to the Courier".
+func (c *chains) reportedAfter(i int) (news.Link, bool) {
+	f := &c.all[i]
+	for j := i + 1; j < min(len(c.all), i+nearby); j++ {
+		g := &c.all[j]
+		if g.Unit == f.Unit && g.Cue.Start >= f.Cue.End && g.Source.Start >= f.Cue.End && g.inContent(f.Content[0]) {
+			return c.reporter(g)
+		}
+	}
+	first, last := c.r.Doc.TokenAt(f.Cue.End), c.r.Units[f.Unit].Last-1
+	end := c.r.Words[last].Token
+	if c.low(first) != "," || f.Source.Start > f.Cue.End {
 		return news.Link{}, false
 	}
-	return c.reporter(c.all[j].Source)
+	o, ok := c.outletIn(first+1, min(first+longestHearer, end+1))
+	if !ok || !reportings[c.lemma(min(c.r.Doc.TokenAt(o.End), end))] {
+		return news.Link{}, false
+	}
+	return c.linkTo(o, reportedBy), c.r.Doc.TokenAt(o.Start) <= first+2
 }
 
 // reportings are the cues of those who pass on what others say.
@@ -42,9 +63,17 @@ func (c *chains) tellsOf(f *found) bool {
 // showings are what shows or holds something without anybody's saying it.
 var showings = wordSet("record poll polling survey data study resolution email test video evidence footage directive rule law")
 
-// reporter is a link to the outlet that a source names, or that publishes the
-// one whom it names: "the Courier's Tomas Lind".
-func (c *chains) reporter(source text.Span) (news.Link, bool) {
+// reporter is a link to the outlet that the source of g names, or that
+// publishes the one whom it names: "the Courier's Tomas Lind"; or to where the
+// transcript was published that g goes by.
+func (c *chains) reporter(g *found) (news.Link, bool) {
+	source := g.Source
+	if source.Len() == 0 || !c.cueHas(g, reportings) {
+		return news.Link{}, false
+	}
+	if head := c.phraseHead(source); head >= 0 && c.low(head) == "transcript" {
+		return c.transcript, c.transcript.Name != ""
+	}
 	first, last := c.r.Doc.TokenAt(source.Start), c.r.Doc.TokenAt(source.End-1)+1
 	if o, ok := c.outletIn(first, min(last, first+longestHearer)); ok {
 		after := c.low(c.r.Doc.TokenAt(o.End))
@@ -73,11 +102,30 @@ func (c *chains) cited(f *found) []news.Link {
 			return nil
 		case carrying[low] && c.low(i+1) == "by" && i+2 < len(c.r.Doc.Tokens()):
 			return []news.Link{c.link(c.phraseAt(i+2), carriedBy)}
-		case (low == "citing" || low == "quoting") && !f.Cue.Contains(word.Span) && c.names(i+1):
-			return []news.Link{c.link(c.phraseAt(i+1), citingSource)}
+		case (low == "citing" || low == "quoting") && c.names(i+1) && (!f.Cue.Contains(word.Span) || c.isOutlet(f.Source)):
+			return []news.Link{c.link(c.citedPhrase(i+1), citingSource)}
 		}
 	}
 	return nil
+}
+
+// isOutlet reports whether a source is an outlet.
+func (c *chains) isOutlet(source text.Span) bool {
+	if source.Len() == 0 {
+		return false
+	}
+	o, ok := c.outletIn(c.r.Doc.TokenAt(source.Start), c.r.Doc.TokenAt(source.End-1)+1)
+	return ok && o.End == source.End
+}
+
+// citedPhrase is what is cited at token i, up to the next comma or clause.
+func (c *chains) citedPhrase(i int) text.Span {
+	tokens := c.r.Doc.Tokens()
+	end := i + 1
+	for end < len(tokens) && end < i+longestHearer && tokens[end].Kind != text.Punct && c.low(end) != "that" {
+		end++
+	}
+	return tokens[i].Cover(tokens[end-1].Span)
 }
 
 // carrying are verbs that tell how words came to the article.

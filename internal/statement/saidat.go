@@ -51,7 +51,7 @@ func (c *chains) saidAt(i int) *news.SaidAt {
 	var longer *news.SaidAt
 	for k := sort.Search(len(c.times), func(k int) bool { return c.times[k].End > unit.Start }); k < len(c.times) && c.times[k].Start < unit.End; k++ {
 		e := &c.times[k]
-		date, ok := c.dateOf(e)
+		date, ok := c.dateOf(&c.all[i], e)
 		if !ok || !c.timeOf(i, e) {
 			continue
 		}
@@ -83,7 +83,7 @@ func (c *chains) withEarlier(s text.Span) text.Span {
 
 // dateOf is the date of a time expression that can be that of saying; a week
 // counts as its month, or as its year.
-func (c *chains) dateOf(e *when.Expression) (news.Date, bool) {
+func (c *chains) dateOf(f *found, e *when.Expression) (news.Date, bool) {
 	date, ok := e.Date()
 	switch {
 	case e.Type != when.Date && e.Type != when.Time || c.partOfDay(e.Span):
@@ -94,7 +94,7 @@ func (c *chains) dateOf(e *when.Expression) (news.Date, bool) {
 		date, ok = yearOf(e.Value)
 	}
 	if p := c.article.Published; ok && p != nil {
-		return before(date, p, c.fold(e.Span))
+		return before(date, p, c.fold(e.Span), c.past(f))
 	}
 	return date, ok
 }
@@ -102,10 +102,10 @@ func (c *chains) dateOf(e *when.Expression) (news.Date, bool) {
 // before moves a month or weekday, told without a year, back where it was read
 // as a coming one: what is said is past. A day after the article's own is
 // another time zone's.
-func before(d news.Date, published *news.Date, words string) (news.Date, bool) {
+func before(d news.Date, published *news.Date, words string, past bool) (news.Date, bool) {
 	switch late := d.DayNumber() > published.DayNumber()+1; {
-	case !late:
-		return d, true
+	case !late || !past:
+		return d, !late
 	case d.Precision == news.Month && monthNames[words]:
 		d.Time = d.Time.AddDate(-1, 0, 0)
 	case dayNames[strings.Fields(words)[0]]:
@@ -114,6 +114,11 @@ func before(d news.Date, published *news.Date, words string) (news.Date, bool) {
 		return d, false
 	}
 	return d, d.DayNumber() <= published.DayNumber()+1
+}
+
+// past reports whether the cue is one of the past.
+func (c *chains) past(f *found) bool {
+	return c.r.Doc.Tokens()[f.Head].Feats.Get("Tense") == "Past"
 }
 
 var monthNames = wordSet("january february march april may june july august september october november december")

@@ -1,6 +1,10 @@
 package statement
 
 import (
+	"sort"
+	"strings"
+	"unicode"
+
 	"hearsay/internal/lexicon"
 	"hearsay/internal/news"
 	"hearsay/internal/text"
@@ -25,10 +29,18 @@ func (c *chains) told(f *found) (news.Link, bool) {
 	if o, ok := c.outletIn(first, last); ok {
 		return c.linkTo(o, toldTo), true
 	}
+	if raw := c.r.Doc.Of(c.r.Doc.Tokens()[first].Span); acronym(raw) && !lexicon.KnownBody(strings.ToLower(raw)) {
+		return c.link(c.r.Doc.Tokens()[first].Span, toldTo), true
+	}
 	if c.low(first) == "the" && lexicon.OutletNoun(c.low(first+1)) {
 		return c.theOutlet(first, toldTo), true
 	}
 	return news.Link{}, false
+}
+
+// acronym reports whether a word is one of two to five capitals.
+func acronym(word string) bool {
+	return len(word) >= 2 && len(word) <= 5 && strings.ToUpper(word) == word && !strings.ContainsFunc(word, func(r rune) bool { return !unicode.IsUpper(r) })
 }
 
 // speakings are verbs beside a cue whose "to" or "with" names the hearer.
@@ -46,13 +58,14 @@ func (c *chains) speakingTo(f *found, t int) (news.Link, bool) {
 	return news.Link{}, false
 }
 
-// theOutlet is a link to "the paper" that begins with token i: the outlet named
-// before it, if any.
+// theOutlet is a link to "the paper" that begins with token i: the outlet that
+// the text names before it, if any.
 func (c *chains) theOutlet(i int, relation string) news.Link {
 	tokens := c.r.Doc.Tokens()
 	l := c.link(tokens[i].Cover(tokens[i+1].Span), relation)
-	if c.named != "" {
-		l.Name = c.named
+	k := sort.Search(len(c.outlets), func(k int) bool { return c.outlets[k].Start >= tokens[i].Start })
+	if k > 0 {
+		l.Name = c.linkTo(c.outlets[k-1], relation).Name
 	}
 	return l
 }

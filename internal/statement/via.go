@@ -25,7 +25,7 @@ const (
 type chains struct {
 	*writer
 	all        []found
-	named      string    // the outlet named last
+	outlets    []outlet  // all that the text names, in order
 	transcript news.Link // where the transcript mentioned last was published
 }
 
@@ -34,6 +34,7 @@ type chains struct {
 // and whom that cites.
 func (w *writer) chain(all []found) {
 	c := chains{writer: w, all: all}
+	c.findOutlets()
 	for i := range all {
 		if all[i].how == answer {
 			continue
@@ -102,7 +103,5 @@ func (c *chains) linkTo(o outlet, relation string) news.Link {
 	if i := c.r.Doc.TokenAt(s.Start); c.low(i-1) == "the" && !strings.ContainsAny(c.r.Doc.Of(s), " .") && strings.ToUpper(c.r.Doc.Of(s)) != c.r.Doc.Of(s) {
 		s.Start = c.r.Doc.Tokens()[i-1].Start
 	}
-	l := c.link(s, relation)
-	c.named = l.Name
-	return l
+	return c.link(s, relation)
 }
