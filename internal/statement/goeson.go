@@ -38,12 +38,6 @@ func (c *chains) goesOn(i int) []news.Link {
 	return links
 }
 
-// transcribed reports whether statement j comes from a transcript.
-func (c *chains) transcribed(j int) bool {
-	via := c.done[j].Via
-	return len(via) > 0 && via[0].Relation == transcriptOn
-}
-
 // plain are the cues of a quotation that only goes on.
 var plain = wordSet("say write post explain")
 
@@ -52,7 +46,7 @@ var plain = wordSet("say write post explain")
 // port is full. “We wait,” he said."
 func (c *chains) elaborates(i, j int) bool {
 	return c.done[j].Kind != news.Direct && c.done[i].Kind != news.Indirect &&
-		c.cueHas(&c.all[i], plain) && c.r.After(c.all[j].Unit) == c.all[i].Unit
+		c.cueHas(&c.all[i], plain) && !c.cueHas(&c.all[i], ins) && c.r.After(c.all[j].Unit) == c.all[i].Unit
 }
 
 // nested reports whether statement i lies in the content of another.

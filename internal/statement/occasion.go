@@ -38,7 +38,8 @@ func (c *chains) occasions(i int) []news.Link {
 func (c *chains) occasionAt(f *found, t int) (news.Link, bool) {
 	switch low := c.low(t); {
 	case low == "transcript":
-		return c.transcriptAt(f, t)
+		l, ok := c.transcriptAt(t)
+		return l, ok && !f.Source.Contains(c.r.Doc.Tokens()[t].Span)
 	case low == "with" || low == "to" && !goings[c.lemmaBefore(t)]:
 		return c.speakingTo(f, t)
 	case low == "on", low == "to":
@@ -262,17 +263,4 @@ func (w *writer) verbAbove(s text.Span) int {
 		at = tokens[at].Head
 	}
 	return at
-}
-
-// transcriptAt remembers where the transcript at token t was published, so that
-// "according to the transcript" leads there. What is said of the transcript
-// itself does not come from it.
-func (c *chains) transcriptAt(f *found, t int) (news.Link, bool) {
-	for i := t + 1; i < t+5; i++ {
-		if c.low(i) == "on" && i+1 < len(c.r.Doc.Tokens()) {
-			c.transcript = c.link(c.phraseAt(i+1), transcriptOn)
-			break
-		}
-	}
-	return c.transcript, c.transcript.Name != "" && !f.Source.Contains(c.r.Doc.Tokens()[t].Span)
 }

@@ -101,7 +101,7 @@ func (w *writer) outletAt(first, last int) (outlet, bool) {
 			return of(end, kind)
 		}
 	}
-	if w.personAt(first) {
+	if _, known := lexicon.FirstName(w.low(first)); known && w.personAt(first) {
 		return outlet{}, false
 	}
 	for end := last; end > first; end-- {

@@ -72,13 +72,13 @@ func (c *chains) reporter(g *found) (news.Link, bool) {
 		return news.Link{}, false
 	}
 	if head := c.phraseHead(source); head >= 0 && c.low(head) == "transcript" {
-		return c.transcript, c.transcript.Name != ""
+		return c.transcriptAt(head)
 	}
 	first, last := c.r.Doc.TokenAt(source.Start), c.r.Doc.TokenAt(source.End-1)+1
 	if o, ok := c.outletIn(first, min(last, first+longestHearer)); ok {
 		after := c.low(c.r.Doc.TokenAt(o.End))
 		at := c.r.Doc.TokenAt(o.Start)
-		return c.linkTo(o, reportedBy), !c.personAt(first) && c.low(at)[0] != '@' && (o.End >= source.End || reporters[after])
+		return c.linkTo(o, reportedBy), c.phraseHead(source) >= at && c.low(at)[0] != '@' && (o.End >= source.End || reporters[after])
 	}
 	if last-first == 2 && c.low(first) == "the" && lexicon.OutletNoun(c.low(first+1)) {
 		return c.theOutlet(first, reportedBy), true

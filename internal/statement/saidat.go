@@ -37,7 +37,7 @@ func (c *chains) leader(i int) int {
 	}
 	for j := max(0, i-nearby); j < min(len(c.all), i+nearby); j++ {
 		g := &c.all[j]
-		if j != i && g.Unit == f.Unit && c.done[j].SaidAt != nil && c.sameSpeaker(i, j) && c.sameWords(i, g.Cue) && c.goesWith(f.Head, g.Head) {
+		if j != i && g.Unit == f.Unit && c.done[j].SaidAt != nil && c.sameSpeaker(i, j) && c.sameWords(i, g.Cue) && (c.goesWith(f.Head, g.Head) || f.Source == g.Source && j < i) {
 			return j
 		}
 	}

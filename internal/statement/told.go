@@ -29,7 +29,7 @@ func (c *chains) told(f *found) (news.Link, bool) {
 	if o, ok := c.outletIn(first, last); ok {
 		return c.linkTo(o, toldTo), true
 	}
-	if raw := c.r.Doc.Of(c.r.Doc.Tokens()[first].Span); acronym(raw) && !lexicon.KnownBody(strings.ToLower(raw)) {
+	if raw := c.r.Doc.Of(c.r.Doc.Tokens()[first].Span); last == first+1 && c.cueHas(f, tellings) && acronym(raw) && !lexicon.KnownBody(strings.ToLower(raw)) {
 		return c.link(c.r.Doc.Tokens()[first].Span, toldTo), true
 	}
 	if c.low(first) == "the" && lexicon.OutletNoun(c.low(first+1)) {

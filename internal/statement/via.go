@@ -24,9 +24,9 @@ const (
 // chains finds the links between the speakers of attributions and the article.
 type chains struct {
 	*writer
-	all        []found
-	outlets    []outlet  // all that the text names, in order
-	transcript news.Link // where the transcript mentioned last was published
+	all         []found
+	outlets     []outlet      // all that the text names, in order
+	transcripts []publication // those whose place the text gives, in order
 }
 
 // chain gives the statements done, which were written from all, their links,
@@ -35,6 +35,7 @@ type chains struct {
 func (w *writer) chain(all []found) {
 	c := chains{writer: w, all: all}
 	c.findOutlets()
+	c.findTranscripts()
 	for i := range all {
 		if all[i].how == answer {
 			continue
