@@ -40,6 +40,8 @@ func (c *chains) occasionAt(f *found, t int) (news.Link, bool) {
 	case low == "transcript":
 		l, ok := c.transcriptAt(t)
 		return l, ok && !f.Source.Contains(c.r.Doc.Tokens()[t].Span)
+	case low == "in":
+		return c.writtenIn(t)
 	case low == "with" || low == "to" && !goings[c.lemmaBefore(t)]:
 		return c.speakingTo(f, t)
 	case low == "on", low == "to":
@@ -86,6 +88,7 @@ func (c *chains) lemmaBefore(t int) string {
 
 var (
 	goings  = wordSet("go take turn")
+	onto    = wordSet("on to")
 	ins     = wordSet("in at during on through via with toward towards")
 	issuing = wordSet("issue release post publish send put give hold deliver")
 	reads   = wordSet("say read add state continue note")
@@ -187,11 +190,17 @@ func (c *chains) postAt(f *found, t int) (news.Link, bool) {
 		}
 		return c.link(tokens[t-1].Span, postedOn), true
 	case "website":
-		return c.link(c.phrase(t), postedOn), c.introduced(t, wordSet("on")) && t+1 < len(tokens) && tokens[t+1].UPOS != text.PROPN && !f.Source.Contains(at)
+		return c.link(c.phrase(t), postedOn), c.introduced(t, onto) && !c.tagged(t+1, text.PROPN) && !f.Source.Contains(at)
 	case "media":
-		return c.nounLink(t, postedOn), (c.low(t-2) == "on" || c.low(t-2) == "to") && tokens[t+1].UPOS != text.NOUN
+		return c.nounLink(t, postedOn), onto[c.low(t-2)] && !c.tagged(t+1, text.NOUN)
 	}
 	return c.nounLink(t, postedOn), true
+}
+
+// tagged reports whether token i has a part of speech.
+func (w *writer) tagged(i int, tag text.UPOS) bool {
+	tokens := w.r.Doc.Tokens()
+	return i < len(tokens) && tokens[i].UPOS == tag
 }
 
 // platform is the platform whose name begins with token i.
@@ -215,14 +224,13 @@ var possessors = wordSet("his her its their our my your")
 func (c *chains) placeAfter(f *found, t int) (news.Link, bool) {
 	tokens := c.r.Doc.Tokens()
 	if s, ok := c.platform(t + 1); ok {
-		next := c.r.Doc.TokenAt(s.End)
 		if up := c.above(s); f.Source.Contains(s) && (up < 0 || tokens[up].UPOS == text.VERB) {
 			return news.Link{}, false
 		}
-		return c.link(s, postedOn), next >= len(tokens) || tokens[next].UPOS != text.NOUN
+		return c.link(s, postedOn), !c.tagged(c.r.Doc.TokenAt(s.End), text.NOUN)
 	}
 	if c.low(t+1) == "social" && c.low(t+2) == "media" {
-		return c.link(tokens[t+1].Cover(tokens[t+2].Span), postedOn), t+3 >= len(tokens) || tokens[t+3].UPOS != text.NOUN
+		return c.link(tokens[t+1].Cover(tokens[t+2].Span), postedOn), !c.tagged(t+3, text.NOUN)
 	}
 	o, ok := c.outletIn(t+1, c.phraseEnd(f, t+1))
 	if !ok || o.kind != lexicon.OnAir || f.Source.Contains(tokens[t].Span) {
@@ -241,6 +249,18 @@ func (c *chains) placeAfter(f *found, t int) (news.Link, bool) {
 	}
 	return news.Link{}, false
 }
+
+// writtenIn finds the outlet in which somebody wrote: "wrote in the Courier".
+func (c *chains) writtenIn(t int) (news.Link, bool) {
+	o, ok := c.outletIn(t+1, t+4)
+	if !ok || c.r.Doc.TokenAt(o.Start) > t+2 || o.kind != lexicon.Press {
+		return news.Link{}, false
+	}
+	verb := c.verbAbove(o.Span)
+	return c.linkTo(o, reportedBy), verb >= 0 && writings[c.lemma(verb)]
+}
+
+var writings = wordSet("write")
 
 // above is the token that the phrase s hangs on, or -1.
 func (w *writer) above(s text.Span) int {

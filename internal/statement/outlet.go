@@ -32,6 +32,9 @@ func (w *writer) outletIn(first, last int) (outlet, bool) {
 	return outlet{}, false
 }
 
+// longestName is how many words the name of an outlet has at most.
+const longestName = 5
+
 // findOutlets notes all outlets that the text names.
 func (c *chains) findOutlets() {
 	tokens := c.r.Doc.Tokens()
@@ -39,10 +42,12 @@ func (c *chains) findOutlets() {
 		end := min(i+longestHearer, len(tokens))
 		o, ok := c.outletIn(i, end)
 		if !ok {
-			i = max(i+1, end)
+			i = max(i+1, end-longestName)
 			continue
 		}
-		c.outlets = append(c.outlets, o)
+		if c.r.Doc.Text()[o.Start] != '@' {
+			c.outlets = append(c.outlets, o)
+		}
 		i = c.r.Doc.TokenAt(o.End-1) + 1
 	}
 }
@@ -179,7 +184,7 @@ func (w *writer) hyphened(i, last int) int {
 // own outlet: "the Lantern" in the Daily Lantern.
 func (w *writer) ownName(first, last int) bool {
 	o := w.article.Outlet
-	return o != nil && last > first && strings.HasSuffix(strings.ToLower(o.Name), w.words(last-1, last))
+	return o != nil && last > first && strings.HasSuffix(" "+strings.ToLower(o.Name), " "+w.words(last-1, last))
 }
 
 var dayNames = wordSet("monday tuesday wednesday thursday friday saturday sunday")

@@ -16,11 +16,32 @@ func (c *chains) reported(i int) (news.Link, bool) {
 	if !c.says(i) || !c.tellsOf(f) {
 		return news.Link{}, false
 	}
+	if l, ok := c.staff(f); ok {
+		return l, true
+	}
 	if j := c.around(i); j >= 0 {
 		return c.reporter(&c.all[j])
 	}
 	return c.reportedAfter(i)
 }
+
+// staff finds the outlet for which the source writes: "the Courier's Ana
+// Petrova", "Radio Varda correspondent Tomas Lind".
+func (c *chains) staff(f *found) (news.Link, bool) {
+	first, last := c.r.Doc.TokenAt(f.Source.Start), c.r.Doc.TokenAt(f.Source.End-1)+1
+	o, ok := c.outletIn(first, min(last, first+longestHearer))
+	if !ok || o.End >= f.Source.End || c.r.Doc.TokenAt(o.Start) > first+1 || !staffCues[c.lemma(f.Head)] {
+		return news.Link{}, false
+	}
+	next := c.low(c.r.Doc.TokenAt(o.End))
+	own := (next == "'s" || next == "'") && writings[c.lemma(f.Head)]
+	return c.linkTo(o, reportedBy), own || staffRoles[next]
+}
+
+var (
+	staffCues  = wordSet("report write note detail")
+	staffRoles = wordSet("correspondent columnist reporter opinion")
+)
 
 // reportedAfter finds the report that is told after the cue and has the same
 // words: "“We wait,” Lind said, according to the Courier".

@@ -11,60 +11,114 @@ func TestChain(t *testing.T) {
 		given
 		want []string // a row for each attribution, links with + between them
 	}{
-		"told an outlet": {given{"Tomas Lind told the Varda Courier that the port is full.", []string{"Tomas Lind | told | that the port is full"}},
-			[]string{"told Varda Courier"}},
-		"told a station of capitals": {given{"“We wait,” Lind told KPA.", []string{"Lind | told | “We wait,”"}},
-			[]string{"told KPA"}},
-		"told reporters": {given{"“We wait,” Lind told reporters on Tuesday.", []string{"Lind | told | “We wait,”"}},
-			[]string{""}},
-		"told the paper named before": {given{"Lind spoke to the Varda Courier. He told the paper that the port is full.", []string{"He | told | that the port is full"}},
-			[]string{"told Varda Courier"}},
-		"speaking to an outlet": {given{"Speaking to the Varda Courier, Lind said the port is full.", []string{"Lind | said | the port is full"}},
-			[]string{"told Varda Courier"}},
-		"interview": {given{"“We wait,” Lind said in an interview with the Varda Courier.", []string{"Lind | said | “We wait,”"}},
-			[]string{"interview with Varda Courier"}},
-		"interview named before its noun": {given{"In a Radio Varda interview, Lind said the port is full.", []string{"Lind | said | the port is full"}},
-			[]string{"interview with Radio Varda"}},
-		"on the air": {given{"“We wait,” Lind said on Radio Varda.", []string{"Lind | said | “We wait,”"}},
-			[]string{"interview with Radio Varda"}},
-		"statement": {given{"The ministry said in a statement that the port is full.", []string{"The ministry | said in a statement | that the port is full"}},
-			[]string{"statement statement"}},
-		"the statement speaks": {given{"The port is full, the statement said.", []string{"the statement | said | The port is full"}},
-			[]string{"statement statement"}},
-		"news conference": {given{"Lind said at a news conference that the port is full.", []string{"Lind | said | that the port is full"}},
-			[]string{"press conference news conference"}},
-		"platform": {given{"“We wait,” Lind wrote on Telegram.", []string{"Lind | wrote | “We wait,”"}},
-			[]string{"posted on Telegram"}},
-		"post on a platform": {given{"Lind said in a post on Truth Social that the port is full.", []string{"Lind | said | that the port is full"}},
-			[]string{"posted on Truth Social"}},
-		"users of a platform": {given{"Twitter users criticised the minister.", []string{"Twitter users | criticised | the minister"}},
-			[]string{"posted on Twitter"}},
-		"letter": {given{"“I wait,” she wrote in a letter to the editors.", []string{"she | wrote | “I wait,”"}},
-			[]string{"letter to the editors"}},
-		"shared by the speaker": {given{"Lind attacked the minister on Telegram and called the port “a grave”.", []string{"Lind | attacked | the minister", "Lind | called | the port “a grave”"}},
-			[]string{"posted on Telegram", "posted on Telegram"}},
-		"not by another": {given{"Lind said in a statement that the minister thanked the crews.", []string{"Lind | said in a statement | that the minister thanked the crews", "the minister | thanked | the crews"}},
-			[]string{"statement statement", ""}},
-		"reported around it": {given{"Lind said the port is full, according to the Varda Courier.", []string{"Lind | said | the port is full", "the Varda Courier | according to | Lind said the port is full"}},
-			[]string{"reported by Varda Courier", ""}},
-		"reported after it": {given{"“We wait,” he said, Kessia Today reported.", []string{"he | said | “We wait,”", "Kessia Today | reported | “We wait,”"}},
-			[]string{"reported by Kessia Today", ""}},
-		"told and reported": {given{"Lind told Radio Varda he would resign, the Varda Courier reported.", []string{"Lind | told | he would resign", "the Varda Courier | reported | Lind told Radio Varda he would resign"}},
-			[]string{"told Radio Varda + reported by Varda Courier", ""}},
-		"a spokesman is no report": {given{"A spokesman for the Varda Courier said Lind had denied the claim.", []string{"A spokesman for the Varda Courier | said | Lind had denied the claim", "Lind | had denied | the claim"}},
-			[]string{"", ""}},
-		"citing": {given{"The Courier reported, citing two officials of the port, that Lind would resign.", []string{"The Courier | reported | that Lind would resign"}},
-			[]string{"citing two officials of the port"}},
-		"citing a reason": {given{"The ministry refused, citing secrecy, to publish the letter.", []string{"The ministry | refused | to publish the letter"}},
-			[]string{""}},
-		"transcript": {given{"The call is in a transcript published on the port’s website.¶“How many?” Lind asked, according to the transcript.", []string{"Lind | asked | “How many?”", "the transcript | according to | “How many?” Lind asked"}},
-			[]string{"transcript on the port’s website", ""}},
-		"adding": {given{"Tomas Lind told the Varda Courier that the port is full. He added that crews wait.", []string{"Tomas Lind | told | that the port is full", "He | added | that crews wait"}},
-			[]string{"told Varda Courier", "told Varda Courier"}},
-		"a quotation after what was told": {given{"Tomas Lind told the Varda Courier that the port is full. “We wait for spring,” Lind said.", []string{"Tomas Lind | told | that the port is full", "Lind | said | “We wait for spring,”"}},
-			[]string{"told Varda Courier", "told Varda Courier"}},
-		"what is told later": {given{"“We wait,” Lind told the Varda Courier. He wants a new bay.", []string{"Lind | told | “We wait,”", "He | wants | a new bay"}},
-			[]string{"told Varda Courier", ""}},
+		"told an outlet": {
+			given{"Tomas Lind told the Varda Courier that the port is full.", []string{"Tomas Lind | told | that the port is full"}},
+			[]string{"told Varda Courier"},
+		},
+		"told a station of capitals": {
+			given{"“We wait,” Lind told KPA.", []string{"Lind | told | “We wait,”"}},
+			[]string{"told KPA"},
+		},
+		"told reporters": {
+			given{"“We wait,” Lind told reporters on Tuesday.", []string{"Lind | told | “We wait,”"}},
+			[]string{""},
+		},
+		"told the paper named before": {
+			given{"Lind spoke to the Varda Courier. He told the paper that the port is full.", []string{"He | told | that the port is full"}},
+			[]string{"told Varda Courier"},
+		},
+		"speaking to an outlet": {
+			given{"Speaking to the Varda Courier, Lind said the port is full.", []string{"Lind | said | the port is full"}},
+			[]string{"told Varda Courier"},
+		},
+		"interview": {
+			given{"“We wait,” Lind said in an interview with the Varda Courier.", []string{"Lind | said | “We wait,”"}},
+			[]string{"interview with Varda Courier"},
+		},
+		"interview named before its noun": {
+			given{"In a Radio Varda interview, Lind said the port is full.", []string{"Lind | said | the port is full"}},
+			[]string{"interview with Radio Varda"},
+		},
+		"on the air": {
+			given{"“We wait,” Lind said on Radio Varda.", []string{"Lind | said | “We wait,”"}},
+			[]string{"interview with Radio Varda"},
+		},
+		"statement": {
+			given{"The ministry said in a statement that the port is full.", []string{"The ministry | said in a statement | that the port is full"}},
+			[]string{"statement statement"},
+		},
+		"the statement speaks": {
+			given{"The port is full, the statement said.", []string{"the statement | said | The port is full"}},
+			[]string{"statement statement"},
+		},
+		"news conference": {
+			given{"Lind said at a news conference that the port is full.", []string{"Lind | said | that the port is full"}},
+			[]string{"press conference news conference"},
+		},
+		"platform": {
+			given{"“We wait,” Lind wrote on Telegram.", []string{"Lind | wrote | “We wait,”"}},
+			[]string{"posted on Telegram"},
+		},
+		"post on a platform": {
+			given{"Lind said in a post on Truth Social that the port is full.", []string{"Lind | said | that the port is full"}},
+			[]string{"posted on Truth Social"},
+		},
+		"users of a platform": {
+			given{"Twitter users criticised the minister.", []string{"Twitter users | criticised | the minister"}},
+			[]string{"posted on Twitter"},
+		},
+		"letter": {
+			given{"“I wait,” she wrote in a letter to the editors.", []string{"she | wrote | “I wait,”"}},
+			[]string{"letter to the editors"},
+		},
+		"shared by the speaker": {
+			given{"Lind attacked the minister on Telegram and called the port “a grave”.", []string{"Lind | attacked | the minister", "Lind | called | the port “a grave”"}},
+			[]string{"posted on Telegram", "posted on Telegram"},
+		},
+		"not by another": {
+			given{"Lind said in a statement that the minister thanked the crews.", []string{"Lind | said in a statement | that the minister thanked the crews", "the minister | thanked | the crews"}},
+			[]string{"statement statement", ""},
+		},
+		"reported around it": {
+			given{"Lind said the port is full, according to the Varda Courier.", []string{"Lind | said | the port is full", "the Varda Courier | according to | Lind said the port is full"}},
+			[]string{"reported by Varda Courier", ""},
+		},
+		"reported after it": {
+			given{"“We wait,” he said, Kessia Today reported.", []string{"he | said | “We wait,”", "Kessia Today | reported | “We wait,”"}},
+			[]string{"reported by Kessia Today", ""},
+		},
+		"told and reported": {
+			given{"Lind told Radio Varda he would resign, the Varda Courier reported.", []string{"Lind | told | he would resign", "the Varda Courier | reported | Lind told Radio Varda he would resign"}},
+			[]string{"told Radio Varda + reported by Varda Courier", ""},
+		},
+		"a spokesman is no report": {
+			given{"A spokesman for the Varda Courier said Lind had denied the claim.", []string{"A spokesman for the Varda Courier | said | Lind had denied the claim", "Lind | had denied | the claim"}},
+			[]string{"", ""},
+		},
+		"citing": {
+			given{"The Courier reported, citing two officials of the port, that Lind would resign.", []string{"The Courier | reported | that Lind would resign"}},
+			[]string{"citing two officials of the port"},
+		},
+		"citing a reason": {
+			given{"The ministry refused, citing secrecy, to publish the letter.", []string{"The ministry | refused | to publish the letter"}},
+			[]string{""},
+		},
+		"transcript": {
+			given{"The call is in a transcript published on the port’s website.¶“How many?” Lind asked, according to the transcript.", []string{"Lind | asked | “How many?”", "the transcript | according to | “How many?” Lind asked"}},
+			[]string{"transcript on the port’s website", ""},
+		},
+		"adding": {
+			given{"Tomas Lind told the Varda Courier that the port is full. He added that crews wait.", []string{"Tomas Lind | told | that the port is full", "He | added | that crews wait"}},
+			[]string{"told Varda Courier", "told Varda Courier"},
+		},
+		"a quotation after what was told": {
+			given{"Tomas Lind told the Varda Courier that the port is full. “We wait for spring,” Lind said.", []string{"Tomas Lind | told | that the port is full", "Lind | said | “We wait for spring,”"}},
+			[]string{"told Varda Courier", "told Varda Courier"},
+		},
+		"what is told later": {
+			given{"“We wait,” Lind told the Varda Courier. He wants a new bay.", []string{"Lind | told | “We wait,”", "He | wants | a new bay"}},
+			[]string{"told Varda Courier", ""},
+		},
 	} {
 		w := c.statements(t)
 		var got []string
