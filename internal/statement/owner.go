@@ -24,7 +24,15 @@ func (c *chains) saidIn(i, t int) bool {
 		}
 	}
 	owner := c.owner(i, t)
-	return owner == i || owner >= 0 && c.done[i].Cue.Class != news.Refusal && c.sameSpeaker(owner, i) || owner < 0 && c.follows(f, t)
+	switch {
+	case owner == i:
+		return true
+	case owner < 0:
+		return c.follows(f, t)
+	}
+	g := &c.all[owner]
+	inOrder := at.Start < f.Cue.Start || g.Cue.Start < f.Cue.Start || c.goesWith(g.Head, f.Head)
+	return inOrder && c.sameSpeaker(owner, i) && c.done[i].Cue.Class != news.Refusal && !c.negated(f.Head)
 }
 
 // says reports whether statement i is one of saying, and not of belief.
@@ -63,7 +71,7 @@ func (c *chains) follows(f *found, t int) bool {
 		}
 		t = tokens[t].Head
 	}
-	return t >= 0 && (issuing[c.lemma(t)] || goings[c.lemma(t)] || c.lemma(t) == "appear") && c.below(f.Head, t)
+	return t >= 0 && !relatives[c.fold(f.Source)] && (issuing[c.lemma(t)] || goings[c.lemma(t)] || c.lemma(t) == "appear") && c.below(f.Head, t)
 }
 
 // sameSpeaker reports whether two statements have one speaker.
