@@ -48,7 +48,7 @@ func (c *chains) occasionAt(f *found, t int) (news.Link, bool) {
 		return c.placeAfter(f, t)
 	case low == "letter" && f.Addressee.Len() == 0 && c.low(t+1) == "to" && c.introduced(t, ins):
 		return c.link(c.phraseAt(t+2), letterTo), true
-	case low == "user" || low == "users":
+	case followers[low]:
 		s, ok := c.platform(t - 1)
 		return c.link(s, postedOn), ok
 	}
@@ -87,11 +87,12 @@ func (c *chains) lemmaBefore(t int) string {
 }
 
 var (
-	goings  = wordSet("go take turn")
-	onto    = wordSet("on to")
-	ins     = wordSet("in at during on through via with toward towards")
-	issuing = wordSet("issue release post publish send put give hold deliver")
-	reads   = wordSet("say read add state continue note")
+	followers = wordSet("user users follower followers")
+	goings    = wordSet("go take turn")
+	onto      = wordSet("on to")
+	ins       = wordSet("in at during on through via with toward towards")
+	issuing   = wordSet("issue release post publish send put give hold deliver")
+	reads     = wordSet("say read add state continue note")
 )
 
 // furthestBack is how many words may stand between a preposition or verb and
@@ -189,7 +190,7 @@ func (c *chains) postAt(f *found, t int) (news.Link, bool) {
 	case "blog":
 		return c.nounLink(t, postedOn), true
 	case "website":
-		return c.link(c.phrase(t), postedOn), c.introduced(t, onto) && !c.tagged(t+1, text.PROPN) && !f.Source.Contains(tokens[t].Span)
+		return c.link(c.phrase(t), postedOn), c.introduced(t, onto) && !c.tagged(t+1, text.PROPN)
 	case "media":
 		return c.nounLink(t, postedOn), onto[c.low(t-2)] && !c.tagged(t+1, text.NOUN)
 	}
