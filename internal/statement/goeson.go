@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"slices"
+
 	"hearsay/internal/news"
 	"hearsay/internal/text"
 )
@@ -15,14 +17,14 @@ var continuing = wordSet("add continue")
 func (c *chains) goesOn(i int) []news.Link {
 	f := &c.all[i]
 	j := i - 1
-	for j >= 0 && c.nested(j) {
+	for j >= max(0, i-nearby) && c.nested(j) {
 		j--
 	}
 	switch {
 	case j < 0 || !c.says(i) || c.nested(i):
 		return nil
 	case c.transcribed(j) && c.r.Units[c.all[j].Unit].Paragraph == c.r.Units[f.Unit].Paragraph && c.done[i].Kind == news.Direct:
-		return c.done[j].Via
+		return slices.Clone(c.done[j].Via)
 	case !c.sameSpeaker(i, j):
 		return nil
 	}

@@ -123,17 +123,6 @@ func (c *chains) speaksItself(f *found, t int) bool {
 	return f.Source.Contains(token.Span) && c.phraseHead(f.Source) == t && (c.cueHas(f, reads) || c.low(f.Head) == "according")
 }
 
-// phraseHead is the token of s that the others hang on.
-func (w *writer) phraseHead(s text.Span) int {
-	tokens := w.r.Doc.Tokens()
-	for i := w.r.Doc.TokenAt(s.Start); i < len(tokens) && tokens[i].Start < s.End; i++ {
-		if t := tokens[i]; t.Rel != "" && t.Rel != "punct" && (t.Head < 0 || !s.Contains(tokens[t.Head].Span)) {
-			return i
-		}
-	}
-	return -1
-}
-
 // nounLink names an occasion by its noun and the words that make a compound of
 // it: "news conference".
 func (c *chains) nounLink(t int, relation string) news.Link {
@@ -146,8 +135,7 @@ func (c *chains) nounLink(t int, relation string) news.Link {
 }
 
 // interviewAt finds with whom an interview was: "an interview with the
-// Courier", "a Radio Varda interview", "an interview on Radio Varda". "The
-// interview" is the one told of before.
+// Courier", "a Radio Varda interview", "an interview on Radio Varda".
 func (c *chains) interviewAt(f *found, t int) (news.Link, bool) {
 	if !c.introduced(t, ins) {
 		return news.Link{}, false
@@ -166,121 +154,4 @@ func (c *chains) interviewAt(f *found, t int) (news.Link, bool) {
 		}
 	}
 	return news.Link{}, false
-}
-
-// postAt finds where the post at token t stands: the platform named with it,
-// the website or blog. A tweet alone names no place: "posted on a tweet" would
-// say nothing, and readers gave it a link less than half the time.
-func (c *chains) postAt(f *found, t int) (news.Link, bool) {
-	tokens := c.r.Doc.Tokens()
-	if !c.introduced(t, ins) {
-		return news.Link{}, false
-	}
-	if t > 0 && lexicon.Platform(c.low(t-1)) {
-		return c.link(tokens[t-1].Span, postedOn), true
-	}
-	if onto[c.low(t+1)] {
-		if s, ok := c.platform(t + 2); ok {
-			return c.link(s, postedOn), true
-		}
-	}
-	switch c.lemma(t) {
-	case "post":
-		return c.link(tokens[t-1].Span, postedOn), c.low(t-1) == "blog"
-	case "blog":
-		return c.nounLink(t, postedOn), true
-	case "website":
-		return c.link(c.phrase(t), postedOn), c.introduced(t, onto) && !c.tagged(t+1, text.PROPN)
-	case "media":
-		return c.nounLink(t, postedOn), onto[c.low(t-2)] && !c.tagged(t+1, text.NOUN)
-	}
-	return news.Link{}, false
-}
-
-// tagged reports whether token i has a part of speech.
-func (w *writer) tagged(i int, tag text.UPOS) bool {
-	tokens := w.r.Doc.Tokens()
-	return i < len(tokens) && tokens[i].UPOS == tag
-}
-
-// platform is the platform whose name begins with token i.
-func (c *chains) platform(i int) (text.Span, bool) {
-	tokens := c.r.Doc.Tokens()
-	if possessors[c.low(i)] {
-		i++
-	}
-	for end := min(i+2, len(tokens)); i >= 0 && end > i; end-- {
-		s := tokens[i].Cover(tokens[end-1].Span)
-		if startsCapital(c.r.Doc.Of(s)) && lexicon.Platform(c.words(i, end)) {
-			return s, true
-		}
-	}
-	return text.Span{}, false
-}
-
-var possessors = wordSet("his her its their our my your")
-
-// placeAfter finds the platform or station after "on" or "to" at token t.
-func (c *chains) placeAfter(f *found, t int) (news.Link, bool) {
-	tokens := c.r.Doc.Tokens()
-	if s, ok := c.platform(t + 1); ok {
-		if up := c.above(s); f.Source.Contains(s) && (up < 0 || tokens[up].UPOS == text.VERB) {
-			return news.Link{}, false
-		}
-		return c.link(s, postedOn), !c.tagged(c.r.Doc.TokenAt(s.End), text.NOUN)
-	}
-	if c.low(t+1) == "social" && c.low(t+2) == "media" {
-		return c.link(tokens[t+1].Cover(tokens[t+2].Span), postedOn), !c.tagged(t+3, text.NOUN)
-	}
-	o, ok := c.outletIn(t+1, c.phraseEnd(f, t+1))
-	if !ok || o.kind != lexicon.OnAir || f.Source.Contains(tokens[t].Span) {
-		return news.Link{}, false
-	}
-	verb := c.verbAbove(o.Span)
-	if verb < 0 {
-		return news.Link{}, false
-	}
-	v, ok := lexicon.Verb(c.low(verb))
-	switch lemma := c.lemma(verb); {
-	case lemma == "report":
-		return c.linkTo(o, reportedBy), true
-	case goings[lemma], lemma == "appear", ok && v.Verb.Frame.Has(lexicon.Speech):
-		return c.linkTo(o, interviewWith), true
-	}
-	return news.Link{}, false
-}
-
-// writtenIn finds the outlet in which somebody wrote: "wrote in the Courier".
-func (c *chains) writtenIn(t int) (news.Link, bool) {
-	o, ok := c.outletIn(t+1, t+4)
-	if !ok || c.r.Doc.TokenAt(o.Start) > t+2 || o.kind != lexicon.Press {
-		return news.Link{}, false
-	}
-	verb := c.verbAbove(o.Span)
-	return c.linkTo(o, reportedBy), verb >= 0 && writings[c.lemma(verb)]
-}
-
-var writings = wordSet("write")
-
-// above is the token that the phrase s hangs on, or -1.
-func (w *writer) above(s text.Span) int {
-	head := w.phraseHead(s)
-	if head < 0 {
-		return -1
-	}
-	return w.r.Doc.Tokens()[head].Head
-}
-
-// verbAbove is the verb that the phrase s hangs on, perhaps by way of other
-// nouns, or -1.
-func (w *writer) verbAbove(s text.Span) int {
-	tokens := w.r.Doc.Tokens()
-	at := w.above(s)
-	for range furthestUp {
-		if at < 0 || tokens[at].Rel == "" || tokens[at].UPOS == text.VERB {
-			break
-		}
-		at = tokens[at].Head
-	}
-	return at
 }

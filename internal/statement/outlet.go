@@ -81,18 +81,6 @@ func (w *writer) joins(i, last int) bool {
 	return false
 }
 
-// words are the tokens [first, last) in lower case with single spaces.
-func (w *writer) words(first, last int) string {
-	if last > len(w.r.Doc.Tokens()) {
-		return ""
-	}
-	return w.fold(w.r.Doc.Tokens()[first].Cover(w.r.Doc.Tokens()[last-1].Span))
-}
-
-func (w *writer) fold(s text.Span) string {
-	return normal(strings.Join(strings.Fields(w.r.Doc.Of(s)), " "))
-}
-
 // outletAt finds an outlet whose name begins with token first and ends before
 // last: a known one, the article's own, one with a word like "Courier" at its
 // end, or the call sign of a station.

@@ -15,13 +15,8 @@ func (c *chains) saidIn(i, t int) bool {
 		return false
 	case f.Cue.Contains(at) || f.Source.Contains(at):
 		return true
-	case !c.says(i):
+	case !c.says(i), !c.sameWords(i, at):
 		return false
-	}
-	for j := max(0, i-nearby); j < min(len(c.all), i+nearby); j++ {
-		if g := &c.all[j]; j != i && g.inContent(at) != g.inContent(f.Cue) {
-			return false
-		}
 	}
 	owner := c.owner(i, t)
 	switch {

@@ -1,10 +1,7 @@
 package statement
 
 import (
-	"fmt"
 	"sort"
-	"strings"
-	"time"
 
 	"hearsay/internal/news"
 	"hearsay/internal/text"
@@ -79,88 +76,6 @@ func (c *chains) withEarlier(s text.Span) text.Span {
 		}
 	}
 	return s
-}
-
-// dateOf is the date of a time expression that can be that of saying; a week
-// counts as its month, or as its year.
-func (c *chains) dateOf(f *found, e *when.Expression) (news.Date, bool) {
-	date, ok := e.Date()
-	switch {
-	case e.Type != when.Date && e.Type != when.Time || c.partOfDay(e.Span):
-		return date, false
-	case !ok && e.Precision == when.Week:
-		date, ok = monthOfWeek(e.Value)
-	case !ok && (e.Precision == when.Season || e.Precision == when.Weekend):
-		date, ok = yearOf(e.Value)
-	}
-	if p := c.article.Published; ok && p != nil {
-		return before(date, p, c.fold(e.Span), c.past(f))
-	}
-	return date, ok
-}
-
-// before moves a month or weekday, told without a year, back where it was read
-// as a coming one: what is said is past. A day after the article's own is
-// another time zone's.
-func before(d news.Date, published *news.Date, words string, past bool) (news.Date, bool) {
-	switch late := d.DayNumber() > published.DayNumber()+1; {
-	case !late || !past:
-		return d, !late
-	case d.Precision == news.Month && monthNames[words]:
-		d.Time = d.Time.AddDate(-1, 0, 0)
-	case dayNames[strings.Fields(words)[0]]:
-		d.Time = d.Time.AddDate(0, 0, -7)
-	default:
-		return d, false
-	}
-	return d, d.DayNumber() <= published.DayNumber()+1
-}
-
-// past reports whether the cue is one of the past.
-func (c *chains) past(f *found) bool {
-	return c.r.Doc.Tokens()[f.Head].Feats.Get("Tense") == "Past"
-}
-
-var monthNames = wordSet("january february march april may june july august september october november december")
-
-var partsOfDay = wordSet("the early mid late - morning afternoon evening night midnight noon mid-afternoon mid-morning early-morning late-night late-evening")
-
-// partOfDay reports whether a time names no day: "late evening".
-func (c *chains) partOfDay(s text.Span) bool {
-	for word := range strings.FieldsSeq(c.fold(s)) {
-		if !partsOfDay[word] {
-			return false
-		}
-	}
-	return true
-}
-
-// yearOf reads the year that a value begins with.
-func yearOf(value string) (news.Date, bool) {
-	var year int
-	if n, _ := fmt.Sscanf(value, "%4d-", &year); n != 1 {
-		return news.Date{}, false
-	}
-	return news.Date{Time: time.Date(year, 1, 1, 0, 0, 0, 0, time.UTC), Precision: news.Year, Evidence: news.FromText}, true
-}
-
-// monthOfWeek reads the value of a week, "2031-W15".
-func monthOfWeek(value string) (news.Date, bool) {
-	var year, week int
-	if n, _ := fmt.Sscanf(value, "%d-W%d", &year, &week); n != 2 {
-		return news.Date{}, false
-	}
-	// 4 January lies in the first week.
-	day := time.Date(year, 1, 4, 0, 0, 0, 0, time.UTC)
-	monday := day.AddDate(0, 0, (week-1)*7-(int(day.Weekday())+6)%7)
-	d := news.Date{Time: monday, Precision: news.Month, Evidence: news.FromText}
-	switch sunday := monday.AddDate(0, 0, 6); {
-	case sunday.Year() != monday.Year():
-		return news.Date{}, false
-	case sunday.Month() != monday.Month():
-		d.Precision = news.Year
-	}
-	return d, true
 }
 
 // otherTimes before a time make of it another than that of saying: "by Monday".
@@ -252,72 +167,6 @@ func (c *chains) besideLink(i, first int) bool {
 
 // dayWords stand between a cue and the time.
 var dayWords = wordSet("on in late early earlier later just only back at")
-
-// hangsWith reports whether the time at tokens [first, last] hangs on the cue
-// of attribution i, or on a verb that has the cue below it in the same clause.
-func (c *chains) hangsWith(i, first, last int) bool {
-	tokens := c.r.Doc.Tokens()
-	f, top := &c.all[i], first
-	for t := first; t <= last; t++ {
-		if h := tokens[t].Head; h < first || h > last {
-			top = t
-		}
-	}
-	for range furthestUp {
-		if tokens[top].Rel == "" || tokens[top].Head < 0 {
-			return false
-		}
-		below := top
-		top = tokens[top].Head
-		switch {
-		case tokens[top].UPOS != text.VERB && below <= last && top > last && occasionNouns[c.lemma(top)] == "":
-			return false // "the 2031 campaign"
-		case top == f.Head || f.Cue.Contains(tokens[top].Span):
-			return true
-		case f.Source.Contains(tokens[top].Span):
-			return false
-		case tokens[top].UPOS == text.VERB && !passed[c.lemma(top)]:
-			return c.goesWith(f.Head, top)
-		}
-	}
-	return false
-}
-
-// passed are verbs below a cue whose time is that of saying: "Asked on Monday
-// …, she said", "in a statement released on Monday".
-var passed = wordSet("speak talk ask press question appear testify release publish issue post share air file send write conduct obtain date hold")
-
-// together are the relations of verbs that tell of one event with the verb
-// above them.
-var together = map[text.Rel]bool{"conj": true, "advcl": true, "xcomp": true, "parataxis": true}
-
-// goesWith reports whether the verb at token t hangs on the verb top with the
-// same subject.
-func (c *chains) goesWith(t, top int) bool {
-	tokens := c.r.Doc.Tokens()
-	for range furthestUp {
-		switch {
-		case t == top:
-			return true
-		case !together[tokens[t].Rel] || tokens[t].Head < 0 || tokens[t].Head > t || c.ownSubject(t):
-			return false
-		}
-		t = tokens[t].Head
-	}
-	return false
-}
-
-// ownSubject reports whether the verb at token t has a subject of its own, or
-// a conjunction that tells of another time: "after saying".
-func (c *chains) ownSubject(t int) bool {
-	tokens := c.r.Doc.Tokens()
-	for i := max(0, t-furthestUp); i < t; i++ {
-		if tokens[i].Head == t && (tokens[i].Rel.Base() == "nsubj" || tokens[i].Rel == "mark" && c.low(i) != "to") {
-			return true
-		}
-	}
-	return false
-}
 
 // findTimes finds the time expressions of the writer's text.
 func findTimes(doc *text.Doc, a *news.Article) []when.Expression { return when.Find(doc, a.Published) }

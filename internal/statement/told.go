@@ -93,17 +93,6 @@ func (c *chains) hearer(f *found) int {
 	return -1
 }
 
-// cueHas reports whether a word of the cue has one of the lemmas.
-func (w *writer) cueHas(f *found, lemmas map[string]bool) bool {
-	tokens := w.r.Doc.Tokens()
-	for i := w.r.Doc.TokenAt(f.Cue.Start); i < len(tokens) && tokens[i].Start < f.Cue.End; i++ {
-		if lemmas[w.lemma(i)] {
-			return true
-		}
-	}
-	return false
-}
-
 // longestHearer is how many words the phrase of a hearer has at most.
 const longestHearer = 12
 

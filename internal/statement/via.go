@@ -7,6 +7,26 @@ import (
 	"hearsay/internal/text"
 )
 
+// A chain tells how words came from the speaker to the article, nearest the
+// speaker first. Each link is read from the sentence of the attribution, by its
+// tree and words, never from what is said in it:
+//
+//   - the occasion (occasion.go, place.go): a statement, a news conference, an
+//     interview, a platform or a station. It goes to the attribution whose cue
+//     it hangs on and to others of the same speaker there (owner.go);
+//   - the outlet that was told (told.go); who else hears is an addressee;
+//   - whom a report cites, and the outlet whose report holds the words
+//     (reported.go), by the attribution around them or after them;
+//   - what the sentence before said of it, where its speaker goes on (goeson.go).
+//
+// On the labels' training part, given its attributions, a link with its
+// relation and name is right by .88 of those found and .68 of those that readers
+// saw; .93 and .89 of "told". Readers do not agree on what is missing: whether an
+// occasion holds for the next quotation, and whether what an outlet reports of
+// others is their words. Carrying all links to the next sentence of the same
+// speaker found 24 more and 43 that readers did not see; links for tweets that
+// name no platform, 6 and 14.
+
 // Relations of a link, as a reader sees them.
 const (
 	toldTo          = "told"

@@ -98,3 +98,66 @@ func (w *writer) inPhrase(i, head int) bool {
 	}
 	return false
 }
+
+// phraseHead is the token of s that the others hang on.
+func (w *writer) phraseHead(s text.Span) int {
+	tokens := w.r.Doc.Tokens()
+	for i := w.r.Doc.TokenAt(s.Start); i < len(tokens) && tokens[i].Start < s.End; i++ {
+		if t := tokens[i]; t.Rel != "" && t.Rel != "punct" && (t.Head < 0 || !s.Contains(tokens[t.Head].Span)) {
+			return i
+		}
+	}
+	return -1
+}
+
+// tagged reports whether token i has a part of speech.
+func (w *writer) tagged(i int, tag text.UPOS) bool {
+	tokens := w.r.Doc.Tokens()
+	return i < len(tokens) && tokens[i].UPOS == tag
+}
+
+// above is the token that the phrase s hangs on, or -1.
+func (w *writer) above(s text.Span) int {
+	head := w.phraseHead(s)
+	if head < 0 {
+		return -1
+	}
+	return w.r.Doc.Tokens()[head].Head
+}
+
+// verbAbove is the verb that the phrase s hangs on, perhaps by way of other
+// nouns, or -1.
+func (w *writer) verbAbove(s text.Span) int {
+	tokens := w.r.Doc.Tokens()
+	at := w.above(s)
+	for range furthestUp {
+		if at < 0 || tokens[at].Rel == "" || tokens[at].UPOS == text.VERB {
+			break
+		}
+		at = tokens[at].Head
+	}
+	return at
+}
+
+// cueHas reports whether a word of the cue has one of the lemmas.
+func (w *writer) cueHas(f *found, lemmas map[string]bool) bool {
+	tokens := w.r.Doc.Tokens()
+	for i := w.r.Doc.TokenAt(f.Cue.Start); i < len(tokens) && tokens[i].Start < f.Cue.End; i++ {
+		if lemmas[w.lemma(i)] {
+			return true
+		}
+	}
+	return false
+}
+
+// words are the tokens [first, last) in lower case with single spaces.
+func (w *writer) words(first, last int) string {
+	if last > len(w.r.Doc.Tokens()) {
+		return ""
+	}
+	return w.fold(w.r.Doc.Tokens()[first].Cover(w.r.Doc.Tokens()[last-1].Span))
+}
+
+func (w *writer) fold(s text.Span) string {
+	return normal(strings.Join(strings.Fields(w.r.Doc.Of(s)), " "))
+}
