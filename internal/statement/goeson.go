@@ -1,8 +1,6 @@
 package statement
 
 import (
-	"slices"
-
 	"hearsay/internal/news"
 	"hearsay/internal/text"
 )
@@ -20,12 +18,13 @@ func (c *chains) goesOn(i int) []news.Link {
 	for j >= max(0, i-nearby) && c.nested(j) {
 		j--
 	}
-	switch {
-	case j < 0 || !c.says(i) || c.nested(i):
+	if j < 0 || !c.says(i) || c.nested(i) {
 		return nil
-	case c.transcribed(j) && c.r.Units[c.all[j].Unit].Paragraph == c.r.Units[f.Unit].Paragraph && c.done[i].Kind == news.Direct:
-		return slices.Clone(c.done[j].Via)
-	case !c.sameSpeaker(i, j):
+	}
+	if l, ok := c.transcribed(j); ok && c.done[i].Kind == news.Direct && c.sameParagraph(i, j) {
+		return []news.Link{l}
+	}
+	if !c.sameSpeaker(i, j) {
 		return nil
 	}
 	if c.all[j].Unit != f.Unit && !c.cueHas(f, continuing) && !c.elaborates(i, j) {
@@ -38,6 +37,10 @@ func (c *chains) goesOn(i int) []news.Link {
 		}
 	}
 	return links
+}
+
+func (c *chains) sameParagraph(i, j int) bool {
+	return c.r.Units[c.all[i].Unit].Paragraph == c.r.Units[c.all[j].Unit].Paragraph
 }
 
 // plain are the cues of a quotation that only goes on.

@@ -28,7 +28,7 @@ func (c *chains) postAt(f *found, t int) (news.Link, bool) {
 	case "blog":
 		return c.nounLink(t, postedOn), true
 	case "website":
-		return c.link(c.phrase(t), postedOn), c.introduced(t, onto) && !c.tagged(t+1, text.PROPN)
+		return c.link(c.phrase(t), postedOn), c.introduced(t, onto) && !c.tagged(t+1, text.PROPN) && !c.isTranscript(f.Source)
 	case "media":
 		return c.nounLink(t, postedOn), onto[c.low(t-2)] && !c.tagged(t+1, text.NOUN)
 	}

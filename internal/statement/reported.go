@@ -92,8 +92,8 @@ func (c *chains) reporter(g *found) (news.Link, bool) {
 	if source.Len() == 0 || !c.cueHas(g, reportings) {
 		return news.Link{}, false
 	}
-	if head := c.phraseHead(source); head >= 0 && c.low(head) == "transcript" {
-		return c.transcriptAt(head)
+	if c.isTranscript(source) {
+		return c.transcriptAt(c.phraseHead(source))
 	}
 	first, last := c.r.Doc.TokenAt(source.Start), c.r.Doc.TokenAt(source.End-1)+1
 	if o, ok := c.outletIn(first, min(last, first+longestHearer)); ok {

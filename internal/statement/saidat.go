@@ -91,7 +91,8 @@ func (c *chains) timeOf(i int, e *when.Expression) bool {
 	case f.inContent(e.Span), c.cueHas(f, future), c.low(first) == "that", !c.sameWords(i, e.Span):
 		return false
 	case f.Source.Contains(e.Span):
-		return c.document(f.Source)
+		// A time before the speaker is taken for part of the source now and then.
+		return c.document(f.Source) || e.Start == f.Source.Start && e.Precision <= when.Day && c.low(last+1) != "'s"
 	case otherTimes[c.low(first-1)]:
 		return false
 	}

@@ -11,11 +11,12 @@ import (
 )
 
 // dateOf is the date of a time expression that can be that of saying; a week
-// counts as its month, or as its year.
+// counts as its month, or as its year. In the present tense only days are told;
+// “in April you argue” is a habit.
 func (c *chains) dateOf(f *found, e *when.Expression) (news.Date, bool) {
 	date, ok := e.Date()
 	switch {
-	case e.Type != when.Date && e.Type != when.Time || c.partOfDay(e.Span):
+	case e.Type != when.Date && e.Type != when.Time, c.partOfDay(e.Span), e.Precision > when.Day && c.tense(f) == "Pres":
 		return date, false
 	case !ok && (e.Precision == when.Week || e.Precision == when.Weekend):
 		date, ok = monthOfWeek(e.Value)
@@ -23,7 +24,7 @@ func (c *chains) dateOf(f *found, e *when.Expression) (news.Date, bool) {
 		date, ok = yearOf(e.Value)
 	}
 	if p := c.article.Published; ok && p != nil {
-		return before(date, p, c.fold(e.Span), c.past(f))
+		return before(date, p, c.fold(e.Span), c.tense(f) == "Past")
 	}
 	return date, ok
 }
@@ -45,10 +46,8 @@ func before(d news.Date, published *news.Date, words string, past bool) (news.Da
 	return d, d.DayNumber() <= published.DayNumber()+1
 }
 
-// past reports whether the cue is one of the past.
-func (c *chains) past(f *found) bool {
-	return c.r.Doc.Tokens()[f.Head].Feats.Get("Tense") == "Past"
-}
+// tense is that of the cue's head.
+func (c *chains) tense(f *found) string { return c.r.Doc.Tokens()[f.Head].Feats.Get("Tense") }
 
 var monthNames = wordSet("january february march april may june july august september october november december")
 

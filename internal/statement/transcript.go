@@ -4,6 +4,7 @@ import (
 	"sort"
 
 	"hearsay/internal/news"
+	"hearsay/internal/text"
 )
 
 // publication is where a transcript was published that the text names at a
@@ -43,8 +44,20 @@ func (c *chains) transcriptAt(t int) (news.Link, bool) {
 	return c.transcripts[k-1].link, true
 }
 
-// transcribed reports whether statement j comes from a transcript.
-func (c *chains) transcribed(j int) bool {
-	via := c.done[j].Via
-	return len(via) > 0 && via[0].Relation == transcriptOn
+// isTranscript reports whether a source is a transcript.
+func (c *chains) isTranscript(source text.Span) bool {
+	head := c.phraseHead(source)
+	return head >= 0 && c.low(head) == "transcript"
+}
+
+// transcribed is a link to the transcript that statement j comes from, or goes
+// by.
+func (c *chains) transcribed(j int) (news.Link, bool) {
+	if source := c.all[j].Source; c.isTranscript(source) {
+		return c.transcriptAt(c.phraseHead(source))
+	}
+	if via := c.done[j].Via; len(via) > 0 && via[0].Relation == transcriptOn {
+		return via[0], true
+	}
+	return news.Link{}, false
 }
