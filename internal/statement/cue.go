@@ -93,7 +93,7 @@ var unwilling = wordSet("say comment answer confirm discuss disclose elaborate r
 // something demands it, who would not say refuses, who does not deny does not.
 func (w *writer) turned(f *found, head int, c *news.Cue) news.CueClass {
 	switch negated := w.negated(head); {
-	case c.Lemma == "ask" && w.low(w.r.Doc.TokenAt(f.Content[0].Start)) == "to":
+	case c.Lemma == "ask" && (w.low(w.r.Doc.TokenAt(f.Content[0].Start)) == "to" || w.askedToDo(head)):
 		return news.Demand
 	case c.Lemma == "ask":
 		return news.QuestionCue
@@ -103,6 +103,18 @@ func (w *writer) turned(f *found, head int, c *news.Cue) news.CueClass {
 		return news.Neutral
 	}
 	return c.Class
+}
+
+// askedToDo reports whether an infinitive hangs on the verb at token head:
+// "asked the crews to wait".
+func (w *writer) askedToDo(head int) bool {
+	tokens := w.r.Doc.Tokens()
+	for t := head + 1; t < min(head+furthestUp, len(tokens)); t++ {
+		if tokens[t].Head == head && (tokens[t].Rel == "xcomp" || tokens[t].Rel == "ccomp") {
+			return w.low(t-1) == "to"
+		}
+	}
+	return false
 }
 
 var (

@@ -12,6 +12,7 @@ func TestCue(t *testing.T) {
 		{"Lind refused to rule out a strike.", "Lind | refused | to rule out a strike", "refuse", "refusal"},
 		{"Lind would not say who had called.", "Lind | would not say | who had called", "say", "refusal"},
 		{"Lind asked the crews to wait.", "Lind | asked | to wait", "ask", "demand"},
+		{"Lind asked the crews not to leave.", "Lind | asked | the crews not to leave", "ask", "demand"},
 		{"Lind asked whether the port is full.", "Lind | asked | whether the port is full", "ask", "question"},
 		{"Lind called for a new bay.", "Lind | called for | a new bay", "call for", "demand"},
 		{"Lind made it clear that the port is full.", "Lind | made it clear | that the port is full", "make clear", "neutral"},

@@ -119,10 +119,12 @@ func (c *chains) cited(f *found) []news.Link {
 			continue
 		}
 		switch low := c.low(i); {
-		case word.Start >= f.Cue.End && c.r.Doc.Tokens()[i].UPOS == text.VERB && !carrying[low]:
+		case word.Start >= f.Cue.End && c.r.Doc.Tokens()[i].UPOS == text.VERB && !carrying[low] && low != "citing" && low != "quoting":
 			return nil
-		case carrying[low] && c.low(i+1) == "by" && i+2 < len(c.r.Doc.Tokens()):
-			return []news.Link{c.link(c.phraseAt(i+2), carriedBy)}
+		case carrying[low] && c.low(i+1) == "by":
+			if o, ok := c.outletIn(i+2, c.phraseEnd(f, i+2)); ok {
+				return []news.Link{c.linkTo(o, carriedBy)}
+			}
 		case (low == "citing" || low == "quoting") && c.names(i+1) && (!f.Cue.Contains(word.Span) || c.isOutlet(f.Source)):
 			return []news.Link{c.link(c.citedPhrase(i+1), citingSource)}
 		}
@@ -150,7 +152,7 @@ func (c *chains) citedPhrase(i int) text.Span {
 }
 
 // carrying are verbs that tell how words came to the article.
-var carrying = wordSet("carried published citing quoting quoted aired")
+var carrying = wordSet("carried aired")
 
 // names reports whether the phrase at token i names somebody, or something
 // written; "citing secrecy" gives a reason.
