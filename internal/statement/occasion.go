@@ -56,7 +56,7 @@ func (c *chains) occasionAt(f *found, t int) (news.Link, bool) {
 	case inStatement:
 		return c.nounLink(t, relation), c.introduced(t, ins) || c.introduced(t, issuing) || c.speaksItself(f, t)
 	case pressConference:
-		return c.nounLink(t, relation), c.introduced(t, ins) || c.introduced(t, issuing)
+		return c.nounLink(t, relation), c.introduced(t, ins) || c.introduced(t, issuing) || c.introduced(t, tellings)
 	case interviewWith:
 		return c.interviewAt(f, t)
 	case postedOn:
@@ -123,12 +123,15 @@ func (c *chains) speaksItself(f *found, t int) bool {
 	return f.Source.Contains(token.Span) && c.phraseHead(f.Source) == t && (c.cueHas(f, reads) || c.low(f.Head) == "according")
 }
 
+// compounds make one name with the noun after them.
+var compounds = wordSet("social joint written")
+
 // nounLink names an occasion by its noun and the words that make a compound of
 // it: "news conference".
 func (c *chains) nounLink(t int, relation string) news.Link {
 	tokens := c.r.Doc.Tokens()
 	first := t
-	for first > 0 && (tokens[first-1].Rel == "compound" && tokens[first-1].UPOS == text.NOUN || c.low(first-1) == "-" || c.low(first) == "-" || c.low(first-1) == "social") {
+	for first > 0 && (tokens[first-1].Rel == "compound" && tokens[first-1].UPOS == text.NOUN || c.low(first-1) == "-" || c.low(first) == "-" || compounds[c.low(first-1)]) {
 		first--
 	}
 	return c.link(tokens[first].Cover(tokens[t].Span), relation)

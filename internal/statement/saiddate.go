@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"hearsay/internal/lexicon"
 	"hearsay/internal/news"
 	"hearsay/internal/text"
 	"hearsay/internal/when"
@@ -24,10 +25,13 @@ func (c *chains) dateOf(f *found, e *when.Expression) (news.Date, bool) {
 		date, ok = yearOf(e.Value)
 	}
 	if p := c.article.Published; ok && p != nil {
-		return before(date, p, c.fold(e.Span), c.tense(f) == "Past")
+		return before(date, p, c.fold(e.Span), c.tense(f) == "Past" && !ahead[lexicon.CueClass(c.lemma(f.Head))])
 	}
 	return date, ok
 }
+
+// ahead are the cues of what is to come: "promised a vote in May".
+var ahead = map[news.CueClass]bool{news.Promise: true, news.Threat: true, news.Demand: true, news.Belief: true}
 
 // before moves a month or weekday, told without a year, back where it was read
 // as a coming one: what is said is past. A day after the article's own is

@@ -55,6 +55,14 @@ func TestChain(t *testing.T) {
 			given{"Lind said at a news conference that the port is full.", []string{"Lind | said | that the port is full"}},
 			[]string{"press conference news conference"},
 		},
+		"told a news conference": {
+			given{"“We wait,” Lind told a crowded news conference.", []string{"Lind | told | “We wait,”"}},
+			[]string{"press conference news conference"},
+		},
+		"joint statement": {
+			given{"In a joint statement, the ports said they wait.", []string{"the ports | said | they wait"}},
+			[]string{"statement joint statement"},
+		},
 		"platform": {
 			given{"“We wait,” Lind wrote on Telegram.", []string{"Lind | wrote | “We wait,”"}},
 			[]string{"posted on Telegram"},
