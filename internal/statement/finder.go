@@ -97,15 +97,6 @@ func (w *writer) tokenAt(at int) text.Span {
 	return tokens[min(w.r.Doc.TokenAt(at), len(tokens)-1)].Span
 }
 
-// first is where an attribution begins.
-func (f *found) first() int {
-	at := f.Content[0].Start
-	if f.Cue.Len() > 0 {
-		at = min(at, f.Cue.Start)
-	}
-	return at
-}
-
 // inOrder sorts attributions by their units, those of a unit as they were.
 func inOrder(all []found) []found {
 	slices.SortStableFunc(all, func(a, b found) int { return cmp.Compare(a.Unit, b.Unit) })
