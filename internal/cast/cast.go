@@ -1,81 +1,100 @@
 package cast
 
 import (
-	"cmp"
-	"slices"
+	"fmt"
+	"strings"
 
+	"hearsay/internal/mention"
+	"hearsay/internal/news"
 	"hearsay/internal/text"
 )
 
-// Cast is the people, bodies, countries and groups of one article and their
-// mentions.
+// Cast is the people, bodies, countries and groups of one article.
 type Cast struct {
-	body, title *script
-	entities    []entity
-	byName      map[string]int // entities, the first of each name
+	doc       *text.Doc // the body and, as its last paragraph, the title
+	low       []string  // the tokens in lower case
+	set       *mention.Set
+	title     int              // where the title begins
+	at        []int32          // 1 + the mention that each token is the head of or, of a name, in
+	known     map[string]int   // entities by the names that come out, the first of each
+	bySurname map[string][]int // people by the last words of full names
+	names     []string         // of the entities
+	most      int              // the person named most; -1 for none
 }
 
-// Of finds the mentions of an article and links them. The title may be nil.
-func Of(body, title *text.Doc) *Cast {
-	c := &Cast{body: newScript(body), title: newScript(title)}
-	c.title.isTitle = true
-	e := newEvidence(c.body)
-	for _, s := range []*script{c.body, c.title} {
-		s.lowerTitles(e)
-		s.findNames(e)
-		s.findRoles()
-		s.findAppositions()
-		s.sort()
+// Of reads an article whose text and title were annotated. The title may be nil.
+func Of(body, title *text.Doc) (*Cast, error) {
+	c := &Cast{doc: body, title: len(body.Text()), known: map[string]int{}}
+	if title != nil && len(title.Tokens()) > 0 {
+		joined, err := join(body, title)
+		if err != nil {
+			return nil, fmt.Errorf("read the title after the text: %w", err)
+		}
+		c.doc, c.title = joined, len(body.Text())+len(gap)
 	}
-	c.linkNames(e)
-	c.describe()
-	c.linkRoles()
-	c.guessGenders()
-	c.byName = make(map[string]int, len(c.entities))
-	for id := len(c.entities) - 1; id >= 0; id-- {
-		c.byName[c.entities[id].name] = id
+	c.set = mention.Of(c.doc, mention.English(), nil)
+	c.low = make([]string, len(c.doc.Tokens()))
+	for i, t := range c.doc.Tokens() {
+		c.low[i] = strings.ReplaceAll(strings.ToLower(c.doc.Of(t.Span)), "’", "'")
 	}
-	return c
+	c.index()
+	return c, nil
 }
 
-// sort puts the mentions in order of the text.
-func (s *script) sort() {
-	order := make([]int, len(s.mentions))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortFunc(order, func(a, b int) int { return cmp.Compare(s.traits[a].first, s.traits[b].first) })
-	moved := make([]int, len(order))
-	mentions, traits := make([]Mention, len(order)), make([]trait, len(order))
-	for to, from := range order {
-		moved[from], mentions[to], traits[to] = to, s.mentions[from], s.traits[from]
-	}
-	s.mentions, s.traits = mentions, traits
-	s.renumber(moved)
-}
-
-func (s *script) renumber(moved []int) {
-	for i, id := range s.at {
-		if id >= 0 {
-			s.at[i] = int32(moved[id])
+// index lets tokens and names find their mentions and entities.
+func (c *Cast) index() {
+	c.at = make([]int32, len(c.low))
+	for k, m := range c.set.Mentions {
+		c.at[m.Head] = int32(k + 1)
+		for i := m.First; m.Kind == mention.Name && i < m.Last; i++ {
+			c.at[i] = int32(k + 1)
 		}
 	}
-	for i := range s.traits {
-		if of := s.traits[i].of; of >= 0 {
-			s.traits[i].of = moved[of]
+	c.most = -1
+	c.names = make([]string, len(c.set.Entities))
+	c.bySurname = map[string][]int{}
+	for id := len(c.set.Entities) - 1; id >= 0; id-- {
+		e := &c.set.Entities[id]
+		c.names[id] = c.fullest(id)
+		c.known[c.names[id]] = id
+		if f := fields(strings.ToLower(c.names[id])); e.Named && e.Type == text.Person && len(f) > 1 {
+			c.bySurname[f[len(f)-1]] = append(c.bySurname[f[len(f)-1]], id)
 		}
-	}
-	for i := range s.claims {
-		s.claims[i].mention = moved[s.claims[i].mention]
-	}
-	for i := range s.ages {
-		s.ages[i].mention = moved[s.ages[i].mention]
+		if e.Named && e.Type == text.Person && (c.most < 0 || len(e.Mentions) >= len(c.set.Entities[c.most].Mentions)) {
+			c.most = id
+		}
 	}
 }
 
-// Mentions are the mentions of the body, ordered by span; none overlaps
-// another. The caller must not change them.
-func (c *Cast) Mentions() []Mention { return c.body.mentions }
+// mentionAt returns the mention that token i is the head of or, of a name, in;
+// -1 for none.
+func (c *Cast) mentionAt(i int) int { return int(c.at[i]) - 1 }
 
-// TitleMentions are the mentions of the title.
-func (c *Cast) TitleMentions() []Mention { return c.title.mentions }
+func (c *Cast) typeOf(k int) text.NameType {
+	if m := &c.set.Mentions[k]; m.Entity >= 0 {
+		return c.set.Entities[m.Entity].Type
+	}
+	return text.NoName
+}
+
+// Before returns the only person whom the text names before the byte at, and
+// the probability that it is one; nil for none or several.
+func (c *Cast) Before(at int) (*news.Speaker, float64) {
+	only := -1
+	for _, m := range c.set.Mentions {
+		if m.Start >= at {
+			break
+		}
+		if m.Kind != mention.Name || m.Entity < 0 || m.Entity == only || c.set.Entities[m.Entity].Type != text.Person {
+			continue
+		}
+		if only >= 0 {
+			return nil, 0
+		}
+		only = m.Entity
+	}
+	if only < 0 {
+		return nil, 0
+	}
+	return c.speaker(only, "the only person named before"), 0.9
+}

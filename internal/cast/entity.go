@@ -1,121 +1,75 @@
 package cast
 
 import (
-	"slices"
+	"strings"
 
 	"hearsay/internal/lexicon"
 	"hearsay/internal/news"
+	"hearsay/internal/text"
 )
 
-// entity is somebody of the article: named, or known only by a role.
-type entity struct {
-	name    string   // the fullest that the article gives
-	tokens  []string // of the name, in lower case; none without a name
-	typ     news.SpeakerType
-	gender  lexicon.Gender
-	role    string
-	age     int
-	count   int  // mentions by name
-	evident bool // a person by more than the form of the name
-	unnamed bool
-	intro   place // of an unnamed one: the mention that introduced it
-	claims  []description
+// speaker is entity id as a speaker.
+func (c *Cast) speaker(id int, reason string) *news.Speaker {
+	e := &c.set.Entities[id]
+	if !e.Named {
+		return c.nameless(id, reason)
+	}
+	s := &news.Speaker{Name: c.nameOf(id), Type: news.Person, Reason: reason}
+	switch {
+	case e.Type == text.Organisation:
+		s.Type = news.Organisation
+	case e.Type == text.Place:
+		s.Type = placeType(s.Name)
+	case e.Type == text.Group || e.Plural:
+		s.Type = news.Group
+	default:
+		s.Role = c.roleOf(id)
+	}
+	return s
 }
 
-// description is one way in which the article describes an entity.
-type description struct {
-	lemma string
-	words map[string]bool // its content words, without the head
-	at    int             // token of the body where it stands; -1 in the title
+// nameless is an entity without a name as a speaker: the words that mention it
+// first.
+func (c *Cast) nameless(id int, reason string) *news.Speaker {
+	m := &c.set.Mentions[c.set.Entities[id].Mentions[0]]
+	q := query{Cast: c, from: m.First}
+	q.to = max(q.lastOf(m.Head, len(c.low)), m.Last)
+	return &news.Speaker{Name: q.words(q.from, q.end(m.Head)), Type: q.phraseType(m.Head), Reason: reason}
 }
 
-// place is a mention: a script and an index into its mentions.
-type place struct {
-	s  *script
-	id int
-}
-
-func (p place) mention() *Mention { return &p.s.mentions[p.id] }
-func (p place) trait() *trait     { return &p.s.traits[p.id] }
-
-// linkNames makes the entities that have names.
-func (c *Cast) linkNames(e *evidence) {
-	x := &index{cast: c, byToken: map[string][]int{}}
-	for _, f := range c.forms() {
-		switch found := x.find(f); len(found) {
-		case 0:
-			x.addEntity(f, e)
-		case 1:
-			x.assign(f, found[0])
-		default:
-			c.assignEach(f, found)
+// placeType makes a country of countries, their capitals, and places that no
+// list knows and that sound like one; other places speak as bodies.
+func placeType(name string) news.SpeakerType {
+	low := strings.ToLower(strings.TrimPrefix(strings.TrimPrefix(name, "the "), "The "))
+	switch lexicon.PlaceOf(low) {
+	case lexicon.Country, lexicon.Capital:
+		return news.Country
+	case lexicon.Region, lexicon.City:
+		return news.Organisation
+	}
+	for _, ending := range []string{"ia", "land", "stan"} {
+		if len(low) > len(ending)+2 && strings.HasSuffix(low, ending) && !strings.Contains(low, " ") {
+			return news.Country
 		}
 	}
+	return news.Organisation
 }
 
-// index finds entities by the words of their names.
-type index struct {
-	cast    *Cast
-	byToken map[string][]int
-}
-
-// busy bounds the entities that are tried for one word, so that time stays
-// linear whatever the text.
-const busy = 32
-
-func (x *index) addEntity(f *form, e *evidence) {
-	c := x.cast
-	id := len(c.entities)
-	c.entities = append(c.entities, entity{tokens: f.tokens, typ: f.resolveType(e), gender: f.gender})
-	for i, t := range f.tokens {
-		if len(x.byToken[t]) < busy && !slices.Contains(f.tokens[:i], t) {
-			x.byToken[t] = append(x.byToken[t], id)
+// roleOf is what the article says a person is, in its words: the first role of
+// more than one word, else the first.
+func (c *Cast) roleOf(id int) string {
+	best := ""
+	for _, head := range c.set.Entities[id].Roles {
+		if relations[roleOf(c.low[head]).Lemma] {
+			continue
+		}
+		words := c.roleWords(head)
+		if best == "" || !strings.Contains(best, " ") && strings.Contains(words, " ") {
+			best = words
 		}
 	}
-	if ent := &c.entities[id]; ent.typ == news.Person && ent.gender == lexicon.UnknownGender && len(f.tokens) > 1 {
-		ent.gender, _ = lexicon.FirstName(f.tokens[0])
-	}
-	c.entities[id].name = f.text()
-	x.addAcronym(f, id)
-	x.assign(f, id)
+	return best
 }
 
-// addAcronym makes "KPA" findable after "Kessian Press Agency", by the initials
-// of a body's name.
-func (x *index) addAcronym(f *form, id int) {
-	if len(f.tokens) < 2 || x.cast.entities[id].typ != news.Organisation {
-		return
-	}
-	if key := "=" + acronym(f.tokens); len(x.byToken[key]) < busy {
-		x.byToken[key] = append(x.byToken[key], id)
-	}
-}
-
-func firstLetter(t string) string {
-	for _, r := range t {
-		return string(r)
-	}
-	return ""
-}
-
-func (x *index) assign(f *form, id int) {
-	ent := &x.cast.entities[id]
-	if ent.gender == lexicon.UnknownGender {
-		ent.gender = f.gender
-	}
-	ent.evident = ent.evident || f.human || f.typ == news.Person || len(f.tokens) < len(ent.tokens)
-	for _, p := range f.places {
-		x.cast.refer(p, id)
-	}
-	ent.count += len(f.places)
-}
-
-// refer makes a mention stand for an entity.
-func (c *Cast) refer(p place, id int) {
-	m := p.mention()
-	m.Entity, m.Type = id, c.entities[id].typ
-}
-
-func (s *script) paragraph(token int) int {
-	return s.doc.Sentences()[s.words[token].sentence].Paragraph
-}
+// relations tell whose side somebody is on, not what he is.
+var relations = set("rival opponent counterpart ally critic supporter foe enemy detractor backer")

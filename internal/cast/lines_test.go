@@ -31,9 +31,7 @@ func FuzzSpeaker(f *testing.F) {
 	f.Fuzz(func(t *testing.T, article string) {
 		body, sources := parse(strings.ToValidUTF8(article, "\uFFFD"))
 		doc := analyse(t, body)
-		c := cast.Of(doc, doc)
-		check(t, body, c.Mentions())
-		check(t, body, c.TitleMentions())
+		c := of(t, doc, doc)
 		for _, s := range sources {
 			for _, title := range []bool{false, true} {
 				speaker, sure := c.Speaker(s, cast.Context{Title: title, Quoted: quoted(body)})
@@ -51,7 +49,7 @@ func BenchmarkOf(b *testing.B) {
 	doc := analyse(b, body)
 	b.SetBytes(int64(len(body)))
 	for b.Loop() {
-		cast.Of(doc, nil)
+		of(b, doc, nil)
 	}
 	b.ReportMetric(float64(len(doc.Tokens())*b.N)/b.Elapsed().Seconds(), "tokens/s")
 }

@@ -1,8 +1,9 @@
 package cast
 
 import (
-	"strings"
+	"slices"
 
+	"hearsay/internal/mention"
 	"hearsay/internal/news"
 	"hearsay/internal/text"
 )
@@ -10,154 +11,105 @@ import (
 // Context is what the caller knows about the statement whose source is asked
 // for. All spans lie in the text that the source lies in.
 type Context struct {
-	Title   bool        // the source lies in the title
-	Content []text.Span // the statement's own content: nobody is named by his own words
-	Quoted  []text.Span // all quoted stretches, ordered: what they mention seldom speaks
-	Before  []Said      // the statements before this one, in text order
+	Title   bool          // the source lies in the title
+	Content []text.Span   // the statement's own content: nobody is named by his own words
+	Quoted  []text.Span   // all quoted stretches, ordered: what they mention seldom speaks
+	Before  []Said        // the statements before this one, in text order
+	Inside  bool          // the source lies in a quotation
+	Direct  bool          // the content is a quotation, and the source is in none
+	Around  *news.Speaker // who says the words that the source lies in: "I" there
 }
 
 // Said is an earlier statement.
 type Said struct {
 	Span    text.Span // content, cue and source together
 	Source  text.Span // empty for none
+	Asked   text.Span // whom the speaker asked; empty for nobody
+	Inside  bool      // it lies in a quotation
 	Speaker *news.Speaker
 }
 
-// Speaker resolves the source mention of a statement, which may be a whole
-// noun phrase. The confidence is a probability, 0 to 1, that the speaker is
-// right; without a speaker it is 0.
+// Speaker tells whom the source of a statement means. The confidence is a
+// probability, 0 to 1, that the speaker is right; without a speaker it is 0.
 func (c *Cast) Speaker(source text.Span, cx Context) (*news.Speaker, float64) {
-	s := c.body
+	shift := 0
 	if cx.Title {
-		s = c.title
+		shift = c.title
 	}
-	if s.doc == nil || source.Check(s.doc.Text()) != nil || source.Len() == 0 {
+	source = moved(source, shift)
+	if source.Check(c.doc.Text()) != nil || source.Len() == 0 {
 		return nil, 0
 	}
-	q := &query{c, s, s.afterDateline(source), cx}
-	if q.source.Len() == 0 {
+	q := query{Cast: c, cx: cx, shift: shift, from: c.doc.TokenAt(source.Start), to: c.doc.TokenAt(source.End - 1)}
+	q.to = min(q.to+1, len(c.low))
+	if q.trim(); q.from >= q.to {
 		return nil, 0
 	}
-	id := q.head()
-	if part := q.partOf(); part != nil {
-		return part, 0.7
+	q.start = q.from
+	s, sure := q.answer()
+	if s == nil || sure < least {
+		return nil, 0
 	}
-	if id < 0 {
-		return q.wordless()
-	}
-	if q.joined(id) {
-		if last := q.titleHolder(id); last >= 0 {
-			return q.byName(last)
-		}
-		return q.together()
-	}
-	switch s.mentions[id].Kind {
-	case Name:
-		return q.byName(id)
-	case Pronoun:
-		return q.byPronoun(id)
-	}
-	return q.byRole(id)
+	return s, sure
 }
 
 // query is one question to the cast.
 type query struct {
-	cast   *Cast
-	s      *script
-	source text.Span
-	cx     Context
+	*Cast
+	cx       Context
+	shift    int // from the context's spans to the cast's
+	start    int // the token where the source begins
+	from, to int // tokens of the phrase asked about: the source or, for "who", what it stands for
 }
 
-func (q *query) byName(id int) (*news.Speaker, float64) {
-	m := &q.s.mentions[id]
-	if m.Entity < 0 {
-		return nil, 0
+// trim drops marks and prepositions at both ends.
+func (q *query) trim() {
+	tokens := q.doc.Tokens()
+	for q.from < q.to && (tokens[q.from].Kind == text.Punct && !opensQuote(q.low[q.from]) || q.from+1 < q.to && leading[q.low[q.from]]) {
+		q.from++
 	}
-	if q.modifies(id) {
-		return nil, 0
+	for q.to > q.from+1 && (trailing[q.low[q.to-1]] || possessive[q.low[q.to-1]] || q.low[q.to-1] == ")" && !slices.Contains(q.low[q.from:q.to], "(")) {
+		q.to--
 	}
-	e := &q.cast.entities[m.Entity]
-	name := q.s.doc.Of(m.Span)
-	if len(e.tokens) == 1 && e.tokens[0] == "police" {
-		return &news.Speaker{Name: q.phrase(), Type: news.Organisation, Reason: "named here"}, 0.9
-	}
-	if name == e.name {
-		return e.speaker("named here"), 0.97
-	}
-	return e.speaker("short for " + e.name), 0.93
 }
 
-func (e *entity) speaker(reason string) *news.Speaker {
-	return &news.Speaker{Name: e.name, Role: e.role, Type: e.typ, Reason: reason}
-}
+var (
+	leading    = set("by from and but while as even not only just")
+	possessive = set("'s '")
+	trailing   = set(", . : ; — – -- - ( [ ] …")
+)
 
-func (q *query) byRole(id int) (*news.Speaker, float64) {
-	m := &q.s.mentions[id]
-	if m.Entity < 0 {
-		return nil, 0
-	}
-	e := &q.cast.entities[m.Entity]
+func opensQuote(mark string) bool { return mark == "“" || mark == `"` || mark == "``" }
+
+func (q *query) answer() (*news.Speaker, float64) {
+	h := q.head()
+	low := q.low[h]
+	named := q.named(h)
 	switch {
-	case q.s.traits[id].of >= 0:
-		return e.speaker("role beside the name"), 0.95
-	case !e.unnamed:
-		return e.speaker("role of " + e.name + " in this article"), 0.85
-	case e.intro == place{q.s, id}:
-		q.source.Start = max(q.source.Start, m.Phrase.Start)
-		return &news.Speaker{Name: q.phrase(), Type: e.typ, Reason: "not named in the article"}, 0.8
-	}
-	if s := q.heard(e.intro); s != nil {
-		return s, 0.75
-	}
-	return e.speaker("mentioned before, not named in the article"), 0.75
-}
-
-// heard returns the speaker of the earlier statement whose source introduced
-// somebody unnamed, so that both have the same name.
-func (q *query) heard(intro place) *news.Speaker {
-	if intro.s != q.s {
-		return nil
-	}
-	for i := max(0, len(q.cx.Before)-busy); i < len(q.cx.Before); i++ {
-		if said := &q.cx.Before[i]; said.Speaker != nil && intro.mention().Phrase.Start == said.Source.Start {
-			s := *said.Speaker
-			s.Reason = "mentioned before, not named in the article"
-			return &s
-		}
-	}
-	return nil
-}
-
-// wordless answers for a source without any mention that the finders know: a
-// noun phrase by its form.
-func (q *query) wordless() (*news.Speaker, float64) {
-	first, last := q.s.doc.TokenAt(q.source.Start), min(q.s.doc.TokenAt(q.front()), len(q.s.words))
-	if first >= last {
+	case q.relative(h):
+		return q.byRelative(h)
+	case (nobodies[low] || relatives[low]) && q.to-q.from == 1 && !q.shouted(h):
 		return nil, 0
+	case q.joined(h):
+		return q.together()
+	case named:
+	case firstPerson[low]:
+		return q.first(low)
+	case pronounClass[low] != noClass:
+		return q.byGrade(pronounClass[low], h)
 	}
-	w, head := &q.s.words[first], &q.s.words[last-1]
-	switch {
-	case numerals[w.low] && last > first+1 && strings.HasSuffix(head.low, "s"):
-		return &news.Speaker{Name: q.phrase(), Type: news.Group, Reason: "not named in the article"}, 0.5
-	case agentive(strings.TrimSuffix(head.low, "s")):
-		t := news.Unnamed
-		if strings.HasSuffix(head.low, "s") {
-			t = news.Group
-		}
-		return &news.Speaker{Name: q.phrase(), Type: t, Reason: "not named in the article"}, 0.5
-	case w.is(capital) && !w.is(closed|opens):
-		return &news.Speaker{Name: q.phrase(), Type: news.Person, Reason: "named here"}, 0.5
+	if name := q.nameIn(h); name >= 0 {
+		return q.byName(name)
 	}
-	return nil, 0
-}
-
-// agentive reports whether an unknown noun looks like a person's: "grower",
-// "documentarian".
-func agentive(low string) bool {
-	for _, ending := range []string{"er", "or", "ist", "ian", "ant", "ent", "ee", "man", "woman", "person"} {
-		if len(low) > len(ending)+2 && strings.HasSuffix(low, ending) {
-			return true
-		}
+	if owner := q.owner(h); owner >= 0 {
+		s, sure := q.byName(owner)
+		return s, sure * ofOwner
 	}
-	return false
+	if id := q.bearer(h); id >= 0 {
+		return q.speaker(id, "short for "+q.nameOf(id)), q.certain(namedInShort)
+	}
+	if k := q.mentionAt(h); k >= 0 && q.set.Mentions[k].Kind == mention.Role {
+		return q.byRole(h, k)
+	}
+	return q.byPhrase(h)
 }

@@ -19,7 +19,7 @@ func (r *reader) claimTitles() {
 		if it.kind != Name || it.typ != text.Person || it.entity < 0 {
 			continue
 		}
-		for i := it.first - 1; i >= max(0, it.first-titleReach) && r.word(i, it.first) != "" && r.titleWord(i); i-- {
+		for i := it.first - 1; i >= max(0, it.first-titleReach) && r.word(i, it.first) != "" && (r.titleWord(i) || r.low[i] == "of" && r.titleRole(max(0, i-1)).Kind != lexicon.NoRole); i-- {
 			if role := r.titleRole(i); role.Kind != lexicon.NoRole && !role.Plural {
 				r.claim(it.entity, i, role.Lemma)
 				break
@@ -52,6 +52,9 @@ func (r *reader) claim(id, head int, lemma string) {
 		e.claims = slices.Delete(e.claims, 0, 1)
 	}
 	e.claims = append(e.claims, claim{lemma, r.modifiers(head), r.ownerOf(head)})
+	if len(e.roles) < busy && !slices.Contains(e.roles, head) {
+		e.roles = append(e.roles, head)
+	}
 	if g := r.words.Role(r.low[head]).Gender; e.gender == lexicon.UnknownGender {
 		e.gender = g
 	}

@@ -19,6 +19,13 @@ func makeEnglish() *Words {
 		Body: func(w string) bool {
 			return lexicon.BodyOf(w) == lexicon.BodyHead && lexicon.RoleOf(w).Kind == lexicon.NoRole
 		},
+		Outlet: func(w string) bool {
+			b := lexicon.BodyOf(w)
+			return b == lexicon.Company || b == lexicon.BodyHead
+		},
+		Label: func(w string) bool {
+			return lexicon.KnownBody(w) || lexicon.PlaceOf(w) == lexicon.Calendar || lexicon.PlaceOf(w) == lexicon.Region || w == "photo" || w == "state"
+		},
 		Generic: set(`company firm organisation organization business corporation conglomerate giant outlet newspaper club`),
 		Place:   englishPlace,
 		Country: englishCountry, Demonym: englishDemonym,

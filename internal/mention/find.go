@@ -11,7 +11,7 @@ import (
 
 // findNames makes items of the names.
 func (r *reader) findNames() {
-	for _, n := range r.doc.Names() {
+	for _, n := range r.names() {
 		it := item{kind: Name, typ: n.Type, first: n.First, last: n.Last, head: r.headOf(n.First, n.Last)}
 		it.person = n.Type == text.Person
 		it.plural = n.Type == text.Group && r.plural(n.Last-1)

@@ -17,6 +17,7 @@ type form struct {
 	gender  lexicon.Gender // by the first name
 	country string         // that the name tells, in its first spelling
 	by      lexicon.Place  // how it tells the country
+	alias   *form          // the full name that the text gives before it in brackets
 	entity  int            // -1 when it may be of several, or before it is linked
 	found   []int          // entities it may be of, when several
 }
@@ -32,6 +33,28 @@ const (
 
 var spaces = map[text.NameType]space{
 	text.Person: people, text.Organisation: bodies, text.Place: bodies, text.Group: peoples,
+}
+
+// withoutLabel drops words before a person's name that name something else:
+// "AP Photo Ana Petrova", "[Secretary of] State Ana Petrova".
+func (r *reader) withoutLabel(n text.Name) text.Name {
+	if n.Type != text.Person || n.Last-n.First < 2 {
+		return n
+	}
+	first := n.First
+	for i := n.First; i+1 < n.Last; i++ {
+		w := strings.TrimSuffix(r.low[i], ".")
+		if _, given := r.words.GivenName(w); given || len(w) < 2 {
+			break
+		}
+		_, next := r.words.GivenName(r.low[i+1])
+		if r.words.Label(r.low[i]) || next && n.Last-i > 2 {
+			first = i + 1
+		}
+	}
+	n.First = first
+	n.Start = r.tokens[first].Start
+	return n
 }
 
 // formOf reads a name.
@@ -168,7 +191,7 @@ func (w *Words) bodyRelation(short, long *form) (Reason, bool) {
 		return 0, false
 	case slices.Equal(a, b[:m]) && (m > 1 && !w.Small[b[m]] || w.allCompany(b[m:])):
 		return PartOfName, true
-	case slices.Equal(a, b[n-m:]) && m > 1:
+	case slices.Equal(a, b[n-m:]) && (m > 1 || w.Outlet(a[0])):
 		return PartOfName, true
 	}
 	return 0, false

@@ -10,6 +10,7 @@ import (
 type Set struct {
 	Entities []Entity
 	Mentions []Mention
+	Told     []int32 // for each sentence, how many up to it are not all quotation
 }
 
 // Entity is somebody or something that a text mentions.
@@ -19,6 +20,7 @@ type Entity struct {
 	Named    bool
 	Plural   bool           // several: "residents"
 	Gender   lexicon.Gender // of one person
+	Roles    []int          // the nouns of the roles told of it, tokens in the order found
 	Mentions []int          // indices into Set.Mentions
 }
 
@@ -28,8 +30,12 @@ type Mention struct {
 	First, Last int // its tokens, [First, Last)
 	Head        int // the token that its other words depend on
 	Kind        Kind
-	Entity      int // index into Set.Entities; -1 when it is open who is meant
-	Antecedent  int // the mention before that it was linked with; -1 for none
+	Subject     bool
+	Plural      bool
+	Quoted      bool           // in quotation marks
+	Gender      lexicon.Gender // of a pronoun, a title or a role
+	Entity      int            // index into Set.Entities; -1 when it is open who is meant
+	Antecedent  int            // the mention before that it was linked with; -1 for none
 	Reason      Reason
 }
 

@@ -82,8 +82,9 @@ type entity struct {
 	named    bool
 	form     *form // the fullest
 	claims   []claim
-	lastItem int // -1 before the first
-	seen     int // mentions so far
+	roles    []int // the heads of claims; the first ones are kept
+	lastItem int   // -1 before the first
+	seen     int   // mentions so far
 }
 
 // claim is a role that somebody has: its head and the words before it.

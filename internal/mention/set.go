@@ -5,7 +5,7 @@ import "hearsay/internal/text"
 // set makes the result: without things, entities in order of their first
 // mention, each mention linked with one before it.
 func (r *reader) set() *Set {
-	w := writer{reader: r, set: &Set{}, number: make([]int, len(r.items)), traces: make([]trace, len(r.entities))}
+	w := writer{reader: r, set: &Set{Told: r.told}, number: make([]int, len(r.items)), traces: make([]trace, len(r.entities))}
 	for id := range w.traces {
 		w.traces[id] = trace{-1, -1, -1, -1}
 	}
@@ -34,6 +34,7 @@ func (w *writer) write(k int) {
 	w.number[k] = len(w.set.Mentions)
 	m := Mention{
 		Span: w.span(it), First: it.first, Last: it.last, Head: it.head, Kind: it.kind,
+		Subject: it.subject, Plural: it.plural, Quoted: w.quoted[it.head], Gender: it.gender,
 		Entity: -1, Antecedent: -1, Reason: Open,
 	}
 	if it.entity >= 0 {
@@ -72,7 +73,7 @@ func (r *reader) span(it *item) text.Span {
 
 func (w *writer) entity(id int, first text.Span) Entity {
 	e := &w.entities[id]
-	return Entity{Type: e.typ, Name: first, Named: e.named, Plural: e.plural, Gender: e.gender}
+	return Entity{Type: e.typ, Name: first, Named: e.named, Plural: e.plural, Gender: e.gender, Roles: e.roles}
 }
 
 // fuller reports whether name a says more than name b. What is of a country is
@@ -116,6 +117,8 @@ func (w *writer) nameReason(it, before *item) (Reason, bool) {
 	}
 	why, ok := w.words.relation(it.form, before.form)
 	switch {
+	case it.form.alias != nil && it.form.alias == before.form:
+		return Acronym, true
 	case ok && why == SameName && it.form.country != "" && w.doc.Of(w.span(it)) != w.doc.Of(w.span(before)):
 		return OtherName, true
 	case ok:

@@ -18,6 +18,7 @@ const busy = 16
 func (r *reader) linkNames() {
 	s := sieve{reader: r, byKey: map[string]*form{}, byWord: map[string][]*form{}}
 	s.collect()
+	s.aliases()
 	forms := slices.Clone(s.forms)
 	slices.SortStableFunc(forms, func(a, b *form) int { return b.rank() - a.rank() })
 	for _, f := range forms {
@@ -70,8 +71,25 @@ func (s *sieve) collect() {
 	}
 }
 
+// aliases notes the short names that stand in brackets after the full ones:
+// "the Harbour Department (DOH)".
+func (s *sieve) aliases() {
+	for k := 1; k < len(s.items); k++ {
+		a, b := &s.items[k-1], &s.items[k]
+		if a.kind == Name && b.kind == Name && a.form != b.form && a.form.space == bodies && b.form.space == bodies &&
+			len(b.form.tokens) == 1 && b.form.alias == nil && a.last+1 == b.first && s.low[a.last] == "(" && s.word(b.last, b.first) == ")" {
+			b.form.alias = a.form
+		}
+	}
+}
+
 func (s *sieve) link(f *form) {
 	if s.people(f) {
+		return
+	}
+	if f.alias != nil && f.alias.entity >= 0 {
+		f.entity = f.alias.entity
+		s.index(f)
 		return
 	}
 	best := Open

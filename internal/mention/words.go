@@ -13,6 +13,8 @@ type Words struct {
 	Honorific  func(word string) (lexicon.Gender, bool)  // "mr", "dame"
 	GivenName  func(word string) (lexicon.Gender, bool)  // "ana"
 	Body       func(word string) bool                    // a noun of bodies: "ministry"
+	Outlet     func(word string) bool                    // the end of an outlet's name, by which it is called: "times"
+	Label      func(word string) bool                    // what is no part of a person's name: "reuters", "wednesday"
 	Generic    map[string]bool                           // nouns that fit any company: "firm"
 	Place      func(word string) lexicon.Place           // the kind of place that a common noun means: "city"
 	Country    func(name string) (string, lexicon.Place) // the country that a name tells, and how

@@ -26,11 +26,10 @@ func (f *Finder) Find(a *news.Article, body, title *text.Doc) (Found, error) {
 	if a.Language != "" && a.Language != "en" {
 		return Found{}, nil
 	}
-	line := title
-	if line != nil {
-		line = line.Compounds()
+	who, err := cast.Of(body, title)
+	if err != nil {
+		return Found{}, err
 	}
-	who := cast.Of(body.Compounds(), line)
 	w, err := f.body(a, body, who)
 	if err != nil || title == nil {
 		return Found{Body: w.done}, err

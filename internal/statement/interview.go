@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"hearsay/internal/attribution"
-	"hearsay/internal/cast"
 	"hearsay/internal/news"
 	"hearsay/internal/text"
 )
@@ -86,24 +85,10 @@ func (w *writer) interviewee() (*news.Speaker, float64) {
 			break
 		}
 	}
-	var only *cast.Mention
-	for _, m := range w.cast.Mentions() {
-		if m.End > start || m.Kind != cast.Name || m.Type != news.Person {
-			continue
-		}
-		if only != nil && only.Entity != m.Entity {
-			return nil, 0
-		}
-		only = &m
-	}
-	if only == nil {
-		return nil, 0
-	}
-	s, sure := w.cast.Speaker(only.Span, cast.Context{Quoted: w.quoted})
+	s, sure := w.cast.Before(start)
 	if s == nil {
 		return nil, 0
 	}
-	speaker := *s
-	speaker.Reason = "the only person named before the questions"
-	return &speaker, sure * 0.9
+	s.Reason = "the only person named before the questions"
+	return s, sure
 }

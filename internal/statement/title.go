@@ -6,6 +6,7 @@ import (
 
 	"hearsay/internal/attribution"
 	"hearsay/internal/cast"
+	"hearsay/internal/lexicon"
 	"hearsay/internal/news"
 	"hearsay/internal/text"
 )
@@ -102,7 +103,7 @@ func (w *writer) titleAttributions(m *attribution.Model) []found {
 // resolve gives a title's statement the speaker of the body's when it names
 // nobody by name.
 func (w *writer) resolve(s *news.Statement) {
-	if s.Speaker != nil && s.Speaker.Type != news.Unnamed && !generic(s.Speaker) {
+	if s.Speaker != nil && s.Speaker.Type != news.Unnamed && !generic(s.Speaker) || s.Cue != nil && s.Source == nil {
 		return
 	}
 	if other := w.body.whoSaid(s.ContentText(w.r.Doc.Text())); other != nil {
@@ -125,6 +126,9 @@ func generic(s *news.Speaker) bool {
 func (w *writer) withRole(source string) *news.Speaker {
 	words := strings.Fields(strings.ToLower(source))
 	head := words[len(words)-1]
+	if lexicon.RoleOf(head).Kind == lexicon.NoRole {
+		return nil
+	}
 	var only *news.Statement
 	for i := range w.done {
 		s := w.done[i].Speaker

@@ -22,6 +22,7 @@ type writer struct {
 	seen    map[string]int // statements with these words so far, the body's before the title's
 	before  []cast.Said
 	done    []news.Statement
+	sure    []float64
 	inner   []bool // of those done, whether they lie in a quotation
 	times   []when.Expression
 }
@@ -55,7 +56,7 @@ func (w *writer) write(f *found) error {
 		a.Speaker, sure = w.uncuedSpeaker(f)
 	case transcript:
 		a.Source = &f.Source
-		a.Speaker, sure = w.cast.Speaker(f.Source, w.context(f))
+		a.Speaker, sure = w.speaker(f)
 	default:
 		a.Cue = w.cueOf(f)
 		if f.Addressee.Len() > 0 {
@@ -67,54 +68,8 @@ func (w *writer) write(f *found) error {
 		}
 	}
 	a.Confidence = confidence(f, a.Kind, sure)
+	w.sure = append(w.sure, sure)
 	return w.add(f, a)
-}
-
-func (w *writer) context(f *found) cast.Context {
-	return cast.Context{Title: w.title, Content: f.Content, Quoted: w.quoted, Before: w.before}
-}
-
-func (w *writer) speaker(f *found) (*news.Speaker, float64) {
-	s, sure := w.cast.Speaker(w.mention(f.Source), w.context(f))
-	if s != nil {
-		return s, sure
-	}
-	switch w.low(w.r.Doc.TokenAt(f.Source.Start)) {
-	case "i":
-		return because(w.around(f.Source), "“I” in what the same speaker says", 0.9)
-	case "my":
-		return &news.Speaker{Name: f.Source.Of(w.r.Doc.Text()), Type: news.Person, Reason: "whom the speaker of the quotation names so"}, 0.7
-	}
-	return nil, 0
-}
-
-// around is the statement that holds s in its content.
-func (w *writer) around(s text.Span) *news.Statement {
-	for i := len(w.done) - 1; i >= max(0, len(w.done)-8); i-- {
-		if w.done[i].Span.Contains(s) {
-			return &w.done[i]
-		}
-	}
-	return nil
-}
-
-var relatives = wordSet("who whom whose which")
-
-// mention is the part of a source that names somebody: without the relative
-// clause, the "a …" after it, and the comma at the end.
-func (w *writer) mention(s text.Span) text.Span {
-	tokens := w.r.Doc.Tokens()
-	first := w.r.Doc.TokenAt(s.Start)
-	last := first
-	for i := first; i < len(tokens) && tokens[i].End <= s.End; i++ {
-		if i > first && (relatives[w.low(i)] || w.low(i) == "," && (w.low(i+1) == "a" || w.low(i+1) == "an" || relatives[w.low(i+1)])) {
-			break
-		}
-		if tokens[i].Kind != text.Punct || w.low(i) == "." {
-			last = i
-		}
-	}
-	return tokens[first].Cover(tokens[last].Span)
 }
 
 func (w *writer) add(f *found, a news.Attribution) error {
@@ -126,9 +81,12 @@ func (w *writer) add(f *found, a news.Attribution) error {
 	w.seen[words]++
 	w.done = append(w.done, s)
 	w.inner = append(w.inner, w.r.Units[f.Unit].Inside >= 0)
-	said := cast.Said{Span: s.Span, Speaker: s.Speaker}
+	said := cast.Said{Span: s.Span, Speaker: s.Speaker, Inside: w.r.Units[f.Unit].Inside >= 0}
 	if s.Source != nil {
 		said.Source = *s.Source
+	}
+	if s.Cue != nil && s.Cue.Class == news.QuestionCue && s.Addressee != nil {
+		said.Asked = *s.Addressee
 	}
 	w.before = append(w.before, said)
 	return nil

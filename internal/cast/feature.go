@@ -1,0 +1,80 @@
+package cast
+
+import (
+	"hearsay/internal/lexicon"
+)
+
+// features of a candidate.
+const (
+	fNone = iota
+	fSame
+	fOneBack
+	fTwoBack
+	fFurther
+	fSubject
+	fLastSubject
+	fNextParagraph
+	fFarParagraph
+	fQuoted
+	fSpokeNear
+	fSpokeFar
+	fSpokeEarlier
+	fFrequent
+	fUnsure
+	fUnnamed
+	fSieve
+	fNearest
+	fMost
+	fSpokeParagraph
+	fBody
+	fPronoun
+	fRoleWord
+	fNoRole
+	fOtherRole
+	fOffice
+	fAround
+	fAroundQuoted
+	fOnly
+	featureCount
+)
+
+type features [featureCount]float64
+
+// setDistance tells how far before the source token i is.
+func (q *query) setDistance(f *features, i int) {
+	f[[...]int{fSame, fOneBack, fTwoBack, fFurther}[max(0, min(q.told(q.start)-q.told(i), 3))]] = 1
+	switch between := q.paragraph(q.start) - q.paragraph(i); {
+	case between == 1:
+		f[fNextParagraph] = 1
+	case between > 1:
+		f[fFarParagraph] = 1
+	}
+}
+
+// lasting sets what does not depend on where somebody was mentioned.
+func (q *query) lasting(a asking, c *candidate) {
+	e := &q.set.Entities[c.id]
+	c.f[fUnsure] = flag(a.gender != lexicon.UnknownGender && e.Gender == lexicon.UnknownGender)
+	c.f[fUnnamed] = flag(!e.Named)
+	c.f[fMost] = flag(c.id == q.most)
+	c.f[fBody] = flag(a.class == many && !e.Plural)
+	if a.class != roleOfPerson {
+		return
+	}
+	lemma := roleOf(q.low[a.token]).Lemma
+	c.f[fNoRole] = flag(len(e.Roles) == 0)
+	for _, r := range e.Roles {
+		if roleOf(q.low[r]).Lemma == lemma {
+			c.f[fRoleWord] = 1
+		}
+	}
+	c.f[fOffice] = flag(highOffices[lemma] && c.id == q.most)
+	c.f[fOtherRole] = flag(len(e.Roles) > 0 && c.f[fRoleWord] == 0)
+}
+
+func flag(b bool) float64 {
+	if b {
+		return 1
+	}
+	return 0
+}

@@ -1,0 +1,70 @@
+package cast
+
+import (
+	"math"
+
+	"hearsay/internal/news"
+)
+
+// byGrade takes the best of the candidates.
+func (q *query) byGrade(of class, h int) (*news.Speaker, float64) {
+	a := asking{class: of, token: h, gender: genders[q.low[h]]}
+	if of == sharedName {
+		a.gender = q.set.Mentions[q.mentionAt(h)].Gender
+	}
+	if of == roleOfPerson {
+		a.gender = roleOf(q.low[h]).Gender
+	}
+	all := q.candidates(a)
+	if len(all) == 0 {
+		return nil, 0
+	}
+	w := &weights[of]
+	sum, top, best := math.Exp(w[fNone]), 0.0, 0
+	for i := range all {
+		e := math.Exp(w.grade(&all[i].f))
+		sum += e
+		if e > top {
+			best, top = i, e
+		}
+	}
+	if top/sum < enough {
+		return nil, 0
+	}
+	s := *all[best].speaker
+	s.Reason = reasonOf(of, &all[best])
+	return &s, top / sum
+}
+
+// grade weighs the features of a candidate.
+func (w *features) grade(f *features) float64 {
+	g := 0.0
+	for k := fNone + 1; k < featureCount; k++ {
+		g += w[k] * f[k]
+	}
+	return g
+}
+
+// reasonOf says how a candidate was chosen.
+func reasonOf(of class, c *candidate) string {
+	what := "pronoun; "
+	switch of {
+	case many:
+		what = "“they”; "
+	case thing:
+		what = "“it”; "
+	case roleOfPerson:
+		what = "role; "
+	case sharedName:
+		what = "of several with this name; "
+	}
+	switch {
+	case c.f[fSpokeNear]+c.f[fSpokeFar] > 0:
+		return what + "last speaker"
+	case c.f[fSame] > 0:
+		return what + "named in the same sentence"
+	case c.f[fOneBack] > 0:
+		return what + "named in the sentence before"
+	}
+	return what + "best of those that fit"
+}

@@ -1,0 +1,82 @@
+package cast
+
+import (
+	"strings"
+
+	"hearsay/internal/lexicon"
+	"hearsay/internal/mention"
+	"hearsay/internal/text"
+)
+
+// nameOf is the fullest name of an entity, without an article before it.
+func (c *Cast) nameOf(id int) string { return c.names[id] }
+
+// fullest finds the longest spelling of a name.
+func (c *Cast) fullest(id int) string {
+	e := &c.set.Entities[id]
+	name := c.doc.Of(e.Name)
+	if !e.Named {
+		return name
+	}
+	if e.Type == text.Person {
+		return c.fullestOf(e)
+	}
+	if rest, ok := strings.CutPrefix(name, "The "); ok {
+		return rest
+	}
+	return strings.TrimPrefix(name, "the ")
+}
+
+// fullestOf finds the spelling of a person's name that begins with a first
+// name, ends as most of them do, and is the longest. Texts without marks run
+// names into what follows: the name ends with the word by which the person is
+// mostly called alone.
+func (c *Cast) fullestOf(e *mention.Entity) string {
+	ends, alone := map[string]int{}, map[string]int{}
+	var spellings []string
+	for _, k := range e.Mentions {
+		m := &c.set.Mentions[k]
+		if m.Kind != mention.Name {
+			continue
+		}
+		name := c.doc.Of(m.Span)
+		words := fields(strings.ToLower(name))
+		ends[words[len(words)-1]]++
+		if len(words) == 1 {
+			alone[words[0]]++
+		}
+		spellings = append(spellings, name)
+	}
+	best, most := "", -1
+	for _, name := range spellings {
+		words := fields(strings.ToLower(name))
+		grade := len(words)
+		if len(words) > 1 {
+			grade += 100 * ends[words[len(words)-1]]
+			if _, ok := lexicon.FirstName(words[0]); ok {
+				grade += 10
+			}
+		}
+		if grade > most {
+			best, most = name, grade
+		}
+	}
+	return cutAfter(best, alone)
+}
+
+// cutAfter ends a name with the word that stands alone for it twice or more,
+// when its last word never does.
+func cutAfter(name string, alone map[string]int) string {
+	words := fields(name)
+	if len(words) < 3 || alone[strings.ToLower(words[len(words)-1])] > 0 {
+		return name
+	}
+	for i := 1; i+1 < len(words); i++ {
+		if alone[strings.ToLower(words[i])] > 1 && !suffixes[strings.ToLower(words[i+1])] {
+			return strings.Join(words[:i+1], " ")
+		}
+	}
+	return name
+}
+
+var suffixes = set("jr jr. sr sr. ii iii iv")

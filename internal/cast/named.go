@@ -1,0 +1,126 @@
+package cast
+
+import (
+	"slices"
+
+	"hearsay/internal/lexicon"
+	"hearsay/internal/mention"
+	"hearsay/internal/news"
+	"hearsay/internal/text"
+)
+
+// named reports whether token h is in a name.
+func (q *query) named(h int) bool {
+	k := q.mentionAt(h)
+	return k >= 0 && q.set.Mentions[k].Kind == mention.Name
+}
+
+// byName answers for a name.
+func (q *query) byName(k int) (*news.Speaker, float64) {
+	m := &q.set.Mentions[k]
+	if last := q.low[m.Last-1]; (m.Entity < 0 || q.set.Entities[m.Entity].Type == text.Person) && m.Last-m.First == 1 && len(q.bySurname[last]) > 1 {
+		return q.byShared(m)
+	}
+	if m.Entity < 0 && m.Last-m.First == 1 {
+		return nil, 0
+	}
+	if m.Entity < 0 {
+		return &news.Speaker{Name: q.doc.Of(m.Span), Type: news.Person, Reason: "named here"}, q.certain(namedByOneWord)
+	}
+	e := &q.set.Entities[m.Entity]
+	switch e.Type {
+	case text.Group:
+		if !q.plural(m.Head) && q.definite(m.Head) {
+			if s, sure := q.byGrade(roleOfPerson, m.Head); s != nil {
+				return s, sure
+			}
+		}
+		return q.byPhrase(m.Head)
+	case text.Place:
+		return &news.Speaker{Name: q.doc.Of(m.Span), Type: placeType(q.doc.Of(m.Span)), Reason: "named here"}, q.certain(namedPlace)
+	case text.Organisation:
+		if r := roleOf(q.low[m.Last-1]); r.Plural && m.Last-m.First > 1 || lexicon.RoleOf(q.low[m.Last-1]).Kind == lexicon.Crowd {
+			return q.byPhrase(m.Head)
+		}
+		if r := roleOf(q.low[m.Last-1]); r.Kind == lexicon.Office && q.definite(m.Last-1) && !q.holdsBody(m) {
+			if s, sure := q.byGrade(roleOfPerson, m.Last-1); s != nil {
+				return s, sure
+			}
+		}
+		s := q.speaker(m.Entity, q.nameReason(m))
+		if longer := q.longer(m); len(longer) > len(s.Name) {
+			s.Name, s.Reason = longer, "named here"
+		}
+		return s, q.certain(namedBody)
+	}
+	if q.doc.Of(m.Span) == q.nameOf(m.Entity) {
+		if m.Last-m.First == 1 {
+			return q.speaker(m.Entity, "named here"), q.certain(namedByOneWord)
+		}
+		return q.speaker(m.Entity, "named here"), q.certain(namedInFull)
+	}
+	return q.speaker(m.Entity, q.nameReason(m)), q.certain(namedInShort)
+}
+
+// byShared answers for a surname that several bear: who was told of lately,
+// else who has the title that stands before it, else the person named most.
+func (q *query) byShared(m *mention.Mention) (*news.Speaker, float64) {
+	if s, sure := q.byGrade(sharedName, m.Last-1); s != nil {
+		return s, sure
+	}
+	bearers := slices.DeleteFunc(slices.Clone(q.bySurname[q.low[m.Last-1]]), func(id int) bool {
+		return !agree(q.set.Entities[id].Gender, m.Gender)
+	})
+	if len(bearers) == 1 {
+		return q.speaker(bearers[0], "the one of this name and form of address"), q.certain(namedByOneWord)
+	}
+	if m.First > 0 {
+		if title := roleOf(q.low[m.First-1]); title.Kind != lexicon.NoRole {
+			for _, id := range bearers {
+				if slices.ContainsFunc(q.set.Entities[id].Roles, func(r int) bool { return roleOf(q.low[r]).Lemma == title.Lemma }) {
+					return q.speaker(id, "the one of this name and title"), q.certain(namedByOneWord)
+				}
+			}
+		}
+	}
+	if slices.Contains(bearers, q.most) && !slices.ContainsFunc(bearers, func(id int) bool {
+		return id != q.most && len(q.set.Entities[id].Mentions) == len(q.set.Entities[q.most].Mentions)
+	}) {
+		return q.speaker(q.most, "the one of this name who is named most"), q.certain(namedMost)
+	}
+	return nil, 0
+}
+
+// holdsBody reports whether a name has the noun of a body.
+func (q *query) holdsBody(m *mention.Mention) bool {
+	return slices.ContainsFunc(q.low[m.First:m.Last], func(w string) bool { return lexicon.BodyOf(w) == lexicon.BodyHead })
+}
+
+// longer is the name of a body with what belongs to it by a preposition:
+// "Embassy | in Port Varda".
+func (q *query) longer(m *mention.Mention) string {
+	tokens := q.doc.Tokens()
+	end := m.Last
+	for i := m.Last; i < q.to && q.under(i, m.Head) && !relatives[q.low[i]]; i++ {
+		if tokens[i].Kind == text.Punct && q.low[i] != "-" || tokens[i].UPOS == text.VERB {
+			break
+		}
+		if tokens[i].UPOS == text.PROPN {
+			end = i + 1
+		} else if tokens[i].UPOS != text.ADP && tokens[i].UPOS != text.DET && tokens[i].UPOS != text.CCONJ && tokens[i].UPOS != text.ADJ {
+			break
+		}
+	}
+	if end == m.Last {
+		return ""
+	}
+	return q.words(m.First, end)
+}
+
+func (q *query) nameReason(m *mention.Mention) string {
+	name := q.nameOf(m.Entity)
+	if q.doc.Of(m.Span) == name {
+		return "named here"
+	}
+	return "short for " + name
+}

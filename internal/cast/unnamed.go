@@ -1,0 +1,149 @@
+package cast
+
+import (
+	"slices"
+	"sort"
+	"strings"
+
+	"hearsay/internal/lexicon"
+	"hearsay/internal/mention"
+	"hearsay/internal/news"
+	"hearsay/internal/text"
+)
+
+// bearer returns the person of whose name the word at token h is the last, when
+// it stands like a name though it was not taken for one; -1 for none or several.
+func (q *query) bearer(h int) int {
+	if q.doc.Tokens()[h].UPOS != text.PROPN && !q.addressed(h) || q.end(h) != h+1 {
+		return -1
+	}
+	if ids := q.bySurname[q.low[h]]; len(ids) == 1 {
+		return ids[0]
+	}
+	return -1
+}
+
+// addressed reports whether a form of address stands before token h.
+func (q *query) addressed(h int) bool {
+	if h == 0 {
+		return false
+	}
+	_, ok := lexicon.Honorific(strings.TrimSuffix(q.low[h-1], "."))
+	return ok
+}
+
+// owner returns the name of who owns the text or the like at token h: "the
+// ministry's report"; -1 for none.
+func (q *query) owner(h int) int {
+	low := q.low[h]
+	if role := roleOf(low); role.Kind != lexicon.NoRole || lexicon.BodyOf(low) == lexicon.BodyHead || collectives[low] || q.plural(h) && lexicon.BodyOf(singular(low)) != lexicon.Document {
+		return -1
+	}
+	tokens := q.doc.Tokens()
+	for i := q.from; i < h; i++ {
+		if tokens[i].Rel == "nmod:poss" && tokens[i].Head == h && q.named(i) {
+			if t := q.typeOf(q.mentionAt(i)); t == text.Person || t == text.Organisation {
+				return q.mentionAt(i)
+			}
+		}
+	}
+	return -1
+}
+
+// byRole answers for "the minister", "her spokesman", "the agency".
+func (q *query) byRole(h, k int) (*news.Speaker, float64) {
+	m := &q.set.Mentions[k]
+	if m.Entity < 0 && m.Reason == mention.Open && q.definite(h) && !m.Plural {
+		return nil, 0 // several have the role
+	}
+	if m.Entity >= 0 && q.set.Entities[m.Entity].Named {
+		if m.Reason == mention.Apposition || m.Reason == mention.Predicate {
+			return q.speaker(m.Entity, "role beside the name"), q.certain(roleBeside)
+		}
+		return q.speaker(m.Entity, "role of "+q.nameOf(m.Entity)+" in this article"), q.certain(rolesOf)
+	}
+	if r := roleOf(q.low[h]); q.definite(h) && !m.Plural && r.Kind == lexicon.Office && !bridging[r.Lemma] {
+		if s, sure := q.byGrade(roleOfPerson, h); s != nil {
+			if s.Role == "" {
+				s.Role = q.words(q.from+1, h+1)
+			}
+			return s, sure
+		}
+	}
+	if s := q.holder(h, m); s != nil {
+		return s, q.certain(toldLater)
+	}
+	if m.Entity >= 0 {
+		if s := q.heard(m); s != nil {
+			return s, q.certain(unnamedBefore)
+		}
+	}
+	return q.byPhrase(h)
+}
+
+// definite reports whether the phrase of token h is "the …" and tells no more
+// by what follows.
+func (q *query) definite(h int) bool {
+	return (q.low[q.from] == "the" || q.low[q.from] == "this" || q.low[q.from] == "that") && q.end(h) == h+1
+}
+
+// holder returns the only one of whom the article tells the role anywhere, or
+// whose name has the noun: for "the minister" before the name, and "Minister"
+// in a title.
+func (q *query) holder(h int, m *mention.Mention) *news.Speaker {
+	if m.Plural || !q.definite(h) && !(q.cx.Title && q.to-q.from <= 2) {
+		return nil
+	}
+	lemma := roleOf(q.low[h]).Lemma
+	if bridging[lemma] {
+		return nil
+	}
+	only := -1
+	for id := range q.set.Entities {
+		if q.set.Entities[id].Named && q.holds(id, lemma, q.low[h]) {
+			if only >= 0 {
+				return nil
+			}
+			only = id
+		}
+	}
+	if only < 0 {
+		return nil
+	}
+	return q.speaker(only, "the only one of this role in the article")
+}
+
+// holds reports whether an entity has a role, or a body's name the noun.
+func (q *query) holds(id int, lemma, noun string) bool {
+	e := &q.set.Entities[id]
+	if e.Type == text.Organisation {
+		return lemma == "" && slices.Contains(fields(strings.ToLower(q.nameOf(id))), noun)
+	}
+	return lemma != "" && slices.ContainsFunc(e.Roles, func(r int) bool { return roleOf(q.low[r]).Lemma == lemma })
+}
+
+// bridging roles come with a setting, not with a person named before: a trial
+// has a judge.
+var bridging = set(`judge rival spokesperson lawyer attorney prosecutor doctor driver reporter official author source
+	referee police-officer officer investigator magistrate coroner pilot editor teacher nurse representative person aide`)
+
+// heard returns the speaker of the earlier statement in whose source somebody
+// unnamed was mentioned first, so that both have the same name.
+func (q *query) heard(m *mention.Mention) *news.Speaker {
+	for _, k := range q.set.Entities[m.Entity].Mentions {
+		other := &q.set.Mentions[k]
+		if other.Start >= m.Start {
+			return nil
+		}
+		i := sort.Search(len(q.cx.Before), func(i int) bool { return q.cx.Before[i].Span.End+q.shift > other.Start })
+		for ; i < len(q.cx.Before) && q.cx.Before[i].Span.Start+q.shift <= other.Start; i++ {
+			said := &q.cx.Before[i]
+			if said.Speaker != nil && said.Source.Len() > 0 && moved(said.Source, q.shift).Contains(other.Span) && said.Speaker.Type != news.Person {
+				s := *said.Speaker
+				s.Reason = "mentioned before, not named in the article"
+				return &s
+			}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,76 @@
+package mention
+
+import "hearsay/internal/text"
+
+// names are the names of the text, as far as the trees bear them out: what
+// stands flat with a person's name belongs to it, and flat words that begin
+// with a first name are a name.
+func (r *reader) names() []text.Name {
+	found := r.doc.Names()
+	all := make([]text.Name, 0, len(found))
+	at := 0
+	for _, n := range found {
+		n = r.withoutLabel(r.extended(n, at, found))
+		for i := at; i < n.First; i++ {
+			if last := r.flatName(i, n.First); last > i {
+				all = append(all, r.person(i, last))
+				i = last
+			}
+		}
+		for len(all) > 0 && all[len(all)-1].Last > n.First {
+			all = all[:len(all)-1] // "Brit" of "Brit Hume" is no people
+		}
+		all = append(all, n)
+		at = n.Last
+	}
+	for i := at; i < len(r.tokens); i++ {
+		if last := r.flatName(i, len(r.tokens)); last > i {
+			all = append(all, r.person(i, last))
+			i = last
+		}
+	}
+	return all
+}
+
+func (r *reader) person(first, last int) text.Name {
+	return text.Name{Span: r.tokens[first].Cover(r.tokens[last-1].Span), First: first, Last: last, Type: text.Person}
+}
+
+// extended moves the start of a person's name over the words before it that
+// it hangs on as one name, not into another person's or a body's.
+func (r *reader) extended(n text.Name, from int, found []text.Name) text.Name {
+	if n.Type != text.Person {
+		return n
+	}
+	first := n.First
+	for first > 0 && r.rel(first) == "flat" && r.tokens[first].Head < first && r.tokens[first-1].UPOS == text.PROPN && r.sentence[first] == r.sentence[first-1] {
+		first--
+	}
+	if first < from {
+		for _, o := range found {
+			if o.First < n.First && o.Last > first && o.Last-o.First > 1 || o.First < n.First && o.Last > first && o.Type != text.Group && o.Type != text.Person {
+				return n
+			}
+		}
+	}
+	if first < n.First {
+		n.First, n.Start = first, r.tokens[first].Start
+	}
+	return n
+}
+
+// flatName returns where the words end that are flat with the first name at
+// token i, before token limit; i for none.
+func (r *reader) flatName(i, limit int) int {
+	if _, given := r.words.GivenName(r.low[i]); !given || r.tokens[i].UPOS != text.PROPN || r.rel(i) == "flat" || r.rel(i) == "compound" {
+		return i
+	}
+	last := i + 1
+	for last < limit && r.parent(last) == i && r.rel(last) == "flat" {
+		last++
+	}
+	if last < i+2 {
+		return i
+	}
+	return last
+}
