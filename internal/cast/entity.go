@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"hearsay/internal/lexicon"
+	"hearsay/internal/mention"
 	"hearsay/internal/news"
 	"hearsay/internal/text"
 )
@@ -31,7 +32,13 @@ func (c *Cast) speaker(id int, reason string) *news.Speaker {
 // nameless is an entity without a name as a speaker: the words that mention it
 // first.
 func (c *Cast) nameless(id int, reason string) *news.Speaker {
-	m := &c.set.Mentions[c.set.Entities[id].Mentions[0]]
+	e := &c.set.Entities[id]
+	m := &c.set.Mentions[e.Mentions[0]]
+	for _, k := range e.Mentions {
+		if o := &c.set.Mentions[k]; e.Type != text.Person && o.Kind == mention.Role && o.Len() > m.Len() {
+			m = o // "the finance ministry" rather than "The ministry"
+		}
+	}
 	q := query{Cast: c, from: m.First}
 	q.to = max(q.lastOf(m.Head, len(c.low)), m.Last)
 	return &news.Speaker{Name: q.words(q.from, q.end(m.Head)), Type: q.phraseType(m.Head), Reason: reason}

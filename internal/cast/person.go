@@ -2,6 +2,7 @@ package cast
 
 import (
 	"hearsay/internal/mention"
+	"hearsay/internal/news"
 	"hearsay/internal/text"
 )
 
@@ -34,12 +35,53 @@ func (q *query) personAtEnd(h int) int {
 			return k
 		}
 	}
+	if last := q.lastPart(h); last >= 0 {
+		if k := q.personBeginning(last); k >= 0 && q.set.Mentions[k].Last == q.to {
+			return k
+		}
+	}
 	for i := h + 1; i < end; i++ {
 		if k := q.personBeginning(i); k >= 0 && q.titles(h, i) && q.set.Mentions[k].Last < end && besides[q.low[q.set.Mentions[k].Last]] {
 			return k
 		}
 	}
 	return -1
+}
+
+// lastPart is where the words begin that stand alone after the last comma of a
+// phrase about one person: "a nurse who worked in the hills, Rosa Emmet"; -1
+// for none.
+func (q *query) lastPart(h int) int {
+	if q.plural(h) || !q.personal(h) || q.named(h) {
+		return -1
+	}
+	for i := q.to - 1; i > h; i-- {
+		if q.low[i] == "," {
+			return i + 1
+		}
+	}
+	return -1
+}
+
+// longestPart is how many words of a name stand after a comma.
+const longestPart = 3
+
+// calledLast answers for a name after the last comma that was taken for none:
+// "his wife, Berit".
+func (q *query) calledLast(h int) *news.Speaker {
+	first := q.lastPart(h)
+	if first < 0 || first >= q.to || q.to-first > longestPart || q.doc.Tokens()[first-2].UPOS == text.PROPN {
+		return nil
+	}
+	for i := first; i < q.to; i++ {
+		if q.doc.Tokens()[i].UPOS != text.PROPN {
+			return nil
+		}
+		if k := q.mentionAt(i); k >= 0 && q.typeOf(k) != text.Person {
+			return nil
+		}
+	}
+	return &news.Speaker{Name: q.words(first, q.to), Role: q.roleWords(h), Type: news.Person, Reason: "named after the role"}
 }
 
 // personBeginning returns the person's name that begins at token i; -1 for none.

@@ -15,6 +15,8 @@ func (q *query) byPhrase(h int) (*news.Speaker, float64) {
 func (q *query) howDescribed(h int, t news.SpeakerType) evidence {
 	text := lexicon.BodyOf(singular(q.low[h])) == lexicon.Document
 	switch {
+	case q.low[h] == "police":
+		return manyPeople
 	case q.plural(h) && text:
 		return manyTexts
 	case q.plural(h):

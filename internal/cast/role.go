@@ -1,10 +1,6 @@
 package cast
 
 import (
-	"strings"
-	"unicode/utf8"
-
-	"hearsay/internal/lexicon"
 	"hearsay/internal/mention"
 	"hearsay/internal/text"
 )
@@ -23,17 +19,14 @@ func (c *Cast) roleWords(h int) string {
 	for first > max(s.First, h-longestRole) && c.inRole(first-1, h) {
 		first--
 	}
-	if owner := c.countryOwner(first, h); owner > first {
-		first = owner
-	}
 	end := h + 1
 	for end < min(s.Last, h+longestRole) && c.afterRole(end, h) {
 		end++
 	}
-	for end > h+1 && (tokens[end-1].UPOS == text.ADP || tokens[end-1].UPOS == text.DET || tokens[end-1].Kind == text.Punct || c.low[end-1] == "'s") {
+	for end > h+1 && (tokens[end-1].UPOS == text.ADP || tokens[end-1].UPOS == text.DET || tokens[end-1].Kind == text.Punct || possessive[c.low[end-1]]) {
 		end--
 	}
-	return c.uncapitalised(tokens[first].Cover(tokens[end-1].Span), first == s.First)
+	return c.doc.Of(tokens[first].Cover(tokens[end-1].Span))
 }
 
 // inRole reports whether token i before the noun is one of the role's words.
@@ -42,17 +35,16 @@ func (c *Cast) inRole(i, h int) bool {
 	if k := c.mentionAt(i); k >= 0 && c.set.Mentions[k].Kind == mention.Name && c.typeOf(k) == text.Person && !c.owns(i) {
 		return false
 	}
+	if t.Rel.Base() == "obl" || c.low[i] == "earlier" || c.low[i] == "later" {
+		return false
+	}
 	switch t.UPOS {
 	case text.NOUN, text.PROPN, text.ADJ:
 		return true
-	case text.PART:
-		return c.low[i] == "'s"
-	case text.PUNCT:
-		return c.low[i] == "-" && t.Start > 0
-	case text.VERB, text.ADV:
+	case text.VERB:
 		return t.Head == h || t.Rel == "amod"
 	}
-	return false
+	return possessive[c.low[i]] || c.low[i] == "-" && i > 0 && c.doc.Tokens()[i-1].End == t.Start
 }
 
 // owns reports whether "'s" follows the name at token i.
@@ -62,29 +54,11 @@ func (c *Cast) owns(i int) bool {
 	return i < len(c.low) && c.low[i] == "'s"
 }
 
-// countryOwner returns the token after "Kessia's" at the start of a role.
-func (c *Cast) countryOwner(first, h int) int {
-	for i := first + 1; i < h; i++ {
-		if c.low[i] == "'s" {
-			if k := c.mentionAt(i - 1); k >= 0 && c.typeOf(k) == text.Place && placeKnown(c.doc.Of(c.set.Mentions[k].Span)) {
-				return i + 1
-			}
-			return first
-		}
-	}
-	return first
-}
-
-func placeKnown(name string) bool {
-	p := lexicon.PlaceOf(strings.ToLower(name))
-	return p == lexicon.Country || p == lexicon.NoPlace
-}
-
 // afterRole reports whether token i goes on with the role of token h: a
 // preposition that hangs on it, and what hangs on that.
 func (c *Cast) afterRole(i, h int) bool {
 	t := c.doc.Tokens()[i]
-	if t.Kind == text.Punct && c.low[i] != "-" || relatives[c.low[i]] || c.low[i] == "that" {
+	if t.Kind == text.Punct && c.low[i] != "-" && !possessive[c.low[i]] || relatives[c.low[i]] || c.low[i] == "that" {
 		return false
 	}
 	if k := c.mentionAt(i); k >= 0 && c.set.Mentions[k].Kind == mention.Name && c.typeOf(k) == text.Person {
@@ -105,15 +79,4 @@ func (c *Cast) afterRole(i, h int) bool {
 		top = k.Head
 	}
 	return false
-}
-
-// uncapitalised is the text of s, in lower case when only the start of the
-// sentence gives it a capital and the article has it so elsewhere.
-func (c *Cast) uncapitalised(s text.Span, opens bool) string {
-	words := c.doc.Of(s)
-	_, size := utf8.DecodeRuneInString(words)
-	if low := strings.ToLower(words[:size]) + words[size:]; opens && strings.Contains(c.doc.Text(), low) {
-		return low
-	}
-	return words
 }

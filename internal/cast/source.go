@@ -38,7 +38,7 @@ var besides = set("of for at in from with on to who which that whose where")
 var relatives = set("who whom whose which where when")
 
 // end returns the token after the phrase of token h that names somebody: up to
-// a comma, a relative clause or a participle.
+// a comma or a relative clause.
 func (q *query) end(h int) int {
 	tokens := q.doc.Tokens()
 	for i := h + 1; i < q.to; i++ {
@@ -46,20 +46,9 @@ func (q *query) end(h int) int {
 		switch {
 		case t.Kind == text.Punct && breaks[q.low[i]], relatives[q.low[i]], q.low[i] == "that" && t.UPOS == text.PRON:
 			return i
-		case t.Head == h && t.Rel.Base() == "acl" && (t.UPOS == text.VERB || t.UPOS == text.AUX):
-			return q.clauseStart(i, h)
 		}
 	}
 	return q.to
-}
-
-// clauseStart is where the clause of the verb at token i begins after token h.
-func (q *query) clauseStart(i, h int) int {
-	tokens := q.doc.Tokens()
-	for i > h+1 && tokens[i-1].Head >= i-1 && tokens[i-1].Rel.Base() != "nmod" && (tokens[i-1].Head == i || tokens[i-1].UPOS != text.NOUN && tokens[i-1].UPOS != text.PROPN) {
-		i--
-	}
-	return i
 }
 
 var breaks = set(", ( [ — – -- ; :")

@@ -65,6 +65,11 @@ type query struct {
 // trim drops marks and prepositions at both ends.
 func (q *query) trim() {
 	tokens := q.doc.Tokens()
+	for i := q.from + 1; i < min(q.to, q.from+longestDateline); i++ {
+		if dashes[q.low[i]] && q.low[i-1] == ")" {
+			q.from = i + 1
+		}
+	}
 	for q.from < q.to && (tokens[q.from].Kind == text.Punct && !opensQuote(q.low[q.from]) || q.from+1 < q.to && leading[q.low[q.from]]) {
 		q.from++
 	}
@@ -73,7 +78,11 @@ func (q *query) trim() {
 	}
 }
 
+// longestDateline is how many tokens "PORT VARDA, Kessia (KPA) –" may have.
+const longestDateline = 14
+
 var (
+	dashes     = set("— – - --")
 	leading    = set("by from and but while as even not only just")
 	possessive = set("'s '")
 	trailing   = set(", . : ; — – -- - ( [ ] …")
@@ -100,6 +109,9 @@ func (q *query) answer() (*news.Speaker, float64) {
 	}
 	if name := q.nameIn(h); name >= 0 {
 		return q.byName(name)
+	}
+	if s := q.calledLast(h); s != nil {
+		return s, q.certain(roleBeside)
 	}
 	if owner := q.owner(h); owner >= 0 {
 		s, sure := q.byName(owner)

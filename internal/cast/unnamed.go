@@ -73,10 +73,14 @@ func (q *query) byRole(h, k int) (*news.Speaker, float64) {
 	if s := q.holder(h, m); s != nil {
 		return s, q.certain(toldLater)
 	}
-	if m.Entity >= 0 {
-		if s := q.heard(m); s != nil {
+	if s := q.body(h, k); s != nil {
+		return s, q.certain(bodyBefore)
+	}
+	if m.Entity >= 0 && q.set.Entities[m.Entity].Mentions[0] < k {
+		if s := q.heard(m); s != nil && q.set.Entities[m.Entity].Type == text.Person {
 			return s, q.certain(unnamedBefore)
 		}
+		return q.nameless(m.Entity, "mentioned before, not named in the article"), q.certain(unnamedBefore)
 	}
 	return q.byPhrase(h)
 }
@@ -113,6 +117,40 @@ func (q *query) holder(h int, m *mention.Mention) *news.Speaker {
 	return q.speaker(only, "the only one of this role in the article")
 }
 
+// body answers for "the ministry" and "the company": the last body before with
+// the noun in its name or phrase or, for a noun that fits any, the only one that
+// did something in this paragraph and the two before.
+func (q *query) body(h, k int) *news.Speaker {
+	if !q.definite(h) || q.plural(h) || roleOf(q.low[h]).Kind != lexicon.NoRole || q.low[q.from] != "the" || q.from+1 != h {
+		return nil
+	}
+	only := -1
+	for n := k - 1; n >= max(0, k-window); n-- {
+		m := &q.set.Mentions[n]
+		if m.Entity < 0 || m.Kind == mention.Pronoun || q.typeOf(n) != text.Organisation || m.Quoted && !q.cx.Inside {
+			continue
+		}
+		e := &q.set.Entities[m.Entity]
+		if m.First+1 < m.Last && slices.Contains(q.low[m.First+1:m.Last], q.low[h]) && (e.Named || m.Last-m.First > 2) {
+			return q.speaker(m.Entity, "the last with this word")
+		}
+		near := q.paragraph(q.start)-q.paragraph(m.Head) <= 2
+		if generic[q.low[h]] && e.Named && m.Subject && near && m.Entity != only {
+			if only >= 0 {
+				return nil
+			}
+			only = m.Entity
+		}
+	}
+	if only < 0 {
+		return nil
+	}
+	return q.speaker(only, "the only body near")
+}
+
+// generic nouns fit any body.
+var generic = set("company firm organisation organization business corporation conglomerate giant club outlet newspaper network paper")
+
 // holds reports whether an entity has a role, or a body's name the noun.
 func (q *query) holds(id int, lemma, noun string) bool {
 	e := &q.set.Entities[id]
@@ -138,7 +176,7 @@ func (q *query) heard(m *mention.Mention) *news.Speaker {
 		i := sort.Search(len(q.cx.Before), func(i int) bool { return q.cx.Before[i].Span.End+q.shift > other.Start })
 		for ; i < len(q.cx.Before) && q.cx.Before[i].Span.Start+q.shift <= other.Start; i++ {
 			said := &q.cx.Before[i]
-			if said.Speaker != nil && said.Source.Len() > 0 && moved(said.Source, q.shift).Contains(other.Span) && said.Speaker.Type != news.Person {
+			if said.Speaker != nil && said.Source.Len() > 0 && said.Source.Start+q.shift <= other.Start && other.Start <= said.Source.Start+q.shift+len("the ") && said.Speaker.Type != news.Person {
 				s := *said.Speaker
 				s.Reason = "mentioned before, not named in the article"
 				return &s

@@ -15,6 +15,7 @@ const (
 	roleBeside              // "the minister, Ana Petrova"
 	rolesOf                 // "the minister", told before
 	toldLater               // "the minister", told after, or "Minister" in a title
+	bodyBefore              // "the ministry" after "the health ministry"
 	unnamedBefore           // "the official" after "a senior official"
 	several                 // "Petrova and Lind"
 	manyTexts               // "reports"
@@ -33,7 +34,7 @@ const (
 var certain = [...]struct{ direct, other float64 }{
 	asI: {.92, .92}, asWe: {.53, .53}, namedInFull: {.99, .98}, namedInShort: {.99, .99}, namedByOneWord: {.86, .94},
 	namedBody: {.93, .93}, namedPlace: {.9, .9}, namedMost: {.8, .8}, roleBeside: {.9, .9}, rolesOf: {.95, .88},
-	toldLater: {.77, .77}, unnamedBefore: {.4, .54}, several: {.87, .86}, manyTexts: {.74, .74}, manyPeople: {.81, .92}, theText: {.25, .68},
+	toldLater: {.77, .77}, bodyBefore: {.75, .75}, unnamedBefore: {.4, .54}, several: {.87, .86}, manyTexts: {.74, .74}, manyPeople: {.81, .92}, theText: {.25, .68},
 	someText: {.75, .81}, theBody: {.33, .6}, theRole: {.15, .42}, someRole: {.88, .75}, someGroup: {.7, .78}, described: {.38, .73},
 }
 

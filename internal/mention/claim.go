@@ -156,12 +156,37 @@ func (r *reader) linkBeside() {
 		case "appos":
 			r.beside(k, other, Apposition)
 			r.beside(other, k, Apposition)
+			if it.kind == Name && it.typ == text.Person {
+				r.beside(r.roleAbove(other), k, Apposition)
+			}
 		case "nsubj":
 			if r.copula(it.head, r.items[other].head) && r.items[other].kind == Role {
 				r.beside(other, k, Predicate)
 			}
 		}
 	}
+}
+
+// roleAbove returns the role of a person in whose phrase the noun of an item
+// stands, and of whom a name after the phrase is: "the captain of the Sula Bay,
+// Arne Oss"; the item itself when there is none.
+func (r *reader) roleAbove(k int) int {
+	i := r.items[k].head
+	if r.items[k].person {
+		return k
+	}
+	for range climb {
+		if r.rel(i) != "nmod" {
+			return k
+		}
+		if i = r.parent(i); i < 0 {
+			return k
+		}
+		if o := r.itemAt(i); o >= 0 && r.items[o].kind == Role && r.items[o].person && !r.items[o].plural {
+			return o
+		}
+	}
+	return k
 }
 
 // linkBetweenCommas finds appositions without a tree: "Ana Petrova, the

@@ -24,7 +24,7 @@ func makeEnglish() *Words {
 			return b == lexicon.Company || b == lexicon.BodyHead
 		},
 		Label: func(w string) bool {
-			return lexicon.KnownBody(w) || lexicon.PlaceOf(w) == lexicon.Calendar || lexicon.PlaceOf(w) == lexicon.Region || w == "photo" || w == "state"
+			return lexicon.KnownBody(w) || lexicon.PlaceOf(w) == lexicon.Calendar || lexicon.PlaceOf(w) == lexicon.Region || labels[w]
 		},
 		Generic: set(`company firm organisation organization business corporation conglomerate giant outlet newspaper club`),
 		Place:   englishPlace,
@@ -41,6 +41,9 @@ func makeEnglish() *Words {
 		Reflexives: set("himself herself itself themselves themself"),
 	}
 }
+
+// labels stand before people's names and are no part of them.
+var labels = set("photo state captain judge president governor senator general colonel minister mayor")
 
 func englishPronouns() map[string]PronounForm {
 	m := map[string]PronounForm{}

@@ -39,6 +39,9 @@ func (r *reader) person(first, last int) text.Name {
 // extended moves the start of a person's name over the words before it that
 // it hangs on as one name, not into another person's or a body's.
 func (r *reader) extended(n text.Name, from int, found []text.Name) text.Name {
+	if n.Type == text.Place && r.flatName(n.First, n.Last) == n.Last {
+		n.Type = text.Person // "Gustav Hill"
+	}
 	if n.Type != text.Person {
 		return n
 	}
