@@ -62,7 +62,7 @@ func (q *query) another(h, i int) bool {
 	case !and:
 		return false
 	case q.plural(i):
-		return true
+		return !q.apposition(h)
 	case q.named(i):
 		if comma && q.named(h) {
 			return q.typeOf(q.mentionAt(h)) == q.typeOf(q.mentionAt(i))
@@ -72,6 +72,17 @@ func (q *query) another(h, i int) bool {
 		return !comma || q.ownedBy(i)
 	}
 	return q.hasDeterminer(i) || q.mentionAt(i) < 0 && q.personAtEnd(i) < 0
+}
+
+// apposition reports whether a comma follows the name at token h, and then not
+// another name: what is joined there is told of the one named.
+func (q *query) apposition(h int) bool {
+	if !q.named(h) {
+		return false
+	}
+	k := q.mentionAt(h)
+	last := q.set.Mentions[k].Last
+	return last+1 < q.to && q.low[last] == "," && q.low[last+1] != "and" && !q.named(last+1) && q.typeOf(k) == text.Person
 }
 
 // hasDeterminer reports whether a determiner or owner stands with the noun at

@@ -10,7 +10,7 @@ import (
 const longestRole = 14
 
 // roleWords is the role whose noun is token h: with the words before it but
-// the determiner, the pronoun or the country that owns it, and with what
+// the determiner, the pronoun or the place that owns it, and with what
 // follows by a preposition.
 func (c *Cast) roleWords(h int) string {
 	tokens := c.doc.Tokens()
@@ -19,6 +19,7 @@ func (c *Cast) roleWords(h int) string {
 	for first > max(s.First, h-longestRole) && c.inRole(first-1, h) {
 		first--
 	}
+	first = max(first, c.placeOwner(first, h))
 	end := h + 1
 	for end < min(s.Last, h+longestRole) && c.afterRole(end, h) {
 		end++
@@ -52,6 +53,19 @@ func (c *Cast) owns(i int) bool {
 	for i++; i < len(c.low) && c.mentionAt(i) == c.mentionAt(i-1); i++ {
 	}
 	return i < len(c.low) && c.low[i] == "'s"
+}
+
+// placeOwner returns the token after "Kessia's" at the start of a role.
+func (c *Cast) placeOwner(first, h int) int {
+	for i := first + 1; i < h; i++ {
+		if possessive[c.low[i]] {
+			if k := c.mentionAt(i - 1); k >= 0 && c.typeOf(k) == text.Place {
+				return i + 1
+			}
+			break
+		}
+	}
+	return first
 }
 
 // afterRole reports whether token i goes on with the role of token h: a

@@ -15,6 +15,7 @@ type form struct {
 	typ     text.NameType
 	tokens  []string
 	gender  lexicon.Gender // by the first name
+	junior  bool           // "Jr.": another than the one of this name without it
 	country string         // that the name tells, in its first spelling
 	by      lexicon.Place  // how it tells the country
 	alias   *form          // the full name that the text gives before it in brackets
@@ -62,6 +63,9 @@ func (r *reader) formOf(n text.Name) *form {
 	f := &form{space: spaces[n.Type], typ: n.Type, entity: -1}
 	for i := n.First; i < n.Last; i++ {
 		w := strings.ReplaceAll(r.low[i], ".", "")
+		if w == "jr" && i > n.First {
+			f.junior = true
+		}
 		if w == "" || r.tokens[i].Kind == text.Punct || w == "'s" || r.words.Suffixes[w] && i > n.First {
 			continue
 		}
@@ -120,7 +124,13 @@ func (f *form) readCountry(r *reader, n text.Name) {
 }
 
 // key is the same for forms that are one name.
-func (f *form) key() string { return string('0'+rune(f.space)) + strings.Join(f.tokens, " ") }
+func (f *form) key() string {
+	key := string('0'+rune(f.space)) + strings.Join(f.tokens, " ")
+	if f.junior {
+		key += " jr"
+	}
+	return key
+}
 
 // initialOf reports whether a is the first letter of b.
 func initialOf(a, b string) bool {
@@ -149,7 +159,7 @@ func (w *Words) relation(short, long *form) (Reason, bool) {
 	case short.space != long.space:
 		return 0, false
 	case slices.Equal(a, b):
-		return SameName, true
+		return SameName, short.junior == long.junior
 	case m == 1 && short.space == bodies && (len(a[0]) > 2 || short.typ == long.typ) && w.acronymOf(a[0], b):
 		return Acronym, true
 	case m >= n:

@@ -59,6 +59,18 @@ func (r *reader) extended(n text.Name, from int, found []text.Name) text.Name {
 	if first < n.First {
 		n.First, n.Start = first, r.tokens[first].Start
 	}
+	return r.withSuffix(n)
+}
+
+// withSuffix moves the end of a person's name over "Jr." and the like.
+func (r *reader) withSuffix(n text.Name) text.Name {
+	last := n.Last
+	if r.word(last, n.First) == "," {
+		last++
+	}
+	if n.Last-n.First > 1 && r.words.Suffixes[r.word(last, n.First)] {
+		n.Last, n.End = last+1, r.tokens[last].End
+	}
 	return n
 }
 

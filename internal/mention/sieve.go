@@ -19,6 +19,7 @@ func (r *reader) linkNames() {
 	s := sieve{reader: r, byKey: map[string]*form{}, byWord: map[string][]*form{}}
 	s.collect()
 	s.aliases()
+	s.surnames()
 	forms := slices.Clone(s.forms)
 	slices.SortStableFunc(forms, func(a, b *form) int { return b.rank() - a.rank() })
 	for _, f := range forms {
@@ -68,6 +69,23 @@ func (s *sieve) collect() {
 		}
 		s.byKey[key] = it.form
 		s.forms = append(s.forms, it.form)
+	}
+}
+
+// surnames takes the gender from words that are surnames of people named in
+// full, though others have them as first names: "James" for Ana James.
+func (s *sieve) surnames() {
+	last := map[string]bool{}
+	for _, f := range s.forms {
+		if n := len(f.tokens); f.space == people && n > 1 {
+			last[f.tokens[n-1]] = true
+		}
+	}
+	for k := range s.items {
+		it := &s.items[k]
+		if it.kind == Name && it.form.space == people && len(it.form.tokens) == 1 && last[it.form.tokens[0]] {
+			it.gender, it.form.gender = s.honorific(it.first), lexicon.UnknownGender
+		}
 	}
 }
 

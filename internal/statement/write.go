@@ -22,7 +22,6 @@ type writer struct {
 	seen    map[string]int // statements with these words so far, the body's before the title's
 	before  []cast.Said
 	done    []news.Statement
-	sure    []float64
 	inner   []bool // of those done, whether they lie in a quotation
 	times   []when.Expression
 }
@@ -68,7 +67,6 @@ func (w *writer) write(f *found) error {
 		}
 	}
 	a.Confidence = confidence(f, a.Kind, sure)
-	w.sure = append(w.sure, sure)
 	return w.add(f, a)
 }
 
