@@ -43,7 +43,7 @@ func resolve(t *testing.T, article string) string {
 	var said []cast.Said
 	var got []string
 	for _, s := range sources {
-		speaker, sure := c.Speaker(s, cast.Context{Quoted: quoted(body), Before: said})
+		speaker, sure := c.Speaker(s, cast.Context{Before: said})
 		if (speaker == nil) != (sure == 0) || sure > 1 {
 			t.Errorf("%s: confidence %v of %v", body[s.Start:s.End], sure, speaker)
 		}
@@ -114,20 +114,4 @@ func of(t testing.TB, body, title *text.Doc) *cast.Cast {
 		t.Fatal(err)
 	}
 	return c
-}
-
-func quoted(body string) []text.Span {
-	var spans []text.Span
-	for at := 0; ; {
-		i := strings.Index(body[at:], "“")
-		if i < 0 {
-			return spans
-		}
-		n := strings.Index(body[at+i:], "”")
-		if n < 0 {
-			return spans
-		}
-		spans = append(spans, text.Span{Start: at + i, End: at + i + n + len("”")})
-		at += i + n
-	}
 }

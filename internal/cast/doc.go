@@ -1,55 +1,66 @@
-// Package cast tells who is who within one English news article: which
-// mentions stand for the same person, body, country or group, and whom the
-// source of a statement means.
+// Package cast tells whom the source of a statement means: the person, body,
+// country or group that speaks, with name, type, role and reason.
 //
 // # Use
 //
-//	c := cast.Of(body, title)              // once per article
+//	c, err := cast.Of(body, title)         // once per article
 //	speaker, sure := c.Speaker(source, cx) // once per statement, in text order
 //
-// Of finds the mentions and links those whose link depends on the text alone.
-// Speaker answers for one source mention: it adds what only the caller knows
-// (what is quoted, who spoke before) and so resolves pronouns. It returns nil
-// when unsure, because a wrong speaker is worse than a missing one. Said.Speaker
-// of the statements before should hold what Speaker returned for them: a
-// statement without a speaker keeps the one before it from being the last
-// speaker.
+// The texts are annotated: tags, trees and names. Speaker answers for one
+// source: it adds to what package mention found what only the caller knows (who
+// spoke before, who says the words around). It returns nil when unsure, because
+// a wrong speaker is worse than a missing one. Said.Speaker of the statements
+// before should hold what Speaker returned for them: a statement without a
+// speaker keeps the one before it from being the last speaker.
 //
 // A Cast does not change once made, so goroutines may share it. Every search
-// looks at a bounded number of mentions, so time grows linearly with the text:
-// about two million tokens a second on one core of a 2-core machine.
+// looks at a bounded number of mentions, so time grows linearly with the text.
 //
 // # Method
 //
-// There is no parser and no trained model here; word lists, capitals and the
-// order of words carry everything, in these steps:
+// Who is who is told by package mention, over the body and, after it, the title.
+// This package answers what a source is, in this order:
 //
-//  1. script: each token with what the lexicons say about it. Headlines in
-//     title case lose the capitals that the body does not confirm; a word that
-//     opens a sentence is a name only by evidence.
-//  2. names: runs of capitalised words with the particles and prepositions that
-//     names hold; the titles before a name are split off; a head word
-//     ("Ministry", "Inc."), a first name or an honorific gives the type.
-//     Datelines are no names.
-//  3. roles: noun phrases around nouns for people, bodies and texts. A role
-//     before a name is its title; a role after it, between commas or after
-//     "is" and "as", its apposition.
-//  4. entities: the spellings of names meet in a sieve, the safest link first:
-//     same words; same first and last word, or an acronym; surname; leading
-//     words; words inside. A surname that two people bear goes by the form of
-//     address, else to the one whom this paragraph or the one before it alone
-//     names, else to nobody.
-//  5. definite roles ("the minister", "the ministry", "the company"): by head
-//     and modifiers, the nearest first; those that nobody is known to hold may
-//     be the only person named just before. What stays without a name is an
-//     entity, too, so that "the official" is the "senior official" of before.
-//  6. pronouns, when asked: gender from the form of address, the role, the
-//     first name or, failing these, from pronouns that can mean nobody else;
-//     then candidates are graded by nearness, subjecthood and whether they
-//     spoke last, and the best is taken when it is clearly ahead.
+//  1. The head of the source, by its tree. A relative pronoun stands for the noun
+//     that its clause hangs on, past "is a man who" and "X, a group that".
+//  2. Several joined by "and": the words, as a group. Roles that are joined of
+//     one person are not several.
+//  3. "I" and, of one person, "we": who says the words around.
+//  4. A name; also one after titles, after a relative clause ("a nurse who left,
+//     Rosa Emmet") or before what somebody wrote ("Petrova's letter").
+//  5. A role of somebody named; else the only one in the article with that role,
+//     or the body with that word in its name; else the words of the phrase.
+//  6. He, she, they, it, "the minister" of whom no name is told, and surnames
+//     that several bear: candidates are graded by where and how they were
+//     mentioned last, by who spoke before, and by mention's own link.
 //
-// The sieve follows the multi-pass idea of Raghunathan et al. (EMNLP 2010), the
-// grading of antecedents Lappin and Leass (1994).
+// The grades are a conditional logit with "nobody of these" among the answers,
+// so they are probabilities. Weights were fitted on the 356 labelled training
+// articles (package labels), with L2 of 2. Out of fold, by articles, of five:
+//
+//	                     asked  given at .5  right
+//	he, she                773      731       .90
+//	they                   172       88       .69
+//	it                      62       27       .70
+//	a role without name     63       22       .64
+//	a shared surname        59       50       .96
+//
+// # Confidence
+//
+// For the rest it is how often the kind of evidence was right there, given the
+// attributions (weights.go). Definite phrases ("the report", "the adviser") that
+// nobody is known for are right where a report is told in indirect speech, and
+// seldom where somebody is quoted: there they get no speaker. Of 6,944
+// speakers, with names compared without titles and middle names:
+//
+//	confidence      .40  .55  .60  .70  .75  .80  .85  .90  .95  .98
+//	right           .55  .56  .68  .70  .75  .80  .87  .94  .91  .98
+//
+//	                   n    right  of those given  given
+//	quotations        930    .870       .954        .912
+//	indirect, mixed  4864    .865       .895        .966
+//	inside others     801    .745       .870        .856
+//	titles            234    .795       .812        .979
 //
 // # Names that come out
 //
@@ -65,4 +76,8 @@
 // It knows no world: "the former secretary of state" is nobody unless the
 // article says who was one. It reads English only, links nothing across
 // articles, and does not tell places apart beyond what a speaker needs.
+//
+// Tried without gain: grading who wrote "the statement" or is "the company"
+// (too few examples, .4 right out of fold); "we" of a body's spokeswoman; more
+// than the signs listed for roles without a name, which only learnt by heart.
 package cast

@@ -34,7 +34,7 @@ func FuzzSpeaker(f *testing.F) {
 		c := of(t, doc, doc)
 		for _, s := range sources {
 			for _, title := range []bool{false, true} {
-				speaker, sure := c.Speaker(s, cast.Context{Title: title, Quoted: quoted(body)})
+				speaker, sure := c.Speaker(s, cast.Context{Title: title})
 				if speaker != nil && (speaker.Name == "" || speaker.Reason == "" || sure <= 0) {
 					t.Fatalf("%q: %+v, %v", body[s.Start:s.End], speaker, sure)
 				}

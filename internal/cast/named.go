@@ -21,6 +21,9 @@ func (q *query) byName(k int) (*news.Speaker, float64) {
 	if last := q.low[m.Last-1]; (m.Entity < 0 || q.set.Entities[m.Entity].Type == text.Person) && m.Last-m.First == 1 && len(q.bySurname[last]) > 1 {
 		return q.byShared(m)
 	}
+	if id := q.namesake(m); id >= 0 {
+		return q.speaker(id, "short for "+q.nameOf(id)), q.certain(namedInShort)
+	}
 	if m.Entity < 0 && m.Last-m.First == 1 {
 		return nil, 0
 	}
@@ -60,6 +63,19 @@ func (q *query) byName(k int) (*news.Speaker, float64) {
 		return q.speaker(m.Entity, "named here"), q.certain(namedInFull)
 	}
 	return q.speaker(m.Entity, q.nameReason(m)), q.certain(namedInShort)
+}
+
+// namesake returns the one person of whose name the only word of a name is the
+// last, when the word was taken once for something else; -1 for none.
+func (q *query) namesake(m *mention.Mention) int {
+	if m.Entity < 0 || m.Last-m.First != 1 {
+		return -1
+	}
+	e := &q.set.Entities[m.Entity]
+	if ids := q.bySurname[q.low[m.First]]; e.Type != text.Person && len(e.Mentions) == 1 && len(ids) == 1 {
+		return ids[0]
+	}
+	return -1
 }
 
 // byShared answers for a surname that several bear: who was told of lately,

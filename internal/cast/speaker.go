@@ -13,7 +13,6 @@ import (
 type Context struct {
 	Title   bool          // the source lies in the title
 	Content []text.Span   // the statement's own content: nobody is named by his own words
-	Quoted  []text.Span   // all quoted stretches, ordered: what they mention seldom speaks
 	Before  []Said        // the statements before this one, in text order
 	Inside  bool          // the source lies in a quotation
 	Direct  bool          // the content is a quotation, and the source is in none

@@ -124,7 +124,7 @@ func (w *writer) subjectBefore(f *found, prev attribution.Unit) (*news.Speaker, 
 	if !ok {
 		return nil, 0
 	}
-	speaker, sure := w.cast.Speaker(source, cast.Context{Content: f.Content, Quoted: w.quoted, Before: w.before})
+	speaker, sure := w.cast.Speaker(source, cast.Context{Content: f.Content, Before: w.before})
 	if speaker == nil || speaker.Type != news.Person || sure < 0.6 {
 		return nil, 0
 	}
@@ -252,7 +252,7 @@ func (w *writer) speaks(f *found) bool {
 		return false
 	}
 	shouted := label == strings.ToUpper(label)
-	s, sure := w.cast.Speaker(f.Source, cast.Context{Title: w.title, Content: f.Content, Quoted: w.quoted})
+	s, sure := w.cast.Speaker(f.Source, cast.Context{Title: w.title, Content: f.Content})
 	switch {
 	case s == nil:
 		return !w.title && shouted

@@ -13,7 +13,7 @@ func (w *writer) speaker(f *found) (*news.Speaker, float64) {
 
 func (w *writer) context(f *found) cast.Context {
 	cx := cast.Context{
-		Title: w.title, Content: f.Content, Quoted: w.quoted, Before: w.before, Inside: w.r.Units[f.Unit].Inside >= 0,
+		Title: w.title, Content: f.Content, Before: w.before, Inside: w.r.Units[f.Unit].Inside >= 0,
 	}
 	cx.Direct = !cx.Inside && w.kind(f.Content) == news.Direct
 	if s := w.around(f.Source); s != nil {
