@@ -40,7 +40,7 @@ func allowed() map[string][]string {
 		"when":        join(vocabulary, []string{"lexicon"}),
 		"lang/en":     join(vocabulary, []string{"lexicon", "model", "lang", "attribution"}),
 		"train":       join(vocabulary, leaves, []string{"lang", "lang/en"}),
-		"cast":        join(vocabulary, []string{"lexicon"}),
+		"cast":        join(vocabulary, []string{"lexicon", "mention"}),
 		"mention":     join(vocabulary, []string{"lexicon"}),
 		"record":      vocabulary,
 		"samples":     vocabulary,

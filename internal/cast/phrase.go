@@ -13,6 +13,7 @@ func (q *query) byPhrase(h int) (*news.Speaker, float64) {
 
 // howDescribed tells what kind of description a phrase is.
 func (q *query) howDescribed(h int, t news.SpeakerType) evidence {
+	the := q.low[q.from] == "the" || q.low[q.from] == "this" || q.low[q.from] == "that"
 	text := lexicon.BodyOf(singular(q.low[h])) == lexicon.Document
 	switch {
 	case q.low[h] == "police":
@@ -21,13 +22,13 @@ func (q *query) howDescribed(h int, t news.SpeakerType) evidence {
 		return manyTexts
 	case q.plural(h):
 		return manyPeople
-	case text && q.definite(h):
+	case text && the:
 		return theText
 	case text:
 		return someText
-	case q.definite(h) && t == news.Organisation:
+	case the && t == news.Organisation:
 		return theBody
-	case q.definite(h):
+	case the:
 		return theRole
 	case t == news.Unnamed:
 		return someRole

@@ -65,7 +65,7 @@ type query struct {
 func (q *query) trim() {
 	tokens := q.doc.Tokens()
 	for i := q.from + 1; i < min(q.to, q.from+longestDateline); i++ {
-		if dashes[q.low[i]] && q.low[i-1] == ")" {
+		if dashes[q.low[i]] && (q.low[i-1] == ")" || q.shouted(q.from)) {
 			q.from = i + 1
 		}
 	}

@@ -157,7 +157,10 @@ func (q *query) holds(id int, lemma, noun string) bool {
 	if e.Type == text.Organisation {
 		return lemma == "" && slices.Contains(fields(strings.ToLower(q.nameOf(id))), noun)
 	}
-	return lemma != "" && slices.ContainsFunc(e.Roles, func(r int) bool { return roleOf(q.low[r]).Lemma == lemma })
+	return lemma != "" && slices.ContainsFunc(e.Roles, func(r int) bool {
+		other := roleOf(q.low[r]).Lemma
+		return other == lemma || walks[lemma] != "" && walks[lemma] == walks[other]
+	})
 }
 
 // bridging roles come with a setting, not with a person named before: a trial
@@ -184,4 +187,26 @@ func (q *query) heard(m *mention.Mention) *news.Speaker {
 		}
 	}
 	return nil
+}
+
+// walks of life in which one person is called by several nouns: "the general"
+// for a rebel commander.
+var walks = walksOf(
+	"general colonel commander brigadier admiral lieutenant marshal warlord",
+	"politician candidate lawmaker senator representative congressman mp legislator nominee contender hopeful",
+	"executive founder owner ceo businessperson entrepreneur billionaire tycoon mogul magnate boss",
+	"player striker midfielder defender goalkeeper forward winger captain skipper",
+	"professor scientist researcher economist historian academic scholar lecturer expert",
+	"pope bishop archbishop cardinal priest cleric imam rabbi",
+	"actor actress singer musician star artist performer comedian",
+)
+
+func walksOf(lists ...string) map[string]string {
+	m := map[string]string{}
+	for _, list := range lists {
+		for _, lemma := range fields(list) {
+			m[lemma] = list
+		}
+	}
+	return m
 }

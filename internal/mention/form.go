@@ -37,7 +37,8 @@ var spaces = map[text.NameType]space{
 }
 
 // withoutLabel drops words before a person's name that name something else:
-// "AP Photo Ana Petrova", "[Secretary of] State Ana Petrova".
+// "Reuters Ana Petrova", "[Secretary of] State Ana Petrova", "Editor Ana
+// Petrova".
 func (r *reader) withoutLabel(n text.Name) text.Name {
 	if n.Type != text.Person || n.Last-n.First < 2 {
 		return n
@@ -49,7 +50,7 @@ func (r *reader) withoutLabel(n text.Name) text.Name {
 			break
 		}
 		_, next := r.words.GivenName(r.low[i+1])
-		if r.words.Label(r.low[i]) || next && n.Last-i > 2 {
+		if r.words.Label(r.low[i]) || next && r.words.Role(r.low[i]).Kind != lexicon.NoRole {
 			first = i + 1
 		}
 	}
