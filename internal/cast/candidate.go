@@ -120,7 +120,8 @@ func (q *query) fits(a asking, m *mention.Mention) bool {
 	case thing:
 		return !e.Plural && (e.Type == text.Organisation || e.Type == text.Place)
 	case roleOfPerson:
-		return e.Type == text.Person && e.Named && agree(e.Gender, a.gender)
+		around := q.cx.Around != nil && q.cx.Around.Name == q.nameOf(m.Entity) // who would say "I"
+		return e.Type == text.Person && e.Named && agree(e.Gender, a.gender) && !around
 	case sharedName:
 		return slices.Contains(q.bySurname[q.low[a.token]], m.Entity) && agree(e.Gender, a.gender)
 	}
