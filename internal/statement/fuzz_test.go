@@ -51,7 +51,11 @@ func anywhere(t *testing.T, in string, cue, source, content, other uint16) (*wri
 	if doc, err = english.Annotate(doc, nil); err != nil {
 		t.Fatal(err)
 	}
-	w := newWriter(attribution.Read(doc), a, cast.Of(doc.Compounds(), nil))
+	who, err := cast.Of(doc, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := newWriter(attribution.Read(doc), a, who)
 	tokens := doc.Tokens()
 	if len(tokens) == 0 {
 		return nil, nil

@@ -32,7 +32,11 @@ func (g given) statements(t *testing.T) *writer {
 	if doc, err = english.Annotate(doc, nil); err != nil {
 		t.Fatal(err)
 	}
-	w := newWriter(attribution.Read(doc), a, cast.Of(doc.Compounds(), nil))
+	who, err := cast.Of(doc, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := newWriter(attribution.Read(doc), a, who)
 	all, from := []found{}, 0
 	for _, s := range g.said {
 		f := g.found(t, w, s, from)

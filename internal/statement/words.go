@@ -161,3 +161,5 @@ func (w *writer) words(first, last int) string {
 func (w *writer) fold(s text.Span) string {
 	return normal(strings.Join(strings.Fields(w.r.Doc.Of(s)), " "))
 }
+
+var relatives = wordSet("who whom whose which")
