@@ -34,7 +34,7 @@ const (
 var certain = [...]struct{ direct, other float64 }{
 	asI: {.96, .96}, asWe: {.54, .54}, namedInFull: {.98, .98}, namedInShort: {.99, .98}, namedByOneWord: {.95, .96},
 	namedBody: {.8, .91}, namedPlace: {.9, .88}, namedMost: {.8, .8}, roleBeside: {.83, .83}, rolesOf: {.95, .9},
-	toldLater: {.45, .45}, bodyBefore: {.68, .68}, unnamedBefore: {.5, .6}, several: {.8, .85}, manyTexts: {.83, .83},
+	toldLater: {.45, .45}, bodyBefore: {.68, .68}, unnamedBefore: {.4, .6}, several: {.8, .85}, manyTexts: {.83, .83},
 	manyPeople: {.79, .94}, theText: {.25, .67}, someText: {.7, .78}, theBody: {.33, .69}, theRole: {.15, .55},
 	someRole: {.86, .69}, someGroup: {.7, .81}, described: {.38, .75},
 }
