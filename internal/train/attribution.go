@@ -14,7 +14,7 @@ import (
 
 // attributionPlan is how the markers of attributions are trained, both alike.
 func attributionPlan(seed uint64) markPlan {
-	return markPlan{embed: 48, hidden: 96, layers: 2, least: 2, epochs: 16, batch: 400, rate: 1.5e-3, drop: .25, dropOther: .25, seed: seed}
+	return markPlan{embed: 48, hidden: 96, layers: 2, least: 3, epochs: 16, batch: 400, rate: 1.5e-3, drop: .25, dropOther: .25, seed: seed}
 }
 
 // fitAttribution learns attributions from the labelled articles, read with the
