@@ -3,6 +3,8 @@ package statement
 import (
 	"cmp"
 	"slices"
+	"strings"
+	"unicode"
 
 	"hearsay/internal/attribution"
 	"hearsay/internal/cast"
@@ -78,22 +80,28 @@ func (w *writer) cued(all []attribution.Attribution) []found {
 	return out
 }
 
-// nobodies are sources that say that nobody said it.
-var nobodies = wordSet("nobody none whoever whatever")
-
-// slight reports whether an attribution says nothing: its source is nobody, or
-// its content has no word.
+// slight reports whether an attribution says nothing: its content has no word,
+// or is the title of a work that its source made.
 func (w *writer) slight(a *attribution.Attribution) bool {
-	if a.Source.Len() > 0 && nobodies[normal(w.r.Doc.Of(w.tokenAt(a.Source.Start)))] {
-		return true
-	}
-	return !slices.ContainsFunc(a.Content, func(s text.Span) bool { return text.KindOf(w.r.Doc.Of(s)) != text.Punct })
+	hasWord := slices.ContainsFunc(a.Content, func(s text.Span) bool { return text.KindOf(w.r.Doc.Of(s)) != text.Punct })
+	return !hasWord || makes[w.lemma(a.Head)] && len(a.Content) == 1 && w.titled(a.Content[0])
 }
 
-// tokenAt is the span of the first token that ends after the byte at.
-func (w *writer) tokenAt(at int) text.Span {
-	tokens := w.r.Doc.Tokens()
-	return tokens[min(w.r.Doc.TokenAt(at), len(tokens)-1)].Span
+// makes are verbs for making works that are cues as well.
+var makes = wordSet("write sing direct publish record compose paint film play perform")
+
+// longestTitle is how many words in quotation marks may be the title of a work.
+const longestTitle = 6
+
+// titled reports whether s is a quotation of a few words, all with a capital.
+func (w *writer) titled(s text.Span) bool {
+	q := w.r.QuoteAt(s.Start)
+	if q == len(w.r.Quotes) || w.r.Quotes[q].Span != s {
+		return false
+	}
+	words := strings.FieldsFunc(w.r.Doc.Of(s), func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' })
+	small := slices.ContainsFunc(words, func(word string) bool { return !startsCapital(word) && len(word) > len("with") })
+	return len(words) > 0 && len(words) <= longestTitle && !small
 }
 
 // inOrder sorts attributions by their units, those of a unit as they were.
