@@ -23,6 +23,7 @@ type note struct {
 	Nobody bool   // a cue without a source: "is expected", "allegedly"
 	Reach  string // how widely the same words were told; empty when only here
 	Told   news.UtteranceID
+	Also   []news.StatementID // what the same speaker says within it: links lead here
 }
 
 // step is a link of the chain, in words.
@@ -88,9 +89,12 @@ func tell(t string, ss []news.Statement, c choir, us map[news.StatementID]store.
 		byID[ss[i].ID] = &ss[i]
 	}
 	var out []told
+	shown := map[news.StatementID]int{} // where in out the words of a statement are told
 	for i := range ss {
 		outer := byID[ss[i].Inside]
-		if outer != nil && sameVoice(outer, &ss[i]) {
+		if at, ok := shown[ss[i].Inside]; ok && sameVoice(outer, &ss[i]) {
+			out[at].note.Also = append(out[at].note.Also, ss[i].ID)
+			shown[ss[i].ID] = at
 			continue
 		}
 		n := newNote(&ss[i], t, c)
@@ -100,6 +104,7 @@ func tell(t string, ss []news.Statement, c choir, us map[news.StatementID]store.
 		if u, ok := us[ss[i].ID]; ok && u.Renderings > 1 {
 			n.Told, n.Reach = u.ID, reach(u.Outlets, u.Origins, nil, nil)
 		}
+		shown[ss[i].ID] = len(out)
 		out = append(out, told{&ss[i], n})
 	}
 	return out

@@ -49,12 +49,16 @@ var attributions = sync.OnceValues(func() (*attribution.Model, error) {
 	if err != nil {
 		return nil, err
 	}
-	section, err := m.file.Section("attribution")
+	return decodeAttributions(m.file, m.language)
+})
+
+func decodeAttributions(f *model.File, l *lang.Language) (*attribution.Model, error) {
+	section, err := f.Section("attribution")
 	if err != nil {
 		return nil, err
 	}
-	return attribution.Decode(section, m.language.Words)
-})
+	return attribution.Decode(section, l.Words)
+}
 
 // Words returns the vectors of English words.
 func Words() (*model.Words, error) {

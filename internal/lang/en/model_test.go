@@ -32,6 +32,9 @@ func TestDamagedSections(t *testing.T) {
 			if err == nil && l.Net != nil {
 				_, err = l.Net()
 			}
+			if err == nil {
+				_, err = decodeAttributions(f, l)
+			}
 			if !errors.Is(err, model.ErrFormat) {
 				t.Errorf("%s cut to %d of %d bytes: %v", name, cut, n, err)
 			}
