@@ -75,7 +75,7 @@ func analyser(language string) (*lang.Analyser, error) {
 }
 
 // longestText is the largest text whose statements are looked for, in bytes:
-// more than any book. Analysing takes about 70 times the text in memory.
+// more than any book. Finding them takes about 280 times the text in memory.
 const longestText = 4 << 20
 
 const tooLong = "very long text: its statements are not looked for"
