@@ -34,10 +34,14 @@ func (w *writer) headlineAt(u attribution.Unit, i int, colon bool) (found, bool)
 		f.Cue, f.Head = w.r.Words[i].Span, w.r.Words[i].Token
 		f.Content = []text.Span{content[0].Cover(content[len(content)-1].Span)}
 		f.Source = source[0].Cover(source[len(source)-1].Span)
-		if !w.wholeQuote(content) && !w.speaks(&f) {
-			return found{}, false
+		behind := f.Source.Start > f.Content[0].Start && w.wholeQuote(content) // “…” – Petrova
+		switch {
+		case behind || w.speaks(&f):
+			return f, true
+		case w.wholeQuote(content):
+			return quoteAlone(content), true
 		}
-		return f, true
+		return found{}, false
 	}
 	switch {
 	case w.wholeQuote(left) && w.label(right):

@@ -1,7 +1,6 @@
 package statement
 
 import (
-	"slices"
 
 	"hearsay/internal/attribution"
 	"hearsay/internal/cast"
@@ -54,7 +53,7 @@ func (w *writer) write(f *found) error {
 	case orphan, answer:
 		a.Speaker, sure = w.uncuedSpeaker(f)
 	case transcript:
-		a.Source = &f.Source
+		a.Cue, a.Source = w.cueOf(f), &f.Source
 		a.Speaker, sure = w.speaker(f)
 	default:
 		a.Cue = w.cueOf(f)
@@ -121,6 +120,17 @@ func holds(outer, inner *news.Statement) bool {
 	return contains(outer, inner.Span)
 }
 
+// contains reports whether s lies in the content; pieces that touch are one.
 func contains(outer *news.Statement, s text.Span) bool {
-	return slices.ContainsFunc(outer.Content, func(c news.Content) bool { return c.Contains(s) })
+	pieces := outer.Content
+	for i := 0; i < len(pieces); {
+		whole := pieces[i].Span
+		for i++; i < len(pieces) && pieces[i].Start == whole.End; i++ {
+			whole.End = pieces[i].End
+		}
+		if whole.Contains(s) {
+			return true
+		}
+	}
+	return false
 }

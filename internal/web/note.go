@@ -36,10 +36,10 @@ var formWords = map[news.StatementKind]string{
 	news.Mixed:    "partly in quotation marks",
 }
 
-// formOf says whose words a statement's are. An answer in an interview has no
-// cue and no marks, and yet is not told in the outlet's words.
+// formOf says whose words a statement's are. An answer in an interview and a turn
+// of a transcript have no marks, and yet are not told in the outlet's words.
 func formOf(s *news.Statement) string {
-	if s.Kind == news.Indirect && s.Cue == nil {
+	if s.Kind == news.Indirect && (s.Cue == nil || s.Cue.Lemma == ":") {
 		return "without quotation marks"
 	}
 	return formWords[s.Kind]
