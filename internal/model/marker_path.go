@@ -1,0 +1,100 @@
+package model
+
+// path is the best path through w.grades (Viterbi).
+func (m *Marker) path(w *MarkWork, words int) []int {
+	n := m.Out.Out
+	now, next := room(&w.paths, 2*n)[:n], w.paths[n:]
+	w.from = append(w.from[:0], make([]uint8, words*n)...)
+	for c := range n {
+		now[c] = m.Moves[n*n+c] + w.grades[c]
+	}
+	for i := 1; i < words; i++ {
+		for c := range n {
+			before, top := 0, now[0]+m.Moves[c]
+			for b := 1; b < n; b++ {
+				if g := now[b] + m.Moves[b*n+c]; g > top {
+					before, top = b, g
+				}
+			}
+			next[c], w.from[i*n+c] = top+w.grades[i*n+c], uint8(before)
+		}
+		now, next = next, now
+	}
+	w.classes = append(w.classes[:0], make([]int, words)...)
+	at := best(now)
+	for i := words - 1; i >= 0; i-- {
+		w.classes[i] = at
+		at = int(w.from[i*n+at])
+	}
+	return w.classes
+}
+
+// Chances returns of each word of the sequence marked last how likely its class
+// is, by all paths: 0 to 1. They hold until the next call.
+func (m *Marker) Chances(w *MarkWork) []float32 {
+	n, words := m.Out.Out, len(w.classes)
+	weights := room(&w.weights, words*n)
+	for i := range words {
+		copy(weights[i*n:(i+1)*n], w.grades[i*n:])
+		Softmax(weights[i*n : (i+1)*n])
+	}
+	forward := room(&w.forward, words*n)
+	for c := range n {
+		forward[c] = m.steps[n*n+c] * weights[c]
+	}
+	share(forward[:n])
+	for i := 1; i < words; i++ {
+		now, before := forward[i*n:(i+1)*n], forward[(i-1)*n:i*n]
+		for c := range n {
+			sum := float32(0)
+			for b, p := range before {
+				sum += float32(p * m.steps[b*n+c])
+			}
+			now[c] = sum * weights[i*n+c]
+		}
+		share(now)
+	}
+	return m.backward(w, words)
+}
+
+// backward goes from the last word to the first and joins what comes from both
+// sides.
+func (m *Marker) backward(w *MarkWork, words int) []float32 {
+	n := m.Out.Out
+	chances := room(&w.chances, words)
+	after, both := room(&w.paths, 2*n)[:n], w.paths[n:]
+	for c := range n {
+		after[c] = 1
+	}
+	for i := words - 1; i >= 0; i-- {
+		for c := range n {
+			both[c] = w.forward[i*n+c] * after[c]
+		}
+		share(both)
+		chances[i] = both[w.classes[i]]
+		for c := range n {
+			after[c] *= w.weights[i*n+c]
+		}
+		copy(both, after)
+		for b := range n {
+			sum := float32(0)
+			for c, p := range both {
+				sum += float32(m.steps[b*n+c] * p)
+			}
+			after[b] = sum
+		}
+		share(after)
+	}
+	return chances
+}
+
+// share makes numbers add up to 1.
+func share(p []float32) {
+	sum := float32(0)
+	for _, v := range p {
+		sum += v
+	}
+	for i := range p {
+		p[i] /= sum
+	}
+}
