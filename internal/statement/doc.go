@@ -9,7 +9,7 @@
 //     addressees with a trained model. The lemma and the class of a cue come
 //     from the lexicon, by the word that the cue hangs on (cue.go).
 //  2. What has no cue: quotations that stand alone and belong to no attribution,
-//     labels of speakers ("NAME: words") (turns.go), the answers of interviews,
+//     labels of speakers ("NAME: words"), the answers of interviews,
 //     marked by the page or told by a row of questions (interview.go).
 //  3. Who, by whom, when (write.go, via.go, saidat.go). Package cast resolves
 //     the source. A quotation without a cue gets the speaker whom it continues,

@@ -1,0 +1,112 @@
+package statement
+
+import (
+	"slices"
+	"strings"
+
+	"hearsay/internal/attribution"
+	"hearsay/internal/cast"
+	"hearsay/internal/news"
+	"hearsay/internal/text"
+)
+
+// withTranscripts adds "NAME: words" at the start of paragraphs, in place of
+// what was found in the label; the other sentences of the paragraph are words of
+// the same.
+func (w *writer) withTranscripts(all []found) []found {
+	for i := 0; i < len(w.r.Units); i++ {
+		u := w.r.Units[i]
+		if u.Inside >= 0 || i > 0 && w.r.Units[i-1].Paragraph == u.Paragraph {
+			continue
+		}
+		f, ok := w.transcript(i)
+		if !ok {
+			continue
+		}
+		p := w.r.Doc.Paragraphs()[u.Paragraph]
+		f.Content = []text.Span{{Start: f.Content[0].Start, End: p.End}}
+		all = slices.DeleteFunc(all, func(g found) bool {
+			return g.Cue.Overlaps(f.Cue) || g.Source.Overlaps(f.Source) && g.Source.Len() > 0
+		})
+		all = append(all, f)
+	}
+	return inOrder(all)
+}
+
+// longestLabel is how many words a speaker has beside a colon.
+const longestLabel = 4
+
+// transcript finds "NAME: words" at the start of a unit.
+func (w *writer) transcript(i int) (found, bool) {
+	u := w.r.Units[i]
+	words := w.r.Words[u.First:u.Last]
+	for k := 1; k <= longestLabel && k+1 < len(words); k++ {
+		if w.r.Doc.Of(words[k].Span) != ":" {
+			continue
+		}
+		if !w.label(words[:k]) || !w.capitals(words[:k]) || words[k+1].Quote >= 0 {
+			return found{}, false
+		}
+		a := attribution.Attribution{Unit: i, Cue: words[k].Span, Head: words[k].Token, Source: words[0].Cover(words[k-1].Span)}
+		a.Content = []text.Span{words[k+1].Cover(words[len(words)-1].Span)}
+		f := found{a, transcript}
+		return f, w.speaks(&f)
+	}
+	return found{}, false
+}
+
+// label reports whether words can name a speaker: few of them, all nominal.
+func (w *writer) label(words []attribution.Word) bool {
+	if len(words) == 0 || len(words) > longestLabel {
+		return false
+	}
+	named := false
+	for _, word := range words {
+		if word.Quote >= 0 {
+			return false
+		}
+		t := w.r.Doc.Tokens()[word.Token]
+		switch {
+		case t.UPOS == text.PROPN || personNoun(normal(w.r.Doc.Of(t.Span))):
+			named = true
+		case t.UPOS != text.NOUN && t.UPOS != text.ADJ && t.UPOS != text.DET && t.UPOS != text.NUM && t.UPOS != text.PART && w.r.Doc.Of(t.Span) != "." && w.r.Doc.Of(t.Span) != "-":
+			return false
+		}
+	}
+	return named
+}
+
+// personNoun guesses by its ending whether a noun names one who speaks.
+func personNoun(low string) bool {
+	for _, end := range []string{"er", "or", "ist", "man", "woman", "chief", "ian", "ent", "ant", "police", "head", "boss"} {
+		if strings.HasSuffix(low, end) {
+			return true
+		}
+	}
+	return false
+}
+
+func (w *writer) capitals(words []attribution.Word) bool {
+	return !slices.ContainsFunc(words, func(word attribution.Word) bool {
+		return !startsCapital(w.r.Doc.Of(word.Span)) && w.r.Doc.Tokens()[word.Token].Kind != text.Punct
+	})
+}
+
+// speaks reports whether the label before a colon is somebody who speaks, and
+// neither the outlet that asks nor a heading: a person, in a title one who
+// speaks in the body; a name in capitals is a label always.
+func (w *writer) speaks(f *found) bool {
+	label := w.r.Doc.Of(f.Source)
+	if o := w.article.Outlet; o != nil && strings.HasSuffix(strings.ToLower(o.Name), strings.ToLower(label)) {
+		return false
+	}
+	shouted := label == strings.ToUpper(label)
+	s, sure := w.cast.Speaker(f.Source, cast.Context{Title: w.title, Content: f.Content})
+	switch {
+	case s == nil:
+		return !w.title && shouted
+	case w.body != nil:
+		return slices.ContainsFunc(w.body.done, func(b news.Statement) bool { return b.Speaker != nil && b.Speaker.Name == s.Name })
+	}
+	return shouted || s.Type == news.Person && sure >= 0.6
+}
