@@ -88,11 +88,15 @@ func (m *Marker) backward(w *MarkWork, words int) []float32 {
 	return chances
 }
 
-// share makes numbers add up to 1.
+// share makes numbers add up to 1; where all are too small for a float32, they
+// stay 0.
 func share(p []float32) {
 	sum := float32(0)
 	for _, v := range p {
 		sum += v
+	}
+	if sum == 0 {
+		return
 	}
 	for i := range p {
 		p[i] /= sum

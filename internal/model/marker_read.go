@@ -47,7 +47,8 @@ func (m *Marker) sum(to []float32, hashes []uint32) {
 	}
 }
 
-// Mark returns the classes of the sequence of some of the words taken last, with the features that extra has for each of them, if it is not nil.
+// Mark returns the classes of the sequence of some of the words taken last, one
+// or more, with the features that extra has for each of them, if it is not nil.
 // They hold until the next call.
 func (m *Marker) Mark(w *MarkWork, picked []int, extra *Run) []int {
 	out := m.extra.Out
