@@ -29,7 +29,7 @@ func Decode(data []byte, words *model.Words) (*Model, error) {
 	if m.Roles, err = model.DecodeMarker(d, words); err != nil {
 		return nil, fmt.Errorf("read parts of attributions: %w", err)
 	}
-	if m.Cues.Out.Out != cueClasses || m.Roles.Out.Out != roleClasses {
+	if m.Cues.Out.Out != CueClasses || m.Roles.Out.Out != RoleClasses {
 		return nil, fmt.Errorf("%w: attributions of other classes", model.ErrFormat)
 	}
 	return &m, nil

@@ -26,7 +26,7 @@ const (
 	outside = iota
 	begins
 	goesOn
-	cueClasses
+	CueClasses // how many
 )
 
 // Classes of the words around a cue.
@@ -36,7 +36,7 @@ const (
 	content
 	addressee
 	cue
-	roleClasses
+	RoleClasses // how many
 )
 
 // Model finds attributions with two markers: one finds cues, the other the
@@ -46,8 +46,8 @@ type Model struct {
 	works       sync.Pool // of *work
 }
 
-// Find returns the attributions of a text in the order of their cues, those
-// without content too.
+// Find returns the attributions of a text, those without content too, in the
+// order of their units and there of their cues.
 func (m *Model) Find(r *Reading) []Attribution {
 	if len(r.Words) == 0 {
 		return nil

@@ -15,12 +15,6 @@ type Labels struct {
 // each cue.
 type Corpus struct{ Cues, Roles []model.Sequence }
 
-// Classes of the markers.
-const (
-	CueClasses  = cueClasses
-	RoleClasses = roleClasses
-)
-
 // Learn adds a text and its labels.
 func (c *Corpus) Learn(doc *text.Doc, labels []Labels, vectors *model.Words) {
 	r := Read(doc)

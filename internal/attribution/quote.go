@@ -8,9 +8,9 @@ import (
 // inside quotations belong to the outer one and are not listed.
 type Quotation struct {
 	text.Span
-	Paragraph int
 	Open      bool // never closed: it runs to the end of its paragraph
 	Continued bool // the paragraph before left its quotation open
+	oneWord   bool // read as one word of its unit
 }
 
 // The machine has three kinds of marks. Typographic ones tell their side;
@@ -26,7 +26,7 @@ func quotations(t string, paragraphs []text.Span) []Quotation {
 	var found []Quotation
 	open := false
 	for i, p := range paragraphs {
-		m := machine{t: t, par: p, index: i}
+		m := machine{t: t, par: p}
 		next := text.Span{}
 		if i+1 < len(paragraphs) {
 			next = paragraphs[i+1]
@@ -42,7 +42,6 @@ func quotations(t string, paragraphs []text.Span) []Quotation {
 type machine struct {
 	t         string
 	par       text.Span
-	index     int
 	nextOpens bool
 	found     []Quotation
 	leftOpen  bool
@@ -65,7 +64,7 @@ func (m *machine) run(continues bool) {
 
 // double takes the quotation that opens at, and returns where to go on.
 func (m *machine) double(at, size int, continues bool) int {
-	q := Quotation{Span: text.Span{Start: at}, Paragraph: m.index, Continued: continues}
+	q := Quotation{Span: text.Span{Start: at}, Continued: continues}
 	end, ok := m.closing(at, size)
 	switch {
 	case ok:
@@ -135,6 +134,6 @@ func (m *machine) single(at, size int) int {
 	if weak == 0 {
 		return at + size
 	}
-	m.found = append(m.found, Quotation{Span: text.Span{Start: at, End: weak}, Paragraph: m.index})
+	m.found = append(m.found, Quotation{Span: text.Span{Start: at, End: weak}})
 	return weak
 }

@@ -38,6 +38,9 @@ const longestUnit = 200
 // Read cuts a text into units.
 func Read(doc *text.Doc) *Reading {
 	r := &Reading{Doc: doc, Quotes: quotations(doc.Text(), doc.Paragraphs()), Words: make([]Word, 0, len(doc.Tokens()))}
+	for q := range r.Quotes {
+		r.Quotes[q].oneWord = r.isOneWord(r.Quotes[q].Span)
+	}
 	sentences := doc.Sentences()
 	q := 0
 	for i := 0; i < len(sentences); {
@@ -70,7 +73,7 @@ func (r *Reading) cut(first, last, paragraph int) {
 		for q < len(r.Quotes) && r.Quotes[q].End <= tokens[i].Start {
 			q++
 		}
-		if q == len(r.Quotes) || !r.Quotes[q].Overlaps(tokens[i].Span) || !r.oneWord(q) {
+		if q == len(r.Quotes) || !r.Quotes[q].Overlaps(tokens[i].Span) || !r.Quotes[q].oneWord {
 			r.Words = append(r.Words, Word{tokens[i].Span, i, -1})
 			continue
 		}
@@ -140,11 +143,11 @@ func (r *Reading) QuoteAt(at int) int {
 // the sentence.
 const shortQuote = 3
 
-// oneWord reports whether quotation q is read as one word: longer than a
+// isOneWord reports whether a quotation is read as one word: longer than a
 // phrase, or closed like a sentence.
-func (r *Reading) oneWord(q int) bool {
+func (r *Reading) isOneWord(quote text.Span) bool {
 	tokens := r.Doc.Tokens()
-	first, last := r.Doc.TokenAt(r.Quotes[q].Start), r.Doc.TokenAt(r.Quotes[q].End-1)
+	first, last := r.Doc.TokenAt(quote.Start), r.Doc.TokenAt(quote.End-1)
 	last = min(last, len(tokens)-1)
 	words := 0
 	for i := first; i <= last && words <= shortQuote; i++ {
