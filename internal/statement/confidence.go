@@ -35,8 +35,8 @@ func evidence(f *found) float64 {
 
 // calibration turns what the model takes for the chance of an attribution into
 // the share of such attributions that readers marked too (overlap), between
-// these points; found on 60 labelled articles that the model of this test had
-// not learnt from.
+// these points; found on 60 labelled articles that the model had not learnt from
+// then.
 var calibration = [...]struct{ model, share float64 }{
 	{0, .6}, {.5, .67}, {.75, .73}, {.9, .77}, {.95, .83}, {.985, .87}, {.995, .945}, {1, .955},
 }

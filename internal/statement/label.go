@@ -2,6 +2,7 @@ package statement
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"hearsay/internal/attribution"
@@ -14,8 +15,8 @@ import (
 // what was found in the label; the other sentences of the paragraph are words of
 // the same.
 func (w *writer) withTranscripts(all []found) []found {
-	for i := 0; i < len(w.r.Units); i++ {
-		u := w.r.Units[i]
+	var labelled []found
+	for i, u := range w.r.Units {
 		if u.Inside >= 0 || i > 0 && w.r.Units[i-1].Paragraph == u.Paragraph {
 			continue
 		}
@@ -25,12 +26,20 @@ func (w *writer) withTranscripts(all []found) []found {
 		}
 		p := w.r.Doc.Paragraphs()[u.Paragraph]
 		f.Content = []text.Span{{Start: f.Content[0].Start, End: p.End}}
-		all = slices.DeleteFunc(all, func(g found) bool {
-			return g.Cue.Overlaps(f.Cue) || g.Source.Overlaps(f.Source) && g.Source.Len() > 0
-		})
-		all = append(all, f)
+		labelled = append(labelled, f)
 	}
-	return inOrder(all)
+	var names, colons []text.Span
+	for i := range labelled {
+		names, colons = append(names, labelled[i].Source), append(colons, labelled[i].Cue)
+	}
+	all = slices.DeleteFunc(all, func(f found) bool { return overlapsOne(names, f.Source) || overlapsOne(colons, f.Cue) })
+	return inOrder(append(all, labelled...))
+}
+
+// overlapsOne reports whether a span overlaps one of others, which are in order.
+func overlapsOne(others []text.Span, s text.Span) bool {
+	k := sort.Search(len(others), func(k int) bool { return others[k].End > s.Start })
+	return k < len(others) && others[k].Overlaps(s)
 }
 
 // longestLabel is how many words a speaker has beside a colon.

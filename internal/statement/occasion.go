@@ -46,7 +46,7 @@ func (c *chains) occasionAt(f *found, t int) (news.Link, bool) {
 		return c.speakingTo(f, t)
 	case low == "on", low == "to":
 		return c.placeAfter(f, t)
-	case low == "letter" && f.Addressee.Len() == 0 && c.low(t+1) == "to" && c.introduced(t, ins):
+	case low == "letter" && f.Addressee.Len() == 0 && c.low(t+1) == "to" && c.low(t+2) != "" && c.introduced(t, ins):
 		return c.link(c.phraseAt(t+2), letterTo), true
 	case followers[low]:
 		s, ok := c.platform(t - 1)

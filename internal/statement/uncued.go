@@ -90,7 +90,7 @@ func (w *writer) subject(u attribution.Unit) (text.Span, bool) {
 	tokens := w.r.Doc.Tokens()
 	for _, word := range w.r.Words[u.First:u.Last] {
 		t := tokens[word.Token]
-		if word.Quote < 0 && t.Rel.Base() == "nsubj" && tokens[t.Head].Rel == "root" {
+		if word.Quote < 0 && t.Rel.Base() == "nsubj" && t.Head >= 0 && tokens[t.Head].Rel == "root" {
 			return w.phrase(word.Token), true
 		}
 	}
@@ -100,15 +100,22 @@ func (w *writer) subject(u attribution.Unit) (text.Span, bool) {
 // backfill gives the paragraphs of a quotation that is attributed only at its
 // end the speaker found there.
 func (w *writer) backfill() {
-	for i := len(w.done) - 2; i >= 0; i-- {
-		s := &w.done[i]
-		if s.Speaker == nil && s.Cue == nil && w.openEnded(s) {
-			s.Speaker, _ = because(&w.done[i+1], "the quotation goes on in the next paragraph", 0.9)
+	var next *news.Statement // outside quotations
+	for i := len(w.done) - 1; i >= 0; i-- {
+		if w.inner[i] {
+			continue
 		}
+		s := &w.done[i]
+		if s.Speaker == nil && s.Cue == nil && next != nil && w.goesOnIn(s, next) {
+			s.Speaker, _ = because(next, "the quotation goes on in the next paragraph", 0.9)
+		}
+		next = s
 	}
 }
 
-func (w *writer) openEnded(s *news.Statement) bool {
+// goesOnIn reports whether the quotation of s is left open and goes on in that
+// of next.
+func (w *writer) goesOnIn(s, next *news.Statement) bool {
 	q := w.r.QuoteAt(s.Span.Start)
-	return q+1 < len(w.r.Quotes) && w.r.Quotes[q].Open && w.r.Quotes[q+1].Continued
+	return q+1 < len(w.r.Quotes) && w.r.Quotes[q].Open && w.r.Quotes[q+1].Continued && next.Span.Overlaps(w.r.Quotes[q+1].Span)
 }

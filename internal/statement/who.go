@@ -22,13 +22,9 @@ func (w *writer) context(f *found) cast.Context {
 	return cx
 }
 
-// nearAround is how many statements back the one is looked for that holds a
-// source.
-const nearAround = 12
-
-// around is the last statement that holds s in its content.
+// around is the last statement nearby that holds s in its content.
 func (w *writer) around(s text.Span) *news.Statement {
-	for i := len(w.done) - 1; i >= max(0, len(w.done)-nearAround); i-- {
+	for i := len(w.done) - 1; i >= max(0, len(w.done)-nearby); i-- {
 		if contains(&w.done[i], s) {
 			return &w.done[i]
 		}

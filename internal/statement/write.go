@@ -89,7 +89,8 @@ func (w *writer) add(f *found, a news.Attribution) error {
 	return nil
 }
 
-// nearby is how many statements away the one is looked for that encloses another.
+// nearby is how many statements away from one another those are looked for that
+// hold it, or that tell of the same.
 const nearby = 12
 
 // nest marks the statements that lie inside the content of another: the
