@@ -6,7 +6,6 @@ import (
 
 	"hearsay/internal/attribution"
 	"hearsay/internal/cast"
-	"hearsay/internal/lang/en"
 	"hearsay/internal/text"
 )
 
@@ -20,33 +19,43 @@ type given struct {
 	said []string
 }
 
-// statements writes the attributions of g in an article of the Port Varda
-// Lantern of Wednesday 9 April 2031.
+// statements writes the attributions of g, and nothing else, in an article of
+// the Port Varda Lantern of Wednesday 9 April 2031.
 func (g given) statements(t *testing.T) *writer {
 	t.Helper()
+	w, all := g.writer(t)
+	if err := w.writeAll(all); err != nil {
+		t.Fatal(err)
+	}
+	return w
+}
+
+// read writes the attributions of g and what has no cue.
+func (g given) read(t *testing.T) *writer {
+	t.Helper()
+	w, all := g.writer(t)
+	if err := w.writeAll(w.withOrphans(w.withTranscripts(all))); err != nil {
+		t.Fatal(err)
+	}
+	return w
+}
+
+func (g given) writer(t *testing.T) (*writer, []found) {
+	t.Helper()
 	a, doc, _ := article(t, "", strings.Split(g.text, "¶"))
-	english, err := en.Analyser()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if doc, err = english.Annotate(doc, nil); err != nil {
-		t.Fatal(err)
-	}
 	who, err := cast.Of(doc, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
 	w := newWriter(attribution.Read(doc), a, who)
-	all, from := []found{}, 0
+	var all []found
+	from := 0
 	for _, s := range g.said {
 		f := g.found(t, w, s, from)
 		from = f.Cue.Start
 		all = append(all, f)
 	}
-	if err := w.writeAll(all); err != nil {
-		t.Fatal(err)
-	}
-	return w
+	return w, all
 }
 
 // found places an attribution; its cue stands at a byte or later.
@@ -56,22 +65,15 @@ func (g given) found(t *testing.T, w *writer, said string, from int) found {
 	if len(parts) != 3 {
 		t.Fatalf("%q has no three parts", said)
 	}
-	place := func(words string, from int) text.Span {
-		at := strings.Index(w.r.Doc.Text()[from:], words)
-		if at < 0 {
-			t.Fatalf("%q is not in %q", words, g.text)
-		}
-		return text.Span{Start: from + at, End: from + at + len(words)}
-	}
 	var f found
-	f.Cue = place(parts[1], from)
+	f.Cue = place(t, w.r.Doc.Text(), parts[1], from)
 	f.Head = w.headIn(f.Cue)
 	if parts[0] != "-" {
-		f.Source = place(parts[0], 0)
+		f.Source = place(t, w.r.Doc.Text(), parts[0], 0)
 	}
 	at := 0
 	for _, piece := range strings.Split(parts[2], " // ") {
-		s := place(piece, at)
+		s := place(t, w.r.Doc.Text(), piece, at)
 		f.Content, at = append(f.Content, s), s.End
 	}
 	for i, u := range w.r.Units {
@@ -80,6 +82,16 @@ func (g given) found(t *testing.T, w *writer, said string, from int) found {
 		}
 	}
 	return f
+}
+
+// place is where words first stand from a byte on.
+func place(t *testing.T, in, words string, from int) text.Span {
+	t.Helper()
+	at := strings.Index(in[from:], words)
+	if at < 0 {
+		t.Fatalf("%q is not in %q", words, in)
+	}
+	return text.Span{Start: from + at, End: from + at + len(words)}
 }
 
 func (w *writer) headIn(s text.Span) int { return max(w.phraseHead(s), w.r.Doc.TokenAt(s.Start)) }

@@ -11,6 +11,10 @@ func TestChain(t *testing.T) {
 		given
 		want []string // a row for each attribution, links with + between them
 	}{
+		"a letter to nobody": {
+			given{"Lind said “We wait” in a letter to", []string{"Lind | said | “We wait”"}},
+			[]string{""},
+		},
 		"told an outlet": {
 			given{"Tomas Lind told the Varda Courier that the port is full.", []string{"Tomas Lind | told | that the port is full"}},
 			[]string{"told Varda Courier"},
