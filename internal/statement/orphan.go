@@ -12,6 +12,9 @@ import (
 func (w *writer) withOrphans(all []found) []found {
 	taken := make([]bool, len(w.r.Quotes))
 	for i := range all {
+		if w.r.Units[all[i].Unit].Inside >= 0 {
+			continue
+		}
 		for _, s := range all[i].Content {
 			for q := w.r.QuoteAt(s.Start); q < len(taken) && w.r.Quotes[q].Start < s.End; q++ {
 				taken[q] = true
