@@ -79,11 +79,7 @@ func findLabelled(a *labels.Article, finder *statement.Finder) (statement.Found,
 }
 
 func labelledArticle(a *labels.Article) (*news.Article, error) {
-	blocks := make([]news.Block, len(a.Paragraphs))
-	for i, p := range a.Paragraphs {
-		blocks[i] = news.Block{Span: p, Kind: news.Paragraph}
-	}
-	article, err := news.NewArticle(news.PageRef{ID: news.PageID(a.ID)}, a.Text, blocks)
+	article, err := news.NewArticle(news.PageRef{ID: news.PageID(a.ID)}, a.Text, asParagraphs(a.Paragraphs))
 	if err != nil {
 		return nil, err
 	}

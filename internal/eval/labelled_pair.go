@@ -1,6 +1,7 @@
 package eval
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -37,15 +38,7 @@ func pairSpans(gold [][]text.Span, found []news.Statement) []int {
 			}
 		}
 	}
-	slices.SortStableFunc(all, func(a, b candidate) int {
-		switch {
-		case a.alike > b.alike:
-			return -1
-		case a.alike < b.alike:
-			return 1
-		}
-		return 0
-	})
+	slices.SortStableFunc(all, func(a, b candidate) int { return cmp.Compare(b.alike, a.alike) })
 	taken := make([]bool, len(found))
 	for _, c := range all {
 		if partner[c.gold] < 0 && !taken[c.found] {

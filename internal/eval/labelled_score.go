@@ -1,6 +1,7 @@
 package eval
 
 import (
+	"fmt"
 	"slices"
 
 	"hearsay/internal/labels"
@@ -48,7 +49,7 @@ func (s *labelScores) article(a *labels.Article, found statement.Found) {
 func (s *labelScore) compare(t string, gold []*labels.Statement, found []news.Statement, kind func(*labels.Statement) bool, bins *[10]score) {
 	spans := make([][]text.Span, len(gold))
 	for i, g := range gold {
-		spans[i] = joinSpans(g.Content)
+		spans[i] = text.Join(g.Content)
 	}
 	partner := pairSpans(spans, found)
 	taken := make([]bool, len(found))
@@ -79,7 +80,7 @@ func (s *labelScore) compare(t string, gold []*labels.Statement, found []news.St
 
 func (s *labelScore) pair(t string, g *labels.Statement, f *news.Statement) {
 	s.content.add(tally{1, 1, 1})
-	exact := slices.Equal(joinSpans(g.Content), contentSpans(f))
+	exact := slices.Equal(text.Join(g.Content), contentSpans(f))
 	s.exact.add(exactTally(exact, true, true))
 	source, cue := spanOf(f.Source), text.Span{}
 	if f.Cue != nil {
@@ -176,7 +177,7 @@ func (s *labelScores) table() *Table {
 	t.addScore("scare quotes left alone", s.scare)
 	for i, b := range s.bins {
 		if b.all > 0 {
-			t.addScore("confidence "+[...]string{".0", ".1", ".2", ".3", ".4", ".5", ".6", ".7", ".8", ".9"}[i]+": statements", b)
+			t.addScore(fmt.Sprintf("confidence .%d: statements", i), b)
 		}
 	}
 	return t

@@ -55,7 +55,7 @@ func scoreDev(ctx context.Context, dir string, finder *statement.Finder) (*Table
 // polnearFound runs the statement stage as the pipeline does, on paragraphs
 // made of the text's lines.
 func polnearFound(a polnearArticle, finder *statement.Finder) ([]news.Attribution, error) {
-	blocks := polnearLines(a.text)
+	blocks := asParagraphs(text.Lines(a.text))
 	article, err := news.NewArticle(news.PageRef{ID: news.PageID(a.name)}, a.text, blocks)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", a.name, err)
@@ -77,16 +77,11 @@ func polnearFound(a polnearArticle, finder *statement.Finder) ([]news.Attributio
 	return outer, nil
 }
 
-func polnearLines(t string) []news.Block {
-	var blocks []news.Block
-	at := 0
-	for line := range strings.SplitAfterSeq(t, "\n") {
-		trimmed := strings.TrimSpace(line)
-		if trimmed != "" {
-			start := at + strings.Index(line, trimmed)
-			blocks = append(blocks, news.Block{Span: text.Span{Start: start, End: start + len(trimmed)}, Kind: news.Paragraph})
-		}
-		at += len(line)
+// asParagraphs makes a paragraph of each span.
+func asParagraphs(spans []text.Span) []news.Block {
+	blocks := make([]news.Block, len(spans))
+	for i, s := range spans {
+		blocks[i] = news.Block{Span: s, Kind: news.Paragraph}
 	}
 	return blocks
 }

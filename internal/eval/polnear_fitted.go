@@ -23,11 +23,11 @@ type FitAttributions func(ctx context.Context, c *attribution.Corpus, words *mod
 // licence, so that model is never shipped.
 func polnearFitted(fit FitAttributions) func(context.Context, string) (*Table, error) {
 	return func(ctx context.Context, dir string) (*Table, error) {
-		c, err := polnearCorpus(ctx, dir)
+		words, err := en.Words()
 		if err != nil {
 			return nil, err
 		}
-		words, err := en.Words()
+		c, err := polnearCorpus(ctx, dir, words)
 		if err != nil {
 			return nil, err
 		}
@@ -40,7 +40,7 @@ func polnearFitted(fit FitAttributions) func(context.Context, string) (*Table, e
 }
 
 // polnearCorpus is the train part, annotated.
-func polnearCorpus(ctx context.Context, dir string) (*attribution.Corpus, error) {
+func polnearCorpus(ctx context.Context, dir string, words *model.Words) (*attribution.Corpus, error) {
 	articles, err := readPolnear(dir, "train")
 	if err != nil {
 		return nil, err
@@ -53,17 +53,13 @@ func polnearCorpus(ctx context.Context, dir string) (*attribution.Corpus, error)
 			if err := ctx.Err(); err != nil {
 				return err
 			}
-			if docs[i], err = annotated(a.text, lineSpans(a.text)); err != nil {
+			if docs[i], err = annotated(a.text, text.Lines(a.text)); err != nil {
 				return fmt.Errorf("%s: %w", a.name, err)
 			}
 			return nil
 		})
 	}
 	if err := g.Wait(); err != nil {
-		return nil, err
-	}
-	words, err := en.Words()
-	if err != nil {
 		return nil, err
 	}
 	var c attribution.Corpus
@@ -73,14 +69,7 @@ func polnearCorpus(ctx context.Context, dir string) (*attribution.Corpus, error)
 	return &c, nil
 }
 
-func lineSpans(t string) []text.Span {
-	var spans []text.Span
-	for _, b := range polnearLines(t) {
-		spans = append(spans, b.Span)
-	}
-	return spans
-}
-
+// polnearLabels are the labels of attributions that have a cue.
 func polnearLabels(gold []roles) []attribution.Labels {
 	var all []attribution.Labels
 	for _, r := range gold {

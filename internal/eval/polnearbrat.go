@@ -1,7 +1,6 @@
 package eval
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -70,22 +69,7 @@ func bratRoles(field string, spans map[string][]text.Span) roles {
 		}
 	}
 	for i := range r {
-		r[i] = joinSpans(r[i])
+		r[i] = text.Join(r[i])
 	}
 	return r
-}
-
-// joinSpans orders spans and joins those that touch or overlap.
-func joinSpans(spans []text.Span) []text.Span {
-	spans = slices.Clone(spans)
-	slices.SortFunc(spans, func(a, b text.Span) int { return a.Start - b.Start })
-	var joined []text.Span
-	for _, s := range spans {
-		if n := len(joined); n > 0 && s.Start <= joined[n-1].End {
-			joined[n-1] = joined[n-1].Cover(s)
-			continue
-		}
-		joined = append(joined, s)
-	}
-	return joined
 }

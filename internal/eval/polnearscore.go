@@ -67,7 +67,7 @@ func rolesOf(a *news.Attribution) roles {
 	for _, c := range a.Content {
 		r[contentRole] = append(r[contentRole], c.Span)
 	}
-	r[contentRole] = joinSpans(r[contentRole])
+	r[contentRole] = text.Join(r[contentRole])
 	return r
 }
 

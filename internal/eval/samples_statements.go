@@ -144,7 +144,7 @@ func contentSpans(s *news.Statement) []text.Span {
 	for i, c := range s.Content {
 		spans[i] = c.Span
 	}
-	return joinSpans(spans)
+	return text.Join(spans)
 }
 
 // goldSpans finds the pieces of a gold statement in t: the first at its nth
@@ -164,7 +164,7 @@ func goldSpans(g *samples.GoldStatement, t string) []text.Span {
 		at = start + len(piece)
 		spans = append(spans, text.Span{Start: start, End: at})
 	}
-	return joinSpans(spans)
+	return text.Join(spans)
 }
 
 // nthIndex returns where the nth occurrence of s begins in t from a byte on,

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"path"
 	"strings"
+
+	"hearsay/internal/text"
 )
 
 //go:embed cases/*.txt
@@ -53,7 +55,7 @@ func ReadCase(name, file string) (Article, error) {
 		}
 	}
 	a.Text = strings.TrimSpace(body)
-	a.Paragraphs = paragraphs(a.Text)
+	a.Paragraphs = text.Lines(a.Text)
 	if err := a.Read(lines); err != nil {
 		return a, fmt.Errorf("case %s: %w", name, err)
 	}

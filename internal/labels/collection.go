@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"hearsay/internal/archive"
+	"hearsay/internal/text"
 )
 
 // Find returns the articles of these IDs, without labels, from the collection
@@ -56,5 +57,5 @@ func decode(line []byte) (Article, error) {
 		Text                    string `json:"content_original"`
 	}
 	err := json.Unmarshal(line, &in)
-	return Article{ID: in.ID, Title: in.Title, Date: in.Date, Outlet: in.Source, Text: in.Text, Paragraphs: paragraphs(in.Text)}, err
+	return Article{ID: in.ID, Title: in.Title, Date: in.Date, Outlet: in.Source, Text: in.Text, Paragraphs: text.Lines(in.Text)}, err
 }

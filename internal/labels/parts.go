@@ -34,7 +34,7 @@ func (r *reading) parts(fields []string) (err error) {
 			return fmt.Errorf("source %w", err)
 		}
 	}
-	s.Content = joined(s.Content)
+	s.Content = text.Join(s.Content)
 	return nil
 }
 
@@ -100,17 +100,3 @@ func (r *reading) occurrences(field string) []text.Span {
 func gap(a, b text.Span) int { return min(distance(a.End, b.Start), distance(a.Start, b.End)) }
 
 func distance(a, b int) int { return max(a-b, b-a) }
-
-// joined orders spans and joins those that touch.
-func joined(spans []text.Span) []text.Span {
-	slices.SortFunc(spans, func(a, b text.Span) int { return a.Start - b.Start })
-	var all []text.Span
-	for _, s := range spans {
-		if n := len(all); n > 0 && s.Start <= all[n-1].End {
-			all[n-1].End = max(all[n-1].End, s.End)
-			continue
-		}
-		all = append(all, s)
-	}
-	return all
-}

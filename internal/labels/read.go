@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	_ "embed"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -111,25 +112,10 @@ func (b block) label(a Article) (Article, error) {
 			return a, fmt.Errorf("%q: %w", l, err)
 		}
 	}
-	return a, nil
+	return a, errors.Join(a.misplaced()...)
 }
 
 func hash(t string) string {
 	sum := sha256.Sum256([]byte(t))
 	return hex.EncodeToString(sum[:8])
-}
-
-// paragraphs are the lines of a text that hold something, without the white
-// space around them.
-func paragraphs(t string) []text.Span {
-	var all []text.Span
-	at := 0
-	for line := range strings.SplitAfterSeq(t, "\n") {
-		if trimmed := strings.TrimSpace(line); trimmed != "" {
-			start := at + strings.Index(line, trimmed)
-			all = append(all, text.Span{Start: start, End: start + len(trimmed)})
-		}
-		at += len(line)
-	}
-	return all
 }

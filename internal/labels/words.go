@@ -36,12 +36,18 @@ func (a *Article) Read(lines string) error {
 			errs = append(errs, fmt.Errorf("line %d: %w", n, err))
 		}
 	}
+	return errors.Join(append(errs, a.misplaced()...)...)
+}
+
+// misplaced tells which statements stand in one that there is not.
+func (a *Article) misplaced() []error {
+	var errs []error
 	for i, s := range a.Statements {
-		if s.Inside >= len(a.Statements) || s.Inside == i {
+		if s.Inside < -1 || s.Inside >= len(a.Statements) || s.Inside == i {
 			errs = append(errs, fmt.Errorf("statement %d stands in statement %d, which there is not", i+1, s.Inside+1))
 		}
 	}
-	return errors.Join(errs...)
+	return errs
 }
 
 // words reads the labels of an article.

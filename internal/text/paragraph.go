@@ -24,3 +24,18 @@ func Paragraphs(t string) []Span {
 	}
 	return all
 }
+
+// Lines returns the spans of the lines of t that are not blank, without white
+// space around them.
+func Lines(t string) []Span {
+	var all []Span
+	at := 0
+	for line := range strings.SplitAfterSeq(t, "\n") {
+		if trimmed := strings.TrimSpace(line); trimmed != "" {
+			start := at + strings.Index(line, trimmed)
+			all = append(all, Span{Start: start, End: start + len(trimmed)})
+		}
+		at += len(line)
+	}
+	return all
+}

@@ -27,3 +27,33 @@ func TestParagraphs(t *testing.T) {
 		}
 	}
 }
+
+func TestLines(t *testing.T) {
+	for in, want := range map[string][]string{
+		"":                        nil,
+		" \n\t\n":                 nil,
+		"One.\nTwo.":              {"One.", "Two."},
+		"\n One. \r\n\nTwo. One.": {"One.", "Two. One."},
+	} {
+		var got []string
+		for _, l := range Lines(in) {
+			got = append(got, l.Of(in))
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%q: %q, want %q", in, got, want)
+		}
+	}
+}
+
+func TestJoin(t *testing.T) {
+	for _, test := range []struct{ spans, want []Span }{
+		{nil, nil},
+		{[]Span{{5, 9}, {0, 3}}, []Span{{0, 3}, {5, 9}}},
+		{[]Span{{0, 3}, {3, 5}}, []Span{{0, 5}}},
+		{[]Span{{0, 9}, {2, 4}, {8, 10}}, []Span{{0, 10}}},
+	} {
+		if got := Join(test.spans); !slices.Equal(got, test.want) {
+			t.Errorf("%v: %v, want %v", test.spans, got, test.want)
+		}
+	}
+}

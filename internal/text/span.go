@@ -3,6 +3,7 @@ package text
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"unicode/utf8"
 )
 
@@ -72,3 +73,18 @@ func (s Span) Cover(o Span) Span {
 }
 
 func boundary(t string, i int) bool { return i == len(t) || utf8.RuneStart(t[i]) }
+
+// Join returns spans in order, those that touch or overlap as one.
+func Join(spans []Span) []Span {
+	spans = slices.Clone(spans)
+	slices.SortFunc(spans, func(a, b Span) int { return a.Start - b.Start })
+	var joined []Span
+	for _, s := range spans {
+		if n := len(joined); n > 0 && s.Start <= joined[n-1].End {
+			joined[n-1] = joined[n-1].Cover(s)
+			continue
+		}
+		joined = append(joined, s)
+	}
+	return joined
+}
