@@ -42,10 +42,7 @@ func (f *Finder) Find(a *news.Article, body, title *text.Doc) (Found, error) {
 
 func (f *Finder) body(a *news.Article, doc *text.Doc, who *cast.Cast) (*writer, error) {
 	w := newWriter(attribution.Read(doc), a, who)
-	w.blocks = w.questioned(a.Blocks)
-	if someone, _ := w.interviewee(); someone == nil {
-		w.blocks = a.Blocks
-	}
+	w.findInterview(a.Blocks)
 	all := w.cued(f.model.Find(w.r))
 	all = w.withTranscripts(all)
 	all = w.withOrphans(all)

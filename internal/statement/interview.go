@@ -13,6 +13,15 @@ import (
 // An interview that the page marks up as questions and answers has neither
 // cues nor sources: each answer is what the one person interviewed says.
 
+// findInterview sets the blocks with questions and answers marked, and who
+// answers. Paragraphs that the page does not mark are none where nobody can.
+func (w *writer) findInterview(blocks []news.Block) {
+	w.blocks = w.questioned(blocks)
+	if w.guest, w.guestSure = w.interviewee(); w.guest == nil {
+		w.blocks = blocks
+	}
+}
+
 // fewestQuestions make an interview of paragraphs that the page does not mark.
 const fewestQuestions = 3
 
@@ -91,4 +100,13 @@ func (w *writer) interviewee() (*news.Speaker, float64) {
 	}
 	s.Reason = "the only person named before the questions"
 	return s, sure
+}
+
+// answerer is who answers in the interview.
+func (w *writer) answerer() (*news.Speaker, float64) {
+	if w.guest == nil {
+		return nil, 0
+	}
+	s := *w.guest
+	return &s, w.guestSure
 }

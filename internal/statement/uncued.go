@@ -15,7 +15,7 @@ func (w *writer) uncuedSpeaker(f *found) (*news.Speaker, float64) {
 	case w.title:
 		return nil, 0
 	case f.how == answer:
-		return w.interviewee()
+		return w.answerer()
 	}
 	u := w.r.Units[f.Unit]
 	last := w.lastSpoken()

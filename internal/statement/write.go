@@ -11,18 +11,20 @@ import (
 
 // writer turns attributions into statements.
 type writer struct {
-	r       *attribution.Reading
-	article *news.Article
-	cast    *cast.Cast
-	blocks  []news.Block
-	title   bool
-	body    *writer        // of a title: that of the body
-	quoted  []text.Span    // all quotations
-	seen    map[string]int // statements with these words so far, the body's before the title's
-	before  []cast.Said
-	done    []news.Statement
-	inner   []bool // of those done, whether they lie in a quotation
-	times   []when.Expression
+	r         *attribution.Reading
+	article   *news.Article
+	cast      *cast.Cast
+	blocks    []news.Block
+	guest     *news.Speaker // who answers in an interview, and how sure that is
+	guestSure float64
+	title     bool
+	body      *writer        // of a title: that of the body
+	quoted    []text.Span    // all quotations
+	seen      map[string]int // statements with these words so far, the body's before the title's
+	before    []cast.Said
+	done      []news.Statement
+	inner     []bool // of those done, whether they lie in a quotation
+	times     []when.Expression
 }
 
 func newWriter(r *attribution.Reading, a *news.Article, who *cast.Cast) *writer {
