@@ -1,7 +1,6 @@
 package statement
 
 import (
-
 	"hearsay/internal/attribution"
 	"hearsay/internal/cast"
 	"hearsay/internal/news"
