@@ -155,3 +155,14 @@ func FuzzDecodeMarker(f *testing.F) {
 		}
 	})
 }
+
+func TestShare(t *testing.T) {
+	for _, c := range []struct{ in, want []float32 }{
+		{[]float32{1, 3}, []float32{.25, .75}},
+		{[]float32{0, 0}, []float32{0, 0}},
+	} {
+		if share(c.in); !slices.Equal(c.in, c.want) {
+			t.Errorf("%v, want %v", c.in, c.want)
+		}
+	}
+}
