@@ -16,10 +16,53 @@ import (
 // findInterview sets the blocks with questions and answers marked, and who
 // answers. Paragraphs that the page does not mark are none where nobody can.
 func (w *writer) findInterview(blocks []news.Block) {
+	if signed, ok := w.signed(blocks); ok {
+		w.blocks = signed
+		w.guest, w.guestSure = w.interviewee()
+		return
+	}
 	w.blocks = w.questioned(blocks)
 	if w.guest, w.guestSure = w.interviewee(); w.guest == nil {
 		w.blocks = blocks
 	}
+}
+
+// sign is what questions and answers begin with where the page signs them.
+var sign = regexp.MustCompile(`^(Q|Question|A|Answer)[:.]\s+`)
+
+// isSign reports whether the words before a colon are a sign, and so nobody who
+// speaks.
+func isSign(label string) bool { return sign.MatchString(label + ": ") }
+
+// fewestSigned is how many questions are signed at least: one alone may be an
+// initial.
+const fewestSigned = 2
+
+// signed marks paragraphs that begin with "Q:" and "A:" as questions and
+// answers, and those that follow an answer as more of it.
+func (w *writer) signed(blocks []news.Block) ([]news.Block, bool) {
+	marked := slices.Clone(blocks)
+	questions, answers := 0, 0
+	for i := range marked {
+		found := sign.FindString(marked[i].Span.Of(w.r.Doc.Text()))
+		switch {
+		case strings.HasPrefix(found, "Q"):
+			marked[i].Kind, questions = news.Question, questions+1
+		case found != "" && questions > 0:
+			marked[i].Kind, answers = news.Answer, answers+1
+		case i > 0 && marked[i-1].Kind == news.Answer && marked[i].Kind == news.Paragraph:
+			marked[i].Kind = news.Answer
+		}
+	}
+	return marked, questions >= fewestSigned && answers > 0
+}
+
+// unsigned is a paragraph without its sign.
+func (w *writer) unsigned(p text.Span) text.Span {
+	if words := len(sign.FindString(p.Of(w.r.Doc.Text()))); words < p.Len() {
+		p.Start += words
+	}
+	return p
 }
 
 // fewestQuestions make an interview of paragraphs that the page does not mark.
@@ -78,7 +121,7 @@ func (w *writer) withAnswers(all []found) []found {
 			continue
 		}
 		seen = u.Paragraph
-		a := attribution.Attribution{Unit: i, Content: []text.Span{w.r.Doc.Paragraphs()[u.Paragraph]}}
+		a := attribution.Attribution{Unit: i, Content: []text.Span{w.unsigned(w.r.Doc.Paragraphs()[u.Paragraph])}}
 		out = append(out, found{how: answer, Attribution: a})
 	}
 	return inOrder(append(out, all...))

@@ -66,7 +66,7 @@ func (w *writer) transcript(i int) (found, bool) {
 
 // label reports whether words can name a speaker: few of them, all nominal.
 func (w *writer) label(words []attribution.Word) bool {
-	if len(words) == 0 || len(words) > longestLabel {
+	if len(words) == 0 || len(words) > longestLabel || len(words) == 1 && isSign(w.r.Doc.Of(words[0].Span)) {
 		return false
 	}
 	named := false

@@ -177,6 +177,31 @@ func TestAnswers(t *testing.T) {
 	}
 }
 
+// A page may sign its questions and answers; "Q" and "A" are nobody.
+func TestSignedAnswers(t *testing.T) {
+	a, doc, _ := article(t, "", []string{
+		"Ana Petrova runs the port.", "Q: How full is it?", "A: It is full. We wait for spring.", "Nobody knows more.", "Q: Who says so.", "A: The clerk.",
+	})
+	found, err := finder(t).Find(a, doc, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range found.Body {
+		if s := &found.Body[i]; s.Speaker != nil && (s.Speaker.Name == "Q" || s.Speaker.Name == "A") {
+			t.Errorf("%s speaks", s.Speaker.Name)
+		}
+	}
+	got := strings.Join(notation(a.Text, found.Body), "\n")
+	for _, want := range []string{
+		"> indirect | - | - | It is full. We wait for spring. | speaker=Ana Petrova",
+		"> indirect | - | - | The clerk. | speaker=Ana Petrova",
+	} {
+		if !strings.Contains(got, want) {
+			t.Errorf("got\n%s\nwithout\n%s", got, want)
+		}
+	}
+}
+
 func TestNoRules(t *testing.T) {
 	a, doc, title := article(t, "Petrova: “Nein”", []string{"“Nein”, sagte Ana Petrova."})
 	a.Language = "de"
