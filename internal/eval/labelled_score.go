@@ -116,7 +116,7 @@ func b2i(b bool) int {
 // speakers counts the speaker and reports whether it is right; nobody is right
 // where the labels name nobody.
 func (s *labelScore) speakers(g *labels.Statement, f *news.Statement) bool {
-	right := f.Speaker != nil && g.Speaker != "" && sameSpeaker(g.Speaker, f.Speaker)
+	right := f.Speaker != nil && g.Speaker != "" && labels.SameSpeaker(g.Speaker, f.Speaker)
 	s.spoken.add(tally{b2i(right), b2i(f.Speaker != nil), b2i(g.Speaker != "")})
 	if g.Speaker == "" {
 		return f.Speaker == nil

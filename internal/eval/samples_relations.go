@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"hearsay/internal/fetch"
+	"hearsay/internal/labels"
 	"hearsay/internal/news"
 	"hearsay/internal/pipeline"
 	"hearsay/internal/samples"
@@ -216,7 +217,7 @@ func (r sampleRelations) statement(speaker string, told samples.GoldTold) (id ne
 	if len(all) == 0 {
 		return "", false
 	}
-	foreign := func(s *news.Statement) int { return b2i(s.Speaker == nil || !sameSpeaker(speaker, s.Speaker)) }
+	foreign := func(s *news.Statement) int { return b2i(s.Speaker == nil || !labels.SameSpeaker(speaker, s.Speaker)) }
 	best := slices.MinFunc(all, func(s, t *news.Statement) int {
 		return cmp.Or(
 			foreign(s)-foreign(t),
