@@ -14,7 +14,7 @@ import (
 type candidate struct {
 	id      int // an entity, or -1
 	speaker *news.Speaker
-	f       features
+	f       Signs
 }
 
 const (
@@ -24,7 +24,7 @@ const (
 
 // asking is what a pronoun or role tells of whom it means.
 type asking struct {
-	class  class
+	class  Class
 	gender lexicon.Gender
 	token  int
 }

@@ -11,6 +11,7 @@ import (
 
 // Cast is the people, bodies, countries and groups of one article.
 type Cast struct {
+	table     *Table
 	doc       *text.Doc // the body and, as its last paragraph, the title
 	low       []string  // the tokens in lower case
 	set       *mention.Set
@@ -24,7 +25,7 @@ type Cast struct {
 
 // Of reads an article whose text and title were annotated. The title may be nil.
 func Of(body, title *text.Doc) (*Cast, error) {
-	c := &Cast{doc: body, title: len(body.Text()), known: map[string]int{}}
+	c := &Cast{table: &fitted, doc: body, title: len(body.Text()), known: map[string]int{}}
 	if title != nil && len(title.Tokens()) > 0 {
 		joined, err := join(body, title)
 		if err != nil {

@@ -38,10 +38,17 @@ const (
 	featureCount
 )
 
-type features [featureCount]float64
+// Signs are the features of a candidate, by their numbers; the first is the
+// weight of nobody.
+type Signs [featureCount]float64
+
+// signNames are what weights.go calls the signs.
+var signNames = [featureCount]string{
+	fNone: "fNone", fSame: "fSame", fOneBack: "fOneBack", fTwoBack: "fTwoBack", fFurther: "fFurther", fSubject: "fSubject", fLastSubject: "fLastSubject", fNextParagraph: "fNextParagraph", fFarParagraph: "fFarParagraph", fQuoted: "fQuoted", fSpokeNear: "fSpokeNear", fSpokeFar: "fSpokeFar", fSpokeEarlier: "fSpokeEarlier", fFrequent: "fFrequent", fUnsure: "fUnsure", fUnnamed: "fUnnamed", fSieve: "fSieve", fNearest: "fNearest", fMost: "fMost", fSpokeParagraph: "fSpokeParagraph", fBody: "fBody", fPronoun: "fPronoun", fRoleWord: "fRoleWord", fNoRole: "fNoRole", fOtherRole: "fOtherRole", fOffice: "fOffice", fAround: "fAround", fAroundQuoted: "fAroundQuoted", fOnly: "fOnly",
+}
 
 // setDistance tells how far before the source token i is.
-func (q *query) setDistance(f *features, i int) {
+func (q *query) setDistance(f *Signs, i int) {
 	f[[...]int{fSame, fOneBack, fTwoBack, fFurther}[max(0, min(q.told(q.start)-q.told(i), 3))]] = 1
 	switch between := q.paragraph(q.start) - q.paragraph(i); {
 	case between == 1:

@@ -7,7 +7,7 @@ import (
 )
 
 // byGrade takes the best of the candidates.
-func (q *query) byGrade(of class, h int) (*news.Speaker, float64) {
+func (q *query) byGrade(of Class, h int) (*news.Speaker, float64) {
 	a := asking{class: of, token: h, gender: genders[q.low[h]]}
 	if of == sharedName {
 		a.gender = q.set.Mentions[q.mentionAt(h)].Gender
@@ -16,10 +16,11 @@ func (q *query) byGrade(of class, h int) (*news.Speaker, float64) {
 		a.gender = roleOf(q.low[h]).Gender
 	}
 	all := q.candidates(a)
+	q.class, q.among = of, all
 	if len(all) == 0 {
 		return nil, 0
 	}
-	w := &weights[of]
+	w := &q.table.Weights[of]
 	sum, top, best := math.Exp(w[fNone]), 0.0, 0
 	for i := range all {
 		e := math.Exp(w.grade(&all[i].f))
@@ -31,13 +32,14 @@ func (q *query) byGrade(of class, h int) (*news.Speaker, float64) {
 	if top/sum < enough {
 		return nil, 0
 	}
+	q.evidence = graded
 	s := *all[best].speaker
 	s.Reason = reasonOf(of, &all[best])
 	return &s, top / sum
 }
 
 // grade weighs the features of a candidate.
-func (w *features) grade(f *features) float64 {
+func (w *Signs) grade(f *Signs) float64 {
 	g := 0.0
 	for k := fNone + 1; k < featureCount; k++ {
 		g += w[k] * f[k]
@@ -46,7 +48,7 @@ func (w *features) grade(f *features) float64 {
 }
 
 // reasonOf says how a candidate was chosen.
-func reasonOf(of class, c *candidate) string {
+func reasonOf(of Class, c *candidate) string {
 	what := "pronoun; "
 	switch of {
 	case many:

@@ -12,7 +12,7 @@ func (q *query) byPhrase(h int) (*news.Speaker, float64) {
 }
 
 // howDescribed tells what kind of description a phrase is.
-func (q *query) howDescribed(h int, t news.SpeakerType) evidence {
+func (q *query) howDescribed(h int, t news.SpeakerType) Evidence {
 	the := q.low[q.from] == "the" || q.low[q.from] == "this" || q.low[q.from] == "that"
 	text := lexicon.BodyOf(singular(q.low[h])) == lexicon.Document
 	switch {

@@ -35,11 +35,11 @@ func (q *query) first(low string) (*news.Speaker, float64) {
 	return &s, q.certain(asWe)
 }
 
-// class is what is asked for by grading candidates.
-type class uint8
+// Class is what is asked for by grading candidates.
+type Class uint8
 
 const (
-	noClass      class = iota
+	noClass      Class = iota
 	person             // he, she
 	many               // they
 	thing              // it
@@ -48,7 +48,13 @@ const (
 	classes
 )
 
-var pronounClass = map[string]class{
+func (c Class) String() string { return classNames[c] }
+
+var classNames = [classes]string{
+	noClass: "noClass", person: "person", many: "many", thing: "thing", roleOfPerson: "roleOfPerson", sharedName: "sharedName",
+}
+
+var pronounClass = map[string]Class{
 	"he": person, "him": person, "his": person, "himself": person,
 	"she": person, "her": person, "hers": person, "herself": person,
 	"they": many, "them": many, "their": many, "theirs": many, "themselves": many,

@@ -31,25 +31,34 @@ type Said struct {
 // Speaker tells whom the source of a statement means. The confidence is a
 // probability, 0 to 1, that the speaker is right; without a speaker it is 0.
 func (c *Cast) Speaker(source text.Span, cx Context) (*news.Speaker, float64) {
+	q := c.ask(source, cx)
+	if q == nil {
+		return nil, 0
+	}
+	s, sure := q.answer()
+	if s == nil || sure < least {
+		return nil, 0
+	}
+	return s, sure
+}
+
+// ask makes a query of the words of a source; nil when there are none.
+func (c *Cast) ask(source text.Span, cx Context) *query {
 	shift := 0
 	if cx.Title {
 		shift = c.title
 	}
 	source = moved(source, shift)
 	if source.Check(c.doc.Text()) != nil || source.Len() == 0 {
-		return nil, 0
+		return nil
 	}
-	q := query{Cast: c, cx: cx, shift: shift, from: c.doc.TokenAt(source.Start), to: c.doc.TokenAt(source.End - 1)}
+	q := &query{Cast: c, cx: cx, shift: shift, from: c.doc.TokenAt(source.Start), to: c.doc.TokenAt(source.End - 1)}
 	q.to = min(q.to+1, len(c.low))
 	if q.trim(); q.from >= q.to {
-		return nil, 0
+		return nil
 	}
 	q.start = q.from
-	s, sure := q.answer()
-	if s == nil || sure < least {
-		return nil, 0
-	}
-	return s, sure
+	return q
 }
 
 // query is one question to the cast.
@@ -59,6 +68,10 @@ type query struct {
 	shift    int // from the context's spans to the cast's
 	start    int // the token where the source begins
 	from, to int // tokens of the phrase asked about: the source or, for "who", what it stands for
+
+	evidence Evidence    // what the answer rests on
+	class    Class       // of the candidates that were graded
+	among    []candidate // the candidates
 }
 
 // trim drops marks and prepositions at both ends.

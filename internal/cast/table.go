@@ -1,0 +1,63 @@
+package cast
+
+import (
+	"hearsay/internal/news"
+	"hearsay/internal/text"
+)
+
+// Table is what answers are weighed with: the weights of the signs, and how
+// often each kind of evidence is right. The command gen fits it.
+type Table struct {
+	Certain [evidences]Certainty
+	Weights [classes]Signs
+}
+
+// Certainty is the share of right answers where the content is a quotation, and
+// elsewhere.
+type Certainty struct{ Direct, Other float64 }
+
+// SignName is what weights.go calls sign k.
+func SignName(k int) string { return signNames[k] }
+
+// With returns the cast with another table than the fitted one.
+func (c *Cast) With(t *Table) *Cast {
+	other := *c
+	other.table = t
+	return &other
+}
+
+// Answer is what Speaker found out: the speaker even when he is too doubtful to
+// be given, what he rests on, and the candidates that were graded, if any.
+type Answer struct {
+	Speaker    *news.Speaker
+	Sure       float64
+	Evidence   Evidence
+	Class      Class
+	Candidates []Candidate
+}
+
+// Given reports whether Speaker gives the answer.
+func (a *Answer) Given() bool { return a.Speaker != nil && a.Sure >= least }
+
+// Candidate is somebody whom a source may mean, and what speaks for him.
+type Candidate struct {
+	Name string
+	Type news.SpeakerType
+	Signs
+}
+
+// Answer answers like Speaker and tells all that the answer rests on, for those
+// who fit or measure the table.
+func (c *Cast) Answer(source text.Span, cx Context) Answer {
+	q := c.ask(source, cx)
+	if q == nil {
+		return Answer{}
+	}
+	s, sure := q.answer()
+	a := Answer{Speaker: s, Sure: sure, Evidence: q.evidence, Class: q.class}
+	for i := range q.among {
+		k := &q.among[i]
+		a.Candidates = append(a.Candidates, Candidate{k.speaker.Name, k.speaker.Type, k.f})
+	}
+	return a
+}
