@@ -41,6 +41,7 @@ func allowed() map[string][]string {
 		"lang/en":     join(vocabulary, []string{"lexicon", "model", "lang", "attribution"}),
 		"train":       join(vocabulary, leaves, []string{"lang", "lang/en"}),
 		"cast":        join(vocabulary, []string{"lexicon", "mention"}),
+		"cast/gen":    join(vocabulary, []string{"lexicon", "attribution", "cast", "labels", "lang", "lang/en"}),
 		"mention":     join(vocabulary, []string{"lexicon"}),
 		"record":      vocabulary,
 		"samples":     vocabulary,

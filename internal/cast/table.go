@@ -39,6 +39,9 @@ type Answer struct {
 // Given reports whether Speaker gives the answer.
 func (a *Answer) Given() bool { return a.Speaker != nil && a.Sure >= least }
 
+// Graded reports whether the speaker is the best of the candidates.
+func (a *Answer) Graded() bool { return a.Evidence == graded }
+
 // Candidate is somebody whom a source may mean, and what speaks for him.
 type Candidate struct {
 	Name string
