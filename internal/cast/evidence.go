@@ -35,15 +35,27 @@ const (
 func (e Evidence) String() string { return evidenceNames[e] }
 
 var evidenceNames = [evidences]string{
-	unknown: "unknown", graded: "graded", asI: "asI", asWe: "asWe", namedInFull: "namedInFull", namedInShort: "namedInShort", namedByOneWord: "namedByOneWord", namedBody: "namedBody", namedPlace: "namedPlace", namedMost: "namedMost", roleBeside: "roleBeside", rolesOf: "rolesOf", toldLater: "toldLater", bodyBefore: "bodyBefore", unnamedBefore: "unnamedBefore", several: "several", manyTexts: "manyTexts", manyPeople: "manyPeople", theText: "theText", someText: "someText", theBody: "theBody", theRole: "theRole", someRole: "someRole", someGroup: "someGroup", described: "described",
+	unknown: "unknown", graded: "graded", asI: "asI", asWe: "asWe", namedInFull: "namedInFull",
+	namedInShort: "namedInShort", namedByOneWord: "namedByOneWord", namedBody: "namedBody", namedPlace: "namedPlace", namedMost: "namedMost",
+	roleBeside: "roleBeside", rolesOf: "rolesOf", toldLater: "toldLater", bodyBefore: "bodyBefore", unnamedBefore: "unnamedBefore",
+	several: "several", manyTexts: "manyTexts", manyPeople: "manyPeople", theText: "theText", someText: "someText",
+	theBody: "theBody", theRole: "theRole", someRole: "someRole", someGroup: "someGroup", described: "described",
 }
 
 const (
 	ofRelative = .75 // "who": times what the phrase before it has
 	ofOwner    = .95 // "the ministry's report": times what the ministry has
-	least      = .41 // a speaker with less is none
-	enough     = .5  // a candidate with less is none
 )
+
+// A speaker with less is none. A quotation in the wrong mouth is the worst error.
+const (
+	leastQuoted = .59
+	least       = .41
+)
+
+func (q *query) given(sure float64) bool {
+	return sure >= leastQuoted || !q.cx.Direct && sure >= least
+}
 
 // certain is how sure evidence makes the query.
 func (q *query) certain(e Evidence) float64 {

@@ -44,7 +44,12 @@ type Signs [featureCount]float64
 
 // signNames are what weights.go calls the signs.
 var signNames = [featureCount]string{
-	fNone: "fNone", fSame: "fSame", fOneBack: "fOneBack", fTwoBack: "fTwoBack", fFurther: "fFurther", fSubject: "fSubject", fLastSubject: "fLastSubject", fNextParagraph: "fNextParagraph", fFarParagraph: "fFarParagraph", fQuoted: "fQuoted", fSpokeNear: "fSpokeNear", fSpokeFar: "fSpokeFar", fSpokeEarlier: "fSpokeEarlier", fFrequent: "fFrequent", fUnsure: "fUnsure", fUnnamed: "fUnnamed", fSieve: "fSieve", fNearest: "fNearest", fMost: "fMost", fSpokeParagraph: "fSpokeParagraph", fBody: "fBody", fPronoun: "fPronoun", fRoleWord: "fRoleWord", fNoRole: "fNoRole", fOtherRole: "fOtherRole", fOffice: "fOffice", fAround: "fAround", fAroundQuoted: "fAroundQuoted", fOnly: "fOnly",
+	fNone: "fNone", fSame: "fSame", fOneBack: "fOneBack", fTwoBack: "fTwoBack", fFurther: "fFurther",
+	fSubject: "fSubject", fLastSubject: "fLastSubject", fNextParagraph: "fNextParagraph", fFarParagraph: "fFarParagraph", fQuoted: "fQuoted",
+	fSpokeNear: "fSpokeNear", fSpokeFar: "fSpokeFar", fSpokeEarlier: "fSpokeEarlier", fFrequent: "fFrequent", fUnsure: "fUnsure",
+	fUnnamed: "fUnnamed", fSieve: "fSieve", fNearest: "fNearest", fMost: "fMost", fSpokeParagraph: "fSpokeParagraph",
+	fBody: "fBody", fPronoun: "fPronoun", fRoleWord: "fRoleWord", fNoRole: "fNoRole", fOtherRole: "fOtherRole",
+	fOffice: "fOffice", fAround: "fAround", fAroundQuoted: "fAroundQuoted", fOnly: "fOnly",
 }
 
 // setDistance tells how far before the source token i is.

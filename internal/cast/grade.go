@@ -29,7 +29,7 @@ func (q *query) byGrade(of Class, h int) (*news.Speaker, float64) {
 			best, top = i, e
 		}
 	}
-	if top/sum < enough {
+	if top/sum < least {
 		return nil, 0
 	}
 	q.evidence = graded

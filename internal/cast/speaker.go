@@ -36,7 +36,7 @@ func (c *Cast) Speaker(source text.Span, cx Context) (*news.Speaker, float64) {
 		return nil, 0
 	}
 	s, sure := q.answer()
-	if s == nil || sure < least {
+	if s == nil || !q.given(sure) {
 		return nil, 0
 	}
 	return s, sure

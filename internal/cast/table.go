@@ -31,13 +31,11 @@ func (c *Cast) With(t *Table) *Cast {
 type Answer struct {
 	Speaker    *news.Speaker
 	Sure       float64
+	Given      bool // by Speaker
 	Evidence   Evidence
 	Class      Class
 	Candidates []Candidate
 }
-
-// Given reports whether Speaker gives the answer.
-func (a *Answer) Given() bool { return a.Speaker != nil && a.Sure >= least }
 
 // Graded reports whether the speaker is the best of the candidates.
 func (a *Answer) Graded() bool { return a.Evidence == graded }
@@ -57,7 +55,7 @@ func (c *Cast) Answer(source text.Span, cx Context) Answer {
 		return Answer{}
 	}
 	s, sure := q.answer()
-	a := Answer{Speaker: s, Sure: sure, Evidence: q.evidence, Class: q.class}
+	a := Answer{Speaker: s, Sure: sure, Given: s != nil && q.given(sure), Evidence: q.evidence, Class: q.class}
 	for i := range q.among {
 		k := &q.among[i]
 		a.Candidates = append(a.Candidates, Candidate{k.speaker.Name, k.speaker.Type, k.f})

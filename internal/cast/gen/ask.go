@@ -24,7 +24,7 @@ func (a *article) ask(t *cast.Table, pass func(*statement, *cast.Answer)) {
 				cx.Before, cx.Around = before, around(all[:i], before, s.Source)
 				answer := c.Answer(s.Source, cx)
 				pass(s, &answer)
-				if answer.Given() {
+				if answer.Given {
 					said.Speaker = answer.Speaker
 				}
 			case s.Speaker != "": // a quotation alone: rules of package statement find whose

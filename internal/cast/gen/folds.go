@@ -80,7 +80,7 @@ func (f *figures) measure(articles []article, t *cast.Table) {
 }
 
 func (f *figures) add(s *statement, a *cast.Answer) {
-	given := a.Given()
+	given := a.Given
 	right := given && s.right(a.Speaker.Name, a.Speaker.Type)
 	if named := s.Speaker != ""; named {
 		f.kinds[s.kind].add(named, given, right)

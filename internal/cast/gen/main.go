@@ -24,6 +24,8 @@ import (
 	"fmt"
 	"io"
 	"os"
+
+	"hearsay/internal/labels"
 )
 
 var errUsage = errors.New("usage: gen DATA FILE")
@@ -39,7 +41,11 @@ func run(out io.Writer, args []string) error {
 	if len(args) != 2 {
 		return errUsage
 	}
-	articles, err := readAll(args[0])
+	labelled, err := labels.Training(args[0])
+	if err != nil {
+		return err
+	}
+	articles, err := readAll(labelled)
 	if err != nil {
 		return err
 	}

@@ -33,11 +33,7 @@ type statement struct {
 	put     text.Span // to whom a question was put
 }
 
-func readAll(data string) ([]article, error) {
-	labelled, err := labels.Training(data)
-	if err != nil {
-		return nil, err
-	}
+func readAll(labelled []labels.Article) ([]article, error) {
 	analyser, err := en.Analyser()
 	if err != nil {
 		return nil, err

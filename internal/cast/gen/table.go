@@ -7,7 +7,7 @@ import (
 )
 
 // rounds is how often the articles are asked, each time with the table fitted
-// before; the fourth changes no weight by more than .1.
+// before; a fourth moves no weight by more than .1.
 const rounds = 3
 
 // fitTable fits a table on articles.
@@ -41,7 +41,7 @@ func refit(articles []article, with *cast.Table) *cast.Table {
 			if len(a.Candidates) > 0 {
 				choices[a.Class] = append(choices[a.Class], newChoice(s, a))
 			}
-			if a.Speaker != nil {
+			if a.Speaker != nil && !s.Open {
 				shares[a.Evidence].add(s.context.Direct, s.right(a.Speaker.Name, a.Speaker.Type))
 			}
 		})
@@ -94,7 +94,7 @@ func (s *share) add(direct, right bool) {
 }
 
 // prior is how many answers the share over both kinds of content weighs.
-const prior = 8
+const prior = 4
 
 func (s *share) certainty() cast.Certainty {
 	both := (s.direct.right + s.other.right + 1) / (s.direct.n + s.other.n + 2)
