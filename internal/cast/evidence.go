@@ -45,6 +45,7 @@ var evidenceNames = [evidences]string{
 const (
 	ofRelative = .75 // "who": times what the phrase before it has
 	ofOwner    = .95 // "the ministry's report": times what the ministry has
+	enough     = .5  // a candidate with less is none
 )
 
 // A speaker with less is none. A quotation in the wrong mouth is the worst error.

@@ -29,7 +29,7 @@ func (q *query) byGrade(of Class, h int) (*news.Speaker, float64) {
 			best, top = i, e
 		}
 	}
-	if top/sum < least {
+	if top/sum < enough {
 		return nil, 0
 	}
 	q.evidence = graded

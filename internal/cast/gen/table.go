@@ -61,17 +61,21 @@ func newChoice(s *statement, a *cast.Answer) choice {
 	return choice{a.Candidates, slices.IndexFunc(a.Candidates, func(c cast.Candidate) bool { return s.right(c.Name, c.Type) })}
 }
 
-// ofRoles are the signs that the few roles without a name can teach; with all
-// of them the weights know the articles by heart.
-var ofRoles = []string{
-	"fNone", "fSame", "fOneBack", "fSpokeNear", "fSpokeFar", "fMost", "fOffice", "fRoleWord", "fOtherRole", "fQuoted", "fFarParagraph", "fNextParagraph", "fOnly",
+// few are the signs that classes with little to learn from are graded by; with
+// all of them the weights know the articles by heart.
+var few = map[string][]string{
+	"roleOfPerson": {
+		"fNone", "fSame", "fOneBack", "fSpokeNear", "fSpokeFar", "fMost", "fOffice", "fRoleWord", "fOtherRole", "fQuoted", "fFarParagraph", "fNextParagraph", "fOnly",
+	},
+	"sharedName": {"fNone", "fSpokeNear", "fSpokeFar", "fSpokeEarlier", "fFrequent", "fMost"},
 }
 
 // signsOf are the signs that a class is graded by.
 func signsOf(class cast.Class) []int {
+	names, some := few[class.String()]
 	var signs []int
 	for k := range (cast.Signs{}) {
-		if class.String() != "roleOfPerson" || slices.Contains(ofRoles, cast.SignName(k)) {
+		if !some || slices.Contains(names, cast.SignName(k)) {
 			signs = append(signs, k)
 		}
 	}
