@@ -78,27 +78,41 @@ func (w *writer) cued(all []attribution.Attribution) []found {
 }
 
 // slight reports whether an attribution says nothing: its content has no word,
-// or is the title of a work that its source made.
+// or is a name in quotation marks, of a work that its source made or of what its
+// source calls so.
 func (w *writer) slight(a *attribution.Attribution) bool {
 	hasWord := slices.ContainsFunc(a.Content, func(s text.Span) bool { return text.KindOf(w.r.Doc.Of(s)) != text.Punct })
-	return !hasWord || makes[w.lemma(a.Head)] && len(a.Content) == 1 && w.titled(a.Content[0])
+	return !hasWord || titling[w.lemma(a.Head)] && len(a.Content) == 1 && w.titled(a.Content[0])
 }
 
-// makes are verbs for making works that are cues as well.
-var makes = wordSet("write sing direct publish record compose paint film play perform")
+// titling are verbs for making and naming that are cues as well.
+var titling = wordSet("write sing direct publish record compose paint film play perform call name dub nickname christen title")
 
-// longestTitle is how many words in quotation marks may be the title of a work.
+// longestTitle is how many words in quotation marks may be a name.
 const longestTitle = 6
 
-// titled reports whether s is a quotation of a few words, all with a capital.
+// smallWords have no capital in a name.
+var smallWords = wordSet("the a an of and or in on at for to by with from")
+
+// titled reports whether s is a quotation of a few words that all begin with a
+// capital, small ones apart.
 func (w *writer) titled(s text.Span) bool {
 	q := w.r.QuoteAt(s.Start)
-	if q == len(w.r.Quotes) || w.r.Quotes[q].Span != s {
+	if s != w.quotedAt(q) {
 		return false
 	}
 	words := strings.FieldsFunc(w.r.Doc.Of(s), func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' })
-	small := slices.ContainsFunc(words, func(word string) bool { return !startsCapital(word) && len(word) > len("with") })
-	return len(words) > 0 && len(words) <= longestTitle && !small
+	words = slices.DeleteFunc(words, func(word string) bool { return smallWords[normal(word)] })
+	common := slices.ContainsFunc(words, func(word string) bool { return !startsCapital(word) })
+	return len(words) > 0 && len(words) <= longestTitle && !common
+}
+
+// quotedAt is the span of a quotation; empty beyond the last.
+func (w *writer) quotedAt(q int) text.Span {
+	if q == len(w.r.Quotes) {
+		return text.Span{}
+	}
+	return w.r.Quotes[q].Span
 }
 
 // inOrder sorts attributions by their units, those of a unit as they were.
