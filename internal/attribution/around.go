@@ -44,7 +44,7 @@ func (d *describer) place(first, last int) *places {
 	for t := tokens[a.head]; t.Rel != "" && t.Head >= 0 && len(a.up) < highest; t = tokens[t.Head] {
 		a.up = append(a.up, t.Head)
 	}
-	if c, ok := lexicon.Verb(normal(d.r.Doc.Of(tokens[a.head].Span))); ok {
+	if c, ok := lexicon.Verb(text.Normal(d.r.Doc.Of(tokens[a.head].Span))); ok {
 		a.frame = uint32(c.Verb.Frame) + 1
 	}
 	return a

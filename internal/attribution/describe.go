@@ -67,14 +67,10 @@ func hash(s string) uint32 { return model.HashString(0, s) }
 func hashLower(s string) uint32 {
 	for i := range len(s) {
 		if c := s[i]; c >= 0x80 || 'A' <= c && c <= 'Z' {
-			return hash(normal(s))
+			return hash(text.Normal(s))
 		}
 	}
 	return hash(s)
-}
-
-func normal(raw string) string {
-	return strings.ReplaceAll(strings.ToLower(raw), "’", "'")
 }
 
 // words describes each word of the reading by itself.
@@ -106,9 +102,9 @@ func (d *describer) word(run *model.Run, u Unit, i int) {
 	} else {
 		run.Add(feature(ownForm, k.low), feature(ownLemma, k.lemma), feature(ownXPOS, k.xpos), feature(ownUPOS, k.upos))
 		raw := d.r.Doc.Of(w.Span)
-		run.Add(feature(ownShape, bit(startsCapital(raw))|bit(i == u.First)<<1))
+		run.Add(feature(ownShape, bit(text.Capital(raw))|bit(i == u.First)<<1))
 		if t.Kind == text.Word {
-			lists(run, normal(raw))
+			lists(run, text.Normal(raw))
 		}
 	}
 	run.Add(feature(ownRel, k.rel), feature(ownKids, k.kids), feature(ownMark, k.mark))

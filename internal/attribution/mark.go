@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"hearsay/internal/lexicon"
 	"hearsay/internal/text"
 )
 
@@ -68,7 +69,7 @@ func closesDouble(t string, at, size int, p text.Span) bool {
 }
 
 // elided words begin with an apostrophe.
-var elided = wordSet("tis twas em til till cause n round bout cos")
+var elided = lexicon.Set("tis twas em til till cause n round bout cos")
 
 func opensSingle(t string, at, size int, p text.Span) bool {
 	if gluedBefore(t, at, p.Start) || !readableAfter(t, at+size, p.End) {
@@ -112,17 +113,4 @@ func readableAfter(t string, at, limit int) bool {
 func gluedBefore(t string, at, start int) bool {
 	r, size := utf8.DecodeLastRuneInString(t[start:at])
 	return size > 0 && !unicode.IsSpace(r) && !strings.ContainsRune("([{—–-“‘„«/\"'", r)
-}
-
-func startsCapital(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsUpper(r)
-}
-
-func wordSet(words string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		m[w] = true
-	}
-	return m
 }

@@ -69,7 +69,7 @@ func (m *machine) double(at, size int, continues bool) int {
 	switch {
 	case ok:
 		q.End = end
-	case m.nextOpens || at == m.par.Start || startsCapital(m.t[at+size:m.par.End]):
+	case m.nextOpens || at == m.par.Start || text.Capital(m.t[at+size:m.par.End]):
 		q.End, q.Open = m.par.End, true
 		m.leftOpen = m.nextOpens
 	default:

@@ -132,6 +132,12 @@ func (r *Reading) headOf(first, last int) int {
 	return min(first+1, last-1)
 }
 
+// IsQuote reports whether s is a quotation and nothing else.
+func (r *Reading) IsQuote(s text.Span) bool {
+	q := r.QuoteAt(s.Start)
+	return q < len(r.Quotes) && r.Quotes[q].Span == s
+}
+
 // QuoteAt returns the index of the first quotation that ends after the byte at;
 // len(Quotes) when there is none.
 func (r *Reading) QuoteAt(at int) int {
@@ -161,7 +167,7 @@ func (r *Reading) isOneWord(quote text.Span) bool {
 	for i := last; i > first && tokens[i].Kind == text.Punct; i-- {
 		switch r.Doc.Of(tokens[i].Span) {
 		case ",", ".", "!", "?", "…", "...":
-			return words > 0 && startsCapital(r.Doc.Of(tokens[first+1].Span))
+			return words > 0 && text.Capital(r.Doc.Of(tokens[first+1].Span))
 		}
 	}
 	return false

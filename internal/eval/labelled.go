@@ -27,18 +27,16 @@ func labelledArticles(ctx context.Context, dir string) (*Table, error) {
 	if err != nil {
 		return nil, err
 	}
+	return scoreLabelled(ctx, articles)
+}
+
+// scoreLabelled compares what the program finds in articles with their labels.
+func scoreLabelled(ctx context.Context, articles []labels.Article) (*Table, error) {
 	m, err := en.Attributions()
 	if err != nil {
 		return nil, err
 	}
-	s, err := scoreLabelled(ctx, articles, statement.New(m))
-	if err != nil {
-		return nil, err
-	}
-	return s.table(), nil
-}
-
-func scoreLabelled(ctx context.Context, articles []labels.Article, finder *statement.Finder) (*labelScores, error) {
+	finder := statement.New(m)
 	found := make([]statement.Found, len(articles))
 	g, ctx := errgroup.WithContext(ctx)
 	g.SetLimit(runtime.GOMAXPROCS(0))
@@ -58,7 +56,7 @@ func scoreLabelled(ctx context.Context, articles []labels.Article, finder *state
 	for i := range articles {
 		s.article(&articles[i], found[i])
 	}
-	return &s, nil
+	return s.table(), nil
 }
 
 // findLabelled runs the statement stage as the pipeline does.

@@ -4,8 +4,6 @@ import (
 	"context"
 
 	"hearsay/internal/labels"
-	"hearsay/internal/lang/en"
-	"hearsay/internal/statement"
 )
 
 // inventedCases scores statements on the invented articles that hold the hard
@@ -15,13 +13,5 @@ func inventedCases(ctx context.Context, _ string) (*Table, error) {
 	if err != nil {
 		return nil, err
 	}
-	m, err := en.Attributions()
-	if err != nil {
-		return nil, err
-	}
-	s, err := scoreLabelled(ctx, articles, statement.New(m))
-	if err != nil {
-		return nil, err
-	}
-	return s.table(), nil
+	return scoreLabelled(ctx, articles)
 }

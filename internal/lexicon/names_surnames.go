@@ -4,7 +4,7 @@ package lexicon
 // known that newspapers use it alone. First names are not in the list.
 func Surname(word string) bool { return surnames[word] }
 
-var surnames = wordSet(`
+var surnames = Set(`
 	abbas abe adenauer ahmadinejad albanese allende arafat assad ardern atatürk attlee aznar barak begin ben-gurion
 	berlusconi bezos bhutto biden blair blinken bolsonaro boris brandt brezhnev bush cameron carter castro ceausescu
 	chávez chavez cheney chirac churchill clinton conte corbyn cruz cuomo desantis disraeli draghi duterte eisenhower

@@ -35,8 +35,8 @@ var (
 	outlets    = makeOutlets()
 	outletEnds = makeOutletEnds()
 
-	outletHeads = wordSet("radio tv television channel agence agencia daily deutsche al weekly business")
-	outletNouns = wordSet("paper newspaper agency broadcaster station magazine outlet network daily weekly site wire tabloid broadsheet programme program show")
+	outletHeads = Set("radio tv television channel agence agencia daily deutsche al weekly business")
+	outletNouns = Set("paper newspaper agency broadcaster station magazine outlet network daily weekly site wire tabloid broadsheet programme program show")
 	platforms   = platformSet("telegram;twitter;x;facebook;instagram;youtube;tiktok;truth social;weibo;mastodon;bluesky;threads;linkedin;" +
 		"plaza;snapchat;reddit;parler;gab;gettr;vkontakte;vk;medium;substack;periscope;tumblr;wechat;whatsapp;signal;rumble;odnoklassniki")
 )

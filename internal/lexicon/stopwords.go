@@ -5,7 +5,7 @@ import "strings"
 // stopwords are the most frequent function words of the languages whose pages
 // are read most. A word may serve several languages: the share of stopwords in
 // a line tells prose from menus, not one language from another.
-var stopwords = wordSet(`
+var stopwords = Set(`
 	a about after again against all also although am an and any are as at be because been before being between both
 	but by can could did do does down during each even few for from had has have he her here him his how however i if
 	in into is it its just like made many may me might more most much must my new no nor not now of off on one only or
@@ -51,7 +51,7 @@ func Stopword(w string) bool { return stopwords[w] }
 
 // finiteVerbs are English auxiliaries and the reporting and other verb forms
 // of news that a headline or a menu seldom has.
-var finiteVerbs = wordSet(`
+var finiteVerbs = Set(`
 	is are was were be been being am has have had do does did will would can could may might must should shall
 	said says told added asked called announced warned reported claimed stressed noted explained went came took made
 	got began became gave left kept found saw knew thought felt put ran won lost met held led sent stood wrote
@@ -62,7 +62,8 @@ var finiteVerbs = wordSet(`
 // common finite verb of English.
 func FiniteVerb(w string) bool { return finiteVerbs[w] }
 
-func wordSet(list string) map[string]bool {
+// Set returns the words of a list, apart by white space.
+func Set(list string) map[string]bool {
 	set := make(map[string]bool)
 	for _, w := range strings.Fields(list) {
 		set[w] = true

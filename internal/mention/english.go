@@ -26,24 +26,24 @@ func makeEnglish() *Words {
 		Label: func(w string) bool {
 			return lexicon.KnownBody(w) || lexicon.PlaceOf(w) == lexicon.Calendar || lexicon.PlaceOf(w) == lexicon.Region || labels[w]
 		},
-		Generic: set(`company firm organisation organization business corporation conglomerate giant outlet newspaper club`),
+		Generic: lexicon.Set(`company firm organisation organization business corporation conglomerate giant outlet newspaper club`),
 		Place:   englishPlace,
 		Country: englishCountry, Demonym: englishDemonym,
-		Definite:   set("the this that these those said"),
-		Indefinite: set("a an another some any one each every no many several few most all both other"),
-		Company:    set(`inc corp corporation ltd llc plc gmbh ag co company limited holdings holding group partners industries airlines motors`),
-		Contrast:   set("new former next last first second third other another old previous current early late younger older elder"),
-		Small:      set("of the and for on in at to de del la le & - . ,"),
-		Deictic:    set("this these"),
-		Suffixes:   set("jr jr. sr sr. ii iii iv"),
-		Locative:   set("in at near outside across throughout inside around from to toward towards via into"),
+		Definite:   lexicon.Set("the this that these those said"),
+		Indefinite: lexicon.Set("a an another some any one each every no many several few most all both other"),
+		Company:    lexicon.Set(`inc corp corporation ltd llc plc gmbh ag co company limited holdings holding group partners industries airlines motors`),
+		Contrast:   lexicon.Set("new former next last first second third other another old previous current early late younger older elder"),
+		Small:      lexicon.Set("of the and for on in at to de del la le & - . ,"),
+		Deictic:    lexicon.Set("this these"),
+		Suffixes:   lexicon.Set("jr jr. sr sr. ii iii iv"),
+		Locative:   lexicon.Set("in at near outside across throughout inside around from to toward towards via into"),
 		Says:       englishSays,
-		Reflexives: set("himself herself itself themselves themself"),
+		Reflexives: lexicon.Set("himself herself itself themselves themself"),
 	}
 }
 
 // labels stand before people's names and are no part of them.
-var labels = set("photo state captain judge president governor senator general colonel minister mayor")
+var labels = lexicon.Set("photo state captain judge president governor senator general colonel minister mayor")
 
 func englishPronouns() map[string]PronounForm {
 	m := map[string]PronounForm{}
@@ -116,12 +116,4 @@ func englishDemonym(group string) []string {
 func englishSays(verb string) bool {
 	form, ok := lexicon.Verb(verb)
 	return ok && form.Verb.Frame.Has(lexicon.Speech)
-}
-
-func set(words string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		m[w] = true
-	}
-	return m
 }

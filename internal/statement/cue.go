@@ -36,8 +36,8 @@ func (w *writer) cueOf(f *found) *news.Cue {
 
 // Verbs that leave the meaning to another word of the cue.
 var (
-	lightVerbs = wordSet("have give make take issue raise express offer cast voice deliver draw send file put hold release publish post provide bring lead lavish harbor harbour do be face get")
-	halfVerbs  = wordSet("try begin start continue come go keep attempt help happen use have fail get move set rush proceed")
+	lightVerbs = lexicon.Set("have give make take issue raise express offer cast voice deliver draw send file put hold release publish post provide bring lead lavish harbor harbour do be face get")
+	halfVerbs  = lexicon.Set("try begin start continue come go keep attempt help happen use have fail get move set rush proceed")
 )
 
 // saying is the token of the cue that says how it was said: its head, or the
@@ -87,7 +87,7 @@ func (w *writer) particled(f *found, head int) (*lexicon.CueVerb, string) {
 }
 
 // unwilling are verbs of speech that somebody refuses with "would not".
-var unwilling = wordSet("say comment answer confirm discuss disclose elaborate respond reveal identify name explain tell speak talk provide agree")
+var unwilling = lexicon.Set("say comment answer confirm discuss disclose elaborate respond reveal identify name explain tell speak talk provide agree")
 
 // turned is the class that the words around give a cue: who asks to do
 // something demands it, who would not say refuses, who does not deny does not.
@@ -118,8 +118,8 @@ func (w *writer) askedToDo(head int) bool {
 }
 
 var (
-	refusing  = wordSet("would will won't wouldn't")
-	negations = wordSet("not n't never neither nor no")
+	refusing  = lexicon.Set("would will won't wouldn't")
+	negations = lexicon.Set("not n't never neither nor no")
 )
 
 // negated reports whether a negation hangs on token head before it.

@@ -8,6 +8,7 @@ import (
 
 	"hearsay/internal/attribution"
 	"hearsay/internal/cast"
+	"hearsay/internal/lexicon"
 	"hearsay/internal/news"
 	"hearsay/internal/text"
 )
@@ -86,33 +87,24 @@ func (w *writer) slight(a *attribution.Attribution) bool {
 }
 
 // titling are verbs for making and naming that are cues as well.
-var titling = wordSet("write sing direct publish record compose paint film play perform call name dub nickname christen title")
+var titling = lexicon.Set("write sing direct publish record compose paint film play perform call name dub nickname christen title")
 
 // longestTitle is how many words in quotation marks may be a name.
 const longestTitle = 6
 
 // smallWords have no capital in a name.
-var smallWords = wordSet("the a an of and or in on at for to by with from")
+var smallWords = lexicon.Set("the a an of and or in on at for to by with from")
 
 // titled reports whether s is a quotation of a few words that all begin with a
 // capital, small ones apart.
 func (w *writer) titled(s text.Span) bool {
-	q := w.r.QuoteAt(s.Start)
-	if s != w.quotedAt(q) {
+	if !w.r.IsQuote(s) {
 		return false
 	}
 	words := strings.FieldsFunc(w.r.Doc.Of(s), func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' })
-	words = slices.DeleteFunc(words, func(word string) bool { return smallWords[normal(word)] })
-	common := slices.ContainsFunc(words, func(word string) bool { return !startsCapital(word) })
+	words = slices.DeleteFunc(words, func(word string) bool { return smallWords[text.Normal(word)] })
+	common := slices.ContainsFunc(words, func(word string) bool { return !text.Capital(word) })
 	return len(words) > 0 && len(words) <= longestTitle && !common
-}
-
-// quotedAt is the span of a quotation; empty beyond the last.
-func (w *writer) quotedAt(q int) text.Span {
-	if q == len(w.r.Quotes) {
-		return text.Span{}
-	}
-	return w.r.Quotes[q].Span
 }
 
 // inOrder sorts attributions by their units, those of a unit as they were.

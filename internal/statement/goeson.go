@@ -1,12 +1,13 @@
 package statement
 
 import (
+	"hearsay/internal/lexicon"
 	"hearsay/internal/news"
 	"hearsay/internal/text"
 )
 
 // continuing are the cues of those who go on with what they said before.
-var continuing = wordSet("add continue")
+var continuing = lexicon.Set("add continue")
 
 // goesOn are the links of the statement before that hold for statement i too:
 // its speaker goes on in the same sentence, by the cue's own word, or with a
@@ -44,7 +45,7 @@ func (c *chains) sameParagraph(i, j int) bool {
 }
 
 // plain are the cues of a quotation that only goes on.
-var plain = wordSet("say write post explain")
+var plain = lexicon.Set("say write post explain")
 
 // elaborates reports whether statement i is a quotation in the sentence after
 // statement j, which told it in other words: "Lind told the Courier that the

@@ -76,7 +76,7 @@ func (w *writer) label(words []attribution.Word) bool {
 		}
 		t := w.r.Doc.Tokens()[word.Token]
 		switch {
-		case t.UPOS == text.PROPN || personNoun(normal(w.r.Doc.Of(t.Span))):
+		case t.UPOS == text.PROPN || personNoun(text.Normal(w.r.Doc.Of(t.Span))):
 			named = true
 		case t.UPOS != text.NOUN && t.UPOS != text.ADJ && t.UPOS != text.DET && t.UPOS != text.NUM && t.UPOS != text.PART && w.r.Doc.Of(t.Span) != "." && w.r.Doc.Of(t.Span) != "-":
 			return false
@@ -97,7 +97,7 @@ func personNoun(low string) bool {
 
 func (w *writer) capitals(words []attribution.Word) bool {
 	return !slices.ContainsFunc(words, func(word attribution.Word) bool {
-		return !startsCapital(w.r.Doc.Of(word.Span)) && w.r.Doc.Tokens()[word.Token].Kind != text.Punct
+		return !text.Capital(w.r.Doc.Of(word.Span)) && w.r.Doc.Tokens()[word.Token].Kind != text.Punct
 	})
 }
 

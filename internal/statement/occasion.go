@@ -87,12 +87,12 @@ func (c *chains) lemmaBefore(t int) string {
 }
 
 var (
-	followers = wordSet("user users follower followers")
-	goings    = wordSet("go take turn")
-	onto      = wordSet("on to")
-	ins       = wordSet("in at during on through via with toward towards")
-	issuing   = wordSet("issue release post publish send put give hold deliver")
-	reads     = wordSet("say read add state continue note")
+	followers = lexicon.Set("user users follower followers")
+	goings    = lexicon.Set("go take turn")
+	onto      = lexicon.Set("on to")
+	ins       = lexicon.Set("in at during on through via with toward towards")
+	issuing   = lexicon.Set("issue release post publish send put give hold deliver")
+	reads     = lexicon.Set("say read add state continue note")
 )
 
 // furthestBack is how many words may stand between a preposition or verb and
@@ -124,7 +124,7 @@ func (c *chains) speaksItself(f *found, t int) bool {
 }
 
 // compounds make one name with the noun after them.
-var compounds = wordSet("social joint written")
+var compounds = lexicon.Set("social joint written")
 
 // nounLink names an occasion by its noun and the words that make a compound of
 // it: "news conference".

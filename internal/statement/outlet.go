@@ -58,7 +58,7 @@ func (w *writer) namelike(i int) bool {
 	if raw == "A" || raw == "An" {
 		return false
 	}
-	return startsCapital(raw) || raw[0] == '@' || raw[0] >= '0' && raw[0] <= '9' || raw == "&" || strings.HasSuffix(raw, ".com")
+	return text.Capital(raw) || raw[0] == '@' || raw[0] >= '0' && raw[0] <= '9' || raw == "&" || strings.HasSuffix(raw, ".com")
 }
 
 // starts reports whether a name may begin at token i though a capital stands
@@ -118,11 +118,11 @@ func (w *writer) outletAt(first, last int) (outlet, bool) {
 
 // atEnd are words that end the name of an outlet only where no other capital
 // follows: "the Press Secretary".
-var atEnd = wordSet("press wire mail agency record star today")
+var atEnd = lexicon.Set("press wire mail agency record star today")
 
 // common are names of outlets that are words too; they need more to be outlets
 // than to be written with a capital.
-var common = wordSet("time people nature science fortune reason wired slate salon stat variety deadline hindu insider quartz vogue sky fox time ria pa kan dawn bild rt reason")
+var common = lexicon.Set("time people nature science fortune reason wired slate salon stat variety deadline hindu insider quartz vogue sky fox time ria pa kan dawn bild rt reason")
 
 // alone reports whether tokens [first, last) with the name of an outlet stand
 // for it: a common word does only with "the" or "magazine", or as Fox and RT are
@@ -145,7 +145,7 @@ func (w *writer) outletName(first, last int) bool {
 }
 
 // singles are the last words of outlets' names that stand for them alone.
-var singles = wordSet("post times herald observer journal gazette tribune guardian telegraph ledger lantern courier globe star sun chronicle mirror examiner inquirer dispatch echo argus sentinel beacon bee statesman crimson independent nation spectator californian agency beast mail record register")
+var singles = lexicon.Set("post times herald observer journal gazette tribune guardian telegraph ledger lantern courier globe star sun chronicle mirror examiner inquirer dispatch echo argus sentinel beacon bee statesman crimson independent nation spectator californian agency beast mail record register")
 
 // personAt reports whether token i begins a person's name.
 func (w *writer) personAt(i int) bool {
@@ -175,7 +175,7 @@ func (w *writer) ownName(first, last int) bool {
 	return o != nil && last > first && strings.HasSuffix(" "+strings.ToLower(o.Name), " "+w.words(last-1, last))
 }
 
-var dayNames = wordSet("monday tuesday wednesday thursday friday saturday sunday")
+var dayNames = lexicon.Set("monday tuesday wednesday thursday friday saturday sunday")
 
 // beforeDay cuts the name of a day off the end of tokens [first, last).
 func (w *writer) beforeDay(first, last int) int {

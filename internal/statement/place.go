@@ -43,14 +43,14 @@ func (c *chains) platform(i int) (text.Span, bool) {
 	}
 	for end := min(i+2, len(tokens)); i >= 0 && end > i; end-- {
 		s := tokens[i].Cover(tokens[end-1].Span)
-		if startsCapital(c.r.Doc.Of(s)) && lexicon.Platform(c.words(i, end)) {
+		if text.Capital(c.r.Doc.Of(s)) && lexicon.Platform(c.words(i, end)) {
 			return s, true
 		}
 	}
 	return text.Span{}, false
 }
 
-var possessors = wordSet("his her its their our my your")
+var possessors = lexicon.Set("his her its their our my your")
 
 // placeAfter finds the platform or station after "on" or "to" at token t.
 func (c *chains) placeAfter(f *found, t int) (news.Link, bool) {
@@ -92,4 +92,4 @@ func (c *chains) writtenIn(t int) (news.Link, bool) {
 	return c.linkTo(o, reportedBy), verb >= 0 && writings[c.lemma(verb)]
 }
 
-var writings = wordSet("write")
+var writings = lexicon.Set("write")

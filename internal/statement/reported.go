@@ -39,8 +39,8 @@ func (c *chains) staff(f *found) (news.Link, bool) {
 }
 
 var (
-	staffCues  = wordSet("report write note detail")
-	staffRoles = wordSet("correspondent columnist reporter opinion")
+	staffCues  = lexicon.Set("report write note detail")
+	staffRoles = lexicon.Set("correspondent columnist reporter opinion")
 )
 
 // reportedAfter finds the report that is told after the cue and has the same
@@ -66,7 +66,7 @@ func (c *chains) reportedAfter(i int) (news.Link, bool) {
 }
 
 // reportings are the cues of those who pass on what others say.
-var reportings = wordSet("report according accord per say write note tell announce reveal via")
+var reportings = lexicon.Set("report according accord per say write note tell announce reveal via")
 
 // tellsOf reports whether somebody says something there, rather than that a
 // document shows it.
@@ -82,7 +82,7 @@ func (c *chains) tellsOf(f *found) bool {
 }
 
 // showings are what shows or holds something without anybody's saying it.
-var showings = wordSet("record poll polling survey data study resolution email test video evidence footage directive rule law")
+var showings = lexicon.Set("record poll polling survey data study resolution email test video evidence footage directive rule law")
 
 // reporter is a link to the outlet that the source of g names, or that
 // publishes the one whom it names: "the Courier's Tomas Lind"; or to where the
@@ -108,7 +108,7 @@ func (c *chains) reporter(g *found) (news.Link, bool) {
 }
 
 // reporters are the words after an outlet's name with which it still reports.
-var reporters = wordSet("'s ' report reports article story stories , reporter newspaper")
+var reporters = lexicon.Set("'s ' report reports article story stories , reporter newspaper")
 
 // cited finds whom a report names as its source: "citing two officials".
 func (c *chains) cited(f *found) []news.Link {
@@ -152,7 +152,7 @@ func (c *chains) citedPhrase(i int) text.Span {
 }
 
 // carrying are verbs that tell how words came to the article.
-var carrying = wordSet("carried aired")
+var carrying = lexicon.Set("carried aired")
 
 // names reports whether the phrase at token i names somebody, or something
 // written; "citing secrecy" gives a reason.
@@ -161,15 +161,15 @@ func (w *writer) names(i int) bool {
 		return false
 	}
 	for word := range strings.FieldsSeq(w.r.Doc.Of(w.phraseAt(i))) {
-		low := normal(word)
-		if startsCapital(word) || tellers[strings.TrimSuffix(low, "s")] || lexicon.RoleOf(low) != (lexicon.Role{}) {
+		low := text.Normal(word)
+		if text.Capital(word) || tellers[strings.TrimSuffix(low, "s")] || lexicon.RoleOf(low) != (lexicon.Role{}) {
 			return true
 		}
 	}
 	return false
 }
 
-var tellers = wordSet("letter report document source people person survey poll statement memo transcript witness police agency media newspaper study record figure data interview email message filing file paper")
+var tellers = lexicon.Set("letter report document source people person survey poll statement memo transcript witness police agency media newspaper study record figure data interview email message filing file paper")
 
 // phraseAt is the noun phrase that begins with token i.
 func (w *writer) phraseAt(i int) text.Span {

@@ -3,6 +3,7 @@ package statement
 import (
 	"sort"
 
+	"hearsay/internal/lexicon"
 	"hearsay/internal/news"
 	"hearsay/internal/text"
 	"hearsay/internal/when"
@@ -79,7 +80,7 @@ func (c *chains) withEarlier(s text.Span) text.Span {
 }
 
 // otherTimes before a time make of it another than that of saying: "by Monday".
-var otherTimes = wordSet("by since until till from of before after for about to through")
+var otherTimes = lexicon.Set("by since until till from of before after for about to through")
 
 // timeOf reports whether a time expression tells when statement i was said: it
 // stands beside its cue, or hangs on it, on the verb that its cue goes with, or
@@ -100,7 +101,7 @@ func (c *chains) timeOf(i int, e *when.Expression) bool {
 }
 
 // future are words of a cue that tells what somebody has yet to say.
-var future = wordSet("will set")
+var future = lexicon.Set("will set")
 
 // document reports whether a source is something written: its time, "a poll
 // released on Friday", is that of saying.
@@ -110,7 +111,7 @@ func (c *chains) document(source text.Span) bool {
 }
 
 // papers are what is written at one time.
-var papers = wordSet("report poll survey study filing letter memo document email article story piece analysis lawsuit order statement transcript ad review affidavit op-ed editorial post tweet message investigation update newsletter survey release")
+var papers = lexicon.Set("report poll survey study filing letter memo document email article story piece analysis lawsuit order statement transcript ad review affidavit op-ed editorial post tweet message investigation update newsletter survey release")
 
 // sameWords reports whether a span lies in the content of just the attributions
 // in whose content attribution i lies.
@@ -167,7 +168,7 @@ func (c *chains) besideLink(i, first int) bool {
 }
 
 // dayWords stand between a cue and the time.
-var dayWords = wordSet("on in late early earlier later just only back at")
+var dayWords = lexicon.Set("on in late early earlier later just only back at")
 
 // findTimes finds the time expressions of the writer's text.
 func findTimes(doc *text.Doc, a *news.Article) []when.Expression { return when.Find(doc, a.Published) }

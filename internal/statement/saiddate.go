@@ -53,9 +53,9 @@ func before(d news.Date, published *news.Date, words string, past bool) (news.Da
 // tense is that of the cue's head.
 func (c *chains) tense(f *found) string { return c.r.Doc.Tokens()[f.Head].Feats.Get("Tense") }
 
-var monthNames = wordSet("january february march april may june july august september october november december")
+var monthNames = lexicon.Set("january february march april may june july august september october november december")
 
-var partsOfDay = wordSet("the early mid late - morning afternoon evening night midnight noon mid-afternoon mid-morning early-morning late-night late-evening")
+var partsOfDay = lexicon.Set("the early mid late - morning afternoon evening night midnight noon mid-afternoon mid-morning early-morning late-night late-evening")
 
 // partOfDay reports whether a time names no day: "late evening".
 func (c *chains) partOfDay(s text.Span) bool {

@@ -1,6 +1,9 @@
 package statement
 
-import "hearsay/internal/text"
+import (
+	"hearsay/internal/lexicon"
+	"hearsay/internal/text"
+)
 
 // hangsWith reports whether the time at tokens [first, last] hangs on the cue
 // of attribution i, or on a verb that has the cue below it in the same clause.
@@ -34,7 +37,7 @@ func (c *chains) hangsWith(i, first, last int) bool {
 
 // passed are verbs below a cue whose time is that of saying: "Asked on Monday
 // …, she said", "in a statement released on Monday".
-var passed = wordSet("speak talk ask press question appear testify release publish issue post share air file send write conduct obtain date hold")
+var passed = lexicon.Set("speak talk ask press question appear testify release publish issue post share air file send write conduct obtain date hold")
 
 // together are the relations of verbs that tell of one event with the verb
 // above them.

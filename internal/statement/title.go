@@ -22,7 +22,7 @@ func (w *writer) headline(u attribution.Unit) (found, bool) {
 	return found{}, false
 }
 
-var dashes = wordSet("– — -")
+var dashes = lexicon.Set("– — -")
 
 // fewestSaid is how many words stand beside a label at least that are said.
 const fewestSaid = 3
@@ -71,9 +71,7 @@ func (w *writer) wholeQuote(words []attribution.Word) bool {
 	for len(words) > 1 && (w.r.Doc.Of(words[len(words)-1].Span) == "," || w.r.Doc.Of(words[len(words)-1].Span) == ".") {
 		words = words[:len(words)-1]
 	}
-	s := words[0].Cover(words[len(words)-1].Span)
-	q := w.r.QuoteAt(s.Start)
-	return q < len(w.r.Quotes) && w.r.Quotes[q].Span == s
+	return w.r.IsQuote(words[0].Cover(words[len(words)-1].Span))
 }
 
 // title finds the statements of a title. One without a speaker of its own
@@ -122,7 +120,7 @@ func (w *writer) resolve(s *news.Statement) {
 // generic reports whether a person has no name: "the general".
 func generic(s *news.Speaker) bool {
 	words := strings.Fields(s.Name)
-	return s.Type == news.Person && len(words) > 0 && !startsCapital(words[len(words)-1])
+	return s.Type == news.Person && len(words) > 0 && !text.Capital(words[len(words)-1])
 }
 
 // withRole returns the one person who speaks in the body in the role that the
@@ -171,7 +169,7 @@ func (w *writer) whoSaid(words string) *news.Speaker {
 
 func contentWords(s string) map[string]bool {
 	m := map[string]bool{}
-	for w := range strings.FieldsFuncSeq(normal(s), func(r rune) bool { return !('a' <= r && r <= 'z' || '0' <= r && r <= '9' || r == '\'' || r > 127) }) {
+	for w := range strings.FieldsFuncSeq(text.Normal(s), func(r rune) bool { return !('a' <= r && r <= 'z' || '0' <= r && r <= '9' || r == '\'' || r > 127) }) {
 		if w = strings.Trim(w, "'“”‘«»…–—"); w != "" {
 			m[w] = true
 		}

@@ -11,12 +11,12 @@ import (
 )
 
 // tellings are verbs whose object or "to" names the hearer.
-var tellings = wordSet("tell inform assure")
+var tellings = lexicon.Set("tell inform assure")
 
 // hearers are verbs whose "to" or "with" names the hearer.
-var hearers = wordSet("say confirm admit explain acknowledge announce complain speak talk reveal suggest describe remark recall disclose share boast")
+var hearers = lexicon.Set("say confirm admit explain acknowledge announce complain speak talk reveal suggest describe remark recall disclose share boast")
 
-var interviews = wordSet("interview interviews")
+var interviews = lexicon.Set("interview interviews")
 
 // told finds the outlet to which the words were said: "told the Courier". Others
 // who hear are addressees.
@@ -44,7 +44,7 @@ func acronym(word string) bool {
 }
 
 // speakings are verbs beside a cue whose "to" or "with" names the hearer.
-var speakings = wordSet("speak talk")
+var speakings = lexicon.Set("speak talk")
 
 // speakingTo finds the outlet of "Speaking to the Courier, Lind said …" and of
 // "a statement to the Courier", where token t is "to" or "with".
@@ -116,7 +116,7 @@ func (c *chains) breaks(i int) bool {
 	case "&", "of", "and", "with":
 		return false
 	}
-	if startsCapital(c.r.Doc.Of(t.Span)) {
+	if text.Capital(c.r.Doc.Of(t.Span)) {
 		return false
 	}
 	return t.UPOS == text.VERB || t.UPOS == text.AUX || t.UPOS == text.ADP || t.UPOS == text.PRON || t.UPOS == text.SCONJ

@@ -51,7 +51,7 @@ func because(s *news.Statement, reason string, sure float64) (*news.Speaker, flo
 // lastSpoken is the last statement outside quotations.
 func (w *writer) lastSpoken() *news.Statement {
 	for i := len(w.done) - 1; i >= 0; i-- {
-		if !w.inner[i] {
+		if !w.before[i].Inside {
 			return &w.done[i]
 		}
 	}
@@ -102,7 +102,7 @@ func (w *writer) subject(u attribution.Unit) (text.Span, bool) {
 func (w *writer) backfill() {
 	var next *news.Statement // outside quotations
 	for i := len(w.done) - 1; i >= 0; i-- {
-		if w.inner[i] {
+		if w.before[i].Inside {
 			continue
 		}
 		s := &w.done[i]

@@ -112,7 +112,7 @@ func (f *found) inContent(s text.Span) bool {
 // words.
 func (w *writer) link(s text.Span, relation string) news.Link {
 	raw := s.Of(w.r.Doc.Text())
-	if rest, ok := strings.CutPrefix(raw, "the "); ok && startsCapital(rest) && strings.Contains(rest, " ") {
+	if rest, ok := strings.CutPrefix(raw, "the "); ok && text.Capital(rest) && strings.Contains(rest, " ") {
 		s.Start += len("the ")
 	}
 	return news.Link{Name: s.Of(w.r.Doc.Text()), Relation: relation, Span: &s}

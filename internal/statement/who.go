@@ -6,20 +6,14 @@ import (
 	"hearsay/internal/text"
 )
 
-// speaker is whom the source of f means.
-func (w *writer) speaker(f *found) (*news.Speaker, float64) {
-	return w.cast.Speaker(f.Source, w.context(f))
-}
-
-func (w *writer) context(f *found) cast.Context {
-	cx := cast.Context{
-		Title: w.title, Content: f.Content, Before: w.before, Inside: w.r.Units[f.Unit].Inside >= 0,
-	}
-	cx.Direct = !cx.Inside && w.kind(f.Content) == news.Direct
+// speaker is whom the source of f, a statement of that kind, means.
+func (w *writer) speaker(f *found, kind news.StatementKind) (*news.Speaker, float64) {
+	cx := cast.Context{Title: w.title, Content: f.Content, Before: w.before, Inside: w.inside(f)}
+	cx.Direct = !cx.Inside && kind == news.Direct
 	if s := w.around(f.Source); s != nil {
 		cx.Around = s.Speaker
 	}
-	return cx
+	return w.cast.Speaker(f.Source, cx)
 }
 
 // around is the last statement nearby that holds s in its content.

@@ -2,36 +2,17 @@ package statement
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
+	"hearsay/internal/lexicon"
 	"hearsay/internal/text"
 )
-
-// normal lower-cases a word and makes its apostrophe straight.
-func normal(raw string) string {
-	return strings.ReplaceAll(strings.ToLower(raw), "’", "'")
-}
-
-func startsCapital(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsUpper(r)
-}
-
-func wordSet(words string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		m[w] = true
-	}
-	return m
-}
 
 // low is token i in lower case; "" outside the text.
 func (w *writer) low(i int) string {
 	if i < 0 || i >= len(w.r.Doc.Tokens()) {
 		return ""
 	}
-	return normal(w.r.Doc.Of(w.r.Doc.Tokens()[i].Span))
+	return text.Normal(w.r.Doc.Of(w.r.Doc.Tokens()[i].Span))
 }
 
 // lemma is the lemma of token i in lower case.
@@ -159,7 +140,7 @@ func (w *writer) words(first, last int) string {
 }
 
 func (w *writer) fold(s text.Span) string {
-	return normal(strings.Join(strings.Fields(w.r.Doc.Of(s)), " "))
+	return text.Normal(strings.Join(strings.Fields(w.r.Doc.Of(s)), " "))
 }
 
-var relatives = wordSet("who whom whose which")
+var relatives = lexicon.Set("who whom whose which")

@@ -18,20 +18,14 @@ type writer struct {
 	guestSure float64
 	title     bool
 	body      *writer        // of a title: that of the body
-	quoted    []text.Span    // all quotations
 	seen      map[string]int // statements with these words so far, the body's before the title's
-	before    []cast.Said
+	before    []cast.Said    // what the cast is told of those done
 	done      []news.Statement
-	inner     []bool // of those done, whether they lie in a quotation
 	times     []when.Expression
 }
 
 func newWriter(r *attribution.Reading, a *news.Article, who *cast.Cast) *writer {
-	w := &writer{r: r, article: a, cast: who, seen: map[string]int{}, times: findTimes(r.Doc, a)}
-	for _, q := range r.Quotes {
-		w.quoted = append(w.quoted, q.Span)
-	}
-	return w
+	return &writer{r: r, article: a, cast: who, seen: map[string]int{}, times: findTimes(r.Doc, a)}
 }
 
 func (w *writer) writeAll(all []found) error {
@@ -55,7 +49,7 @@ func (w *writer) write(f *found) error {
 		a.Speaker, sure = w.uncuedSpeaker(f)
 	case transcript:
 		a.Cue, a.Source = w.cueOf(f), &f.Source
-		a.Speaker, sure = w.speaker(f)
+		a.Speaker, sure = w.speaker(f, a.Kind)
 	default:
 		a.Cue = w.cueOf(f)
 		if f.Addressee.Len() > 0 {
@@ -63,12 +57,15 @@ func (w *writer) write(f *found) error {
 		}
 		if f.Source.Len() > 0 {
 			a.Source = &f.Source
-			a.Speaker, sure = w.speaker(f)
+			a.Speaker, sure = w.speaker(f, a.Kind)
 		}
 	}
 	a.Confidence = confidence(f, a.Kind, sure)
 	return w.add(f, a)
 }
+
+// inside reports whether f lies in a quotation.
+func (w *writer) inside(f *found) bool { return w.r.Units[f.Unit].Inside >= 0 }
 
 func (w *writer) add(f *found, a news.Attribution) error {
 	words := a.ContentText(w.r.Doc.Text())
@@ -78,8 +75,7 @@ func (w *writer) add(f *found, a news.Attribution) error {
 	}
 	w.seen[words]++
 	w.done = append(w.done, s)
-	w.inner = append(w.inner, w.r.Units[f.Unit].Inside >= 0)
-	said := cast.Said{Span: s.Span, Speaker: s.Speaker, Inside: w.r.Units[f.Unit].Inside >= 0}
+	said := cast.Said{Span: s.Span, Speaker: s.Speaker, Inside: w.inside(f)}
 	if s.Source != nil {
 		said.Source = *s.Source
 	}

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"hearsay/internal/news"
+	"hearsay/internal/text"
 )
 
 // outletKey tells outlets apart.
@@ -79,12 +80,7 @@ func datelineOf(body string) (agency string, ok bool) {
 	if open := strings.LastIndexByte(head, '('); open >= 0 && strings.HasSuffix(head, ")") {
 		head, agency = strings.TrimSpace(head[:open]), head[open+1:len(head)-1]
 	}
-	return agency, inCapitals(head) || agency != "" && capital(head)
-}
-
-func capital(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsUpper(r)
+	return agency, inCapitals(head) || agency != "" && text.Capital(head)
 }
 
 func inCapitals(place string) bool {

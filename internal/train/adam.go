@@ -81,6 +81,19 @@ func newOptimiser(weights [][]float32, table []float32, dim int, rate float64) o
 	return o
 }
 
+// learnBy takes a step: run computes the gradients of a share of the batch, with
+// its own stream of random numbers, both shares side by side. A batch is cut in
+// two whatever the number of cores, so that sums have one order.
+func (o *optimiser) learnBy(a, b *gradients, run func(share int, stream uint64)) {
+	o.now++
+	var both sync.WaitGroup
+	for i := range 2 {
+		both.Go(func() { run(i, uint64(o.now*2+i)) })
+	}
+	both.Wait()
+	o.learn(a, b)
+}
+
 // learn moves the weights against the gradients of both shares, and clears
 // them.
 func (o *optimiser) learn(a, b *gradients) {
@@ -133,16 +146,6 @@ func (o *optimiser) average() {
 	for _, m := range append(o.dense, o.rows) {
 		m.mix(float32(keep))
 	}
-}
-
-// byTwo runs both shares of a batch side by side. A batch is cut in two
-// whatever the number of cores, so that sums have one order.
-func byTwo(run func(share int)) {
-	var both sync.WaitGroup
-	for i := range 2 {
-		both.Go(func() { run(i) })
-	}
-	both.Wait()
 }
 
 // addInto adds b to a and returns the sum of squares.

@@ -27,19 +27,17 @@ type markExample struct {
 	classes  []int
 }
 
+func (e *markExample) words() int { return len(e.rows) }
+
 // fitMarker trains a marker on sequences.
 func fitMarker(ctx context.Context, plan markPlan, classes int, data []model.Sequence, words *model.Words, report func(epoch int, loss float64)) (*model.Marker, error) {
 	keys, all := learntFeatures(data, plan.least)
 	t := newMarkTrainer(plan, model.NewMarker(plan.embed, plan.hidden, plan.layers, classes, words), len(keys))
-	total := 0
-	for _, e := range all {
-		total += len(e.rows)
-	}
-	t.steps = plan.epochs * (total/plan.batch + 1)
+	t.steps = plan.epochs * (wordsOf(all)/plan.batch + 1)
 	random := rand.New(rand.NewPCG(plan.seed, 0))
 	for epoch := range plan.epochs {
 		loss, count := 0., 0
-		for _, b := range markBatches(all, plan.batch, random) {
+		for _, b := range batches(all, plan.batch, random) {
 			if ctx.Err() != nil {
 				return nil, ctx.Err()
 			}
@@ -48,24 +46,6 @@ func fitMarker(ctx context.Context, plan markPlan, classes int, data []model.Seq
 		report(epoch, loss/float64(max(count, 1)))
 	}
 	return t.averaged(keys), nil
-}
-
-// markBatches shuffles the sequences and returns them in groups of about size
-// words.
-func markBatches(all []*markExample, size int, random *rand.Rand) [][]*markExample {
-	var batches [][]*markExample
-	var now []*markExample
-	words := 0
-	for _, i := range random.Perm(len(all)) {
-		now = append(now, all[i])
-		if words += len(all[i].rows); words >= size {
-			batches, now, words = append(batches, now), nil, 0
-		}
-	}
-	if len(now) > 0 {
-		batches = append(batches, now)
-	}
-	return batches
 }
 
 // markTrainer holds a marker under training.
@@ -93,13 +73,10 @@ func newMarkTrainer(plan markPlan, m *model.Marker, features int) *markTrainer {
 
 // step learns from a batch and returns its loss a word.
 func (t *markTrainer) step(batch []*markExample) float64 {
-	t.now++
-	words := 0
-	for _, e := range batch {
-		words += len(e.rows)
-	}
-	byTwo(func(i int) { t.shards[i].run(every(batch, i, 2), words, uint64(t.now*2+i)) })
-	t.learn(&t.shards[0].gradients, &t.shards[1].gradients)
+	words := wordsOf(batch)
+	t.learnBy(&t.shards[0].gradients, &t.shards[1].gradients, func(i int, stream uint64) {
+		t.shards[i].run(every(batch, i, 2), words, stream)
+	})
 	return (t.shards[0].loss + t.shards[1].loss) / float64(words)
 }
 

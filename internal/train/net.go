@@ -46,7 +46,7 @@ func fitNet(ctx context.Context, plan netPlan, banks [][]conllu.Sentence, more *
 	net := model.NewNet(plan.shape, c.upos.names, c.xpos.names, c.feats.names, c.rels.names)
 	net.Words = words
 	t := newTrainer(plan, net, len(banks))
-	var data []example
+	var data []*example
 	for i, sentences := range banks {
 		data = append(data, c.examples(i, sentences, words, times)...)
 	}
@@ -77,22 +77,4 @@ func (in *input) readPlain(ctx context.Context, plan netPlan) (*plain, error) {
 		return nil, err
 	}
 	return readPlain(ctx, a, in.Data, plan.plainWords*(plan.epochs-plan.plainFrom))
-}
-
-// batches shuffles the sentences and returns them in groups of about size words.
-func batches(data []example, size int, random *rand.Rand) [][]*example {
-	order := random.Perm(len(data))
-	var all [][]*example
-	var now []*example
-	words := 0
-	for _, i := range order {
-		now = append(now, &data[i])
-		if words += len(data[i].heads); words >= size {
-			all, now, words = append(all, now), nil, 0
-		}
-	}
-	if len(now) > 0 {
-		all = append(all, now)
-	}
-	return all
 }

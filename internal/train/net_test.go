@@ -82,12 +82,9 @@ func TestGradients(t *testing.T) {
 	net.Words = words
 	tr := newTrainer(plan, net, 2)
 	clear(net.Hint.W) // its chances are taken as given, which differences cannot do
-	var batch []*example
 	times := timesSeen(sentences)
-	data, count := slices.Concat(c.examples(0, sentences[:1], words, times), c.examples(1, sentences[1:], words, times)), 0
-	for i := range data {
-		batch, count = append(batch, &data[i]), count+len(data[i].heads)
-	}
+	batch := slices.Concat(c.examples(0, sentences[:1], words, times), c.examples(1, sentences[1:], words, times))
+	count := wordsOf(batch)
 	p := tr.shards[0]
 	loss := func() float64 {
 		p.run(batch, count, 7)

@@ -17,6 +17,8 @@ type example struct {
 	bank                    int   // the treebank it is from
 }
 
+func (e *example) words() int { return len(e.heads) }
+
 // classes numbers the values of a column in the order of their names.
 type classes struct {
 	names []string
@@ -61,11 +63,11 @@ func columnsOf(sentences []conllu.Sentence) columns {
 
 // examples turns the sentences of a treebank, known by its number, into what
 // the network sees and should answer.
-func (c columns) examples(bank int, sentences []conllu.Sentence, words *model.Words, times map[uint32]int) []example {
-	all := make([]example, len(sentences))
+func (c columns) examples(bank int, sentences []conllu.Sentence, words *model.Words, times map[uint32]int) []*example {
+	all := make([]*example, len(sentences))
 	for i, s := range sentences {
-		e := &all[i]
-		e.bank = bank
+		e := &example{bank: bank}
+		all[i] = e
 		for _, w := range s.Words {
 			e.add(w.Form, words, times)
 			e.upos = append(e.upos, c.upos.of(w.UPOS))

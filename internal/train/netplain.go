@@ -62,8 +62,8 @@ func (p *plain) add(d *text.Doc, s text.Sentence) {
 
 // take removes the sentences of a pass and returns them as the net labels them,
 // as if they were of a treebank. A word whose head is not sure has no labels.
-func (p *plain) take(net *model.Net, times map[uint32]int, plan netPlan, bank int) []example {
-	var all []example
+func (p *plain) take(net *model.Net, times map[uint32]int, plan netPlan, bank int) []*example {
+	var all []*example
 	var w model.Work
 	for words := plan.plainWords; words > 0 && len(p.sentences) > 0; {
 		e := guess(net, &w, p.sentences[0], plan.plainSure)
@@ -80,10 +80,10 @@ func (p *plain) take(net *model.Net, times map[uint32]int, plan netPlan, bank in
 
 // guess returns what the net says of the words of a sentence with heads that
 // have at least that chance.
-func guess(net *model.Net, w *model.Work, forms []string, least float32) example {
+func guess(net *model.Net, w *model.Work, forms []string, least float32) *example {
 	n := len(forms)
 	tags, sure := make([]model.Tags, n), make([]float32, n)
-	e := example{heads: make([]int, n), rels: make([]int, n)}
+	e := &example{heads: make([]int, n), rels: make([]int, n)}
 	net.Read(w, []int{n}, func(i int) string { return forms[i] })
 	net.Tag(w, tags)
 	net.ParseSure(w, []int{0}, e.heads, e.rels, sure)

@@ -27,23 +27,11 @@ func newTrainer(plan netPlan, net *model.Net, banks int) *trainer {
 
 // step learns from a batch and returns its loss a word.
 func (t *trainer) step(batch []*example) float64 {
-	t.now++
-	words := 0
-	for _, e := range batch {
-		words += len(e.heads)
-	}
-	byTwo(func(i int) { t.shards[i].run(every(batch, i, 2), words, uint64(t.now*2+i)) })
-	t.learn(&t.shards[0].gradients, &t.shards[1].gradients)
+	words := wordsOf(batch)
+	t.learnBy(&t.shards[0].gradients, &t.shards[1].gradients, func(i int, stream uint64) {
+		t.shards[i].run(every(batch, i, 2), words, stream)
+	})
 	return (t.shards[0].loss + t.shards[1].loss) / float64(words)
-}
-
-// every returns each element that is a whole number of steps after the first.
-func every[T any](all []T, first, step int) []T {
-	var some []T
-	for i := first; i < len(all); i += step {
-		some = append(some, all[i])
-	}
-	return some
 }
 
 // averaged returns the net of the averaged weights, with what the last
