@@ -8,12 +8,15 @@
 //  1. Attributions: package attribution finds cues, sources, contents and
 //     addressees with a trained model. The lemma and the class of a cue come
 //     from the lexicon, by the word that the cue hangs on (cue.go).
-//  2. What has no cue: labels of speakers, "NAME: words" (label.go), quotations
-//     that stand alone and belong to no attribution (orphan.go), the answers of
-//     interviews, marked by the page or told by a row of questions (interview.go).
+//  2. What has no cue: labels of speakers, "NAME: words", and the turns of
+//     transcripts (label.go), signed posts (post.go), lists that hang on a cue
+//     (list.go), quotations that stand alone and belong to no attribution
+//     (orphan.go), the answers of interviews, marked by the page or told by a row
+//     of questions (interview.go).
 //  3. Who, by whom, when (write.go, via.go, saidat.go). Package cast resolves
 //     the source. A quotation without a cue gets the speaker whom it continues,
 //     by paragraph or by the sentence before, and otherwise nobody (uncued.go).
+//     Where one author writes "I", that is he (author.go).
 //     Links and times are read from the words around source and cue that are no
 //     content.
 //  4. A statement whose cue lies in the content of another is inside it.

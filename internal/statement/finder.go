@@ -44,8 +44,9 @@ func (f *Finder) Find(a *news.Article, body, title *text.Doc) (Found, error) {
 func (f *Finder) body(a *news.Article, doc *text.Doc, who *cast.Cast) (*writer, error) {
 	w := newWriter(attribution.Read(doc), a, who)
 	w.findInterview(a.Blocks)
-	all := w.cued(f.model.Find(w.r))
+	all := w.cued(w.withItems(f.model.Find(w.r)))
 	all = w.withTranscripts(all)
+	all = w.withPosts(all)
 	all = w.withOrphans(all)
 	all = w.withAnswers(all)
 	return w, w.writeAll(all)
@@ -57,6 +58,7 @@ type how uint8
 const (
 	cued       how = iota // a cue
 	transcript            // NAME: words
+	post                  // words — Name (@handle)
 	orphan                // a quotation without a cue
 	answer                // an answer of an interview that the page marks up as one
 )
@@ -72,6 +74,7 @@ func (w *writer) cued(all []attribution.Attribution) []found {
 	var out []found
 	for _, a := range all {
 		if len(a.Content) > 0 && !w.slight(&a) {
+			a.Source = w.unmarked(a.Source)
 			out = append(out, found{Attribution: a})
 		}
 	}

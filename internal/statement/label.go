@@ -13,7 +13,7 @@ import (
 
 // withTranscripts adds "NAME: words" at the start of paragraphs, in place of
 // what was found in the label; the other sentences of the paragraph are words of
-// the same.
+// the same, and "I" in them is who speaks.
 func (w *writer) withTranscripts(all []found) []found {
 	var labelled []found
 	for i, u := range w.r.Units {
@@ -28,12 +28,36 @@ func (w *writer) withTranscripts(all []found) []found {
 		f.Content = []text.Span{{Start: f.Content[0].Start, End: p.End}}
 		labelled = append(labelled, f)
 	}
+	w.prolong(labelled)
 	var names, colons []text.Span
 	for i := range labelled {
 		names, colons = append(names, labelled[i].Source), append(colons, labelled[i].Cue)
 	}
 	all = slices.DeleteFunc(all, func(f found) bool { return overlapsOne(names, f.Source) || overlapsOne(colons, f.Cue) })
-	return inOrder(append(all, labelled...))
+	return inOrder(append(labelled, all...))
+}
+
+// A text with fewestTurns labels of several speakers is a transcript: the
+// paragraphs between two turns, up to longestTurn of them, are words of the
+// first. Where one alone is labelled, what stands between may be questions.
+const (
+	fewestTurns = 3
+	longestTurn = 8
+)
+
+// prolong adds to the turns of a transcript the paragraphs up to the next one.
+func (w *writer) prolong(turns []found) {
+	several := slices.ContainsFunc(turns, func(f found) bool { return w.fold(f.Source) != w.fold(turns[0].Source) })
+	if len(turns) < fewestTurns || !several {
+		return
+	}
+	paragraphs := w.r.Doc.Paragraphs()
+	for i := range turns[:len(turns)-1] {
+		from, to := w.r.Units[turns[i].Unit].Paragraph+1, w.r.Units[turns[i+1].Unit].Paragraph
+		if to-from < longestTurn {
+			turns[i].Content = append(turns[i].Content, paragraphs[from:to]...)
+		}
+	}
 }
 
 // overlapsOne reports whether a span overlaps one of others, which are in order.
@@ -48,20 +72,35 @@ const longestLabel = 4
 // transcript finds "NAME: words" at the start of a unit.
 func (w *writer) transcript(i int) (found, bool) {
 	u := w.r.Units[i]
-	words := w.r.Words[u.First:u.Last]
-	for k := 1; k <= longestLabel && k+1 < len(words); k++ {
+	words, start := w.r.Words[u.First:u.Last], w.unmarked(w.r.Span(u)).Start
+	item := words[0].Start < start
+	for len(words) > 1 && words[0].Start < start {
+		words = words[1:]
+	}
+	for k := 1; k <= longestRole && k+1 < len(words); k++ {
 		if w.r.Doc.Of(words[k].Span) != ":" {
 			continue
 		}
-		if !w.label(words[:k]) || !w.capitals(words[:k]) || words[k+1].Quote >= 0 {
+		if !w.label(words[:k]) && !w.shouted(words[:k]) || !w.capitals(words[:k]) || words[k+1].Quote >= 0 {
 			return found{}, false
 		}
 		a := attribution.Attribution{Unit: i, Cue: words[k].Span, Head: words[k].Token, Source: words[0].Cover(words[k-1].Span)}
 		a.Content = []text.Span{words[k+1].Cover(words[len(words)-1].Span)}
 		f := found{a, transcript}
-		return f, w.speaks(&f)
+		return f, w.speaks(&f) || item && w.isBody(f.Source)
 	}
 	return found{}, false
+}
+
+// longestRole is how many words a name in capitals has with a role after it.
+const longestRole = 12
+
+// shouted reports whether words are a name and a role as transcripts of
+// broadcasts give them: "ANA PETROVA, KBC CORRESPONDENT".
+func (w *writer) shouted(words []attribution.Word) bool {
+	s := words[0].Cover(words[len(words)-1].Span).Of(w.r.Doc.Text())
+	name, role, ok := strings.Cut(s, ", ")
+	return ok && role != "" && strings.Contains(name, " ") && s == strings.ToUpper(s) && !strings.ContainsAny(s, "“”\".;?!")
 }
 
 // label reports whether words can name a speaker: few of them, all nominal.
@@ -118,4 +157,10 @@ func (w *writer) speaks(f *found) bool {
 		return slices.ContainsFunc(w.body.done, func(b news.Statement) bool { return b.Speaker != nil && b.Speaker.Name == s.Name })
 	}
 	return shouted || s.Type == news.Person && sure >= 0.6
+}
+
+// isBody reports whether the label of an item names a body.
+func (w *writer) isBody(label text.Span) bool {
+	s, _ := w.cast.Speaker(label, cast.Context{})
+	return s != nil && s.Type == news.Organisation
 }

@@ -15,7 +15,10 @@ import (
 func (w *writer) timed(all []found) {
 	c := chains{writer: w, all: all}
 	for i := range all {
-		if all[i].how == cued && all[i].Source.Len() > 0 {
+		switch {
+		case all[i].how == post:
+			w.done[i].SaidAt = c.postedAt(i)
+		case all[i].how == cued && all[i].Source.Len() > 0:
 			w.done[i].SaidAt = c.saidAt(i)
 		}
 	}
@@ -40,6 +43,20 @@ func (c *chains) leader(i int) int {
 		}
 	}
 	return -1
+}
+
+// postedAt is the day after the name and the handle of who signed a post.
+func (c *chains) postedAt(i int) *news.SaidAt {
+	f := &c.all[i]
+	k := sort.Search(len(c.times), func(k int) bool { return c.times[k].Start >= f.Source.End })
+	if k == len(c.times) || c.r.Doc.Text()[f.Source.End:c.times[k].Start] != " " {
+		return nil
+	}
+	date, ok := c.dateOf(f, &c.times[k])
+	if !ok {
+		return nil
+	}
+	return &news.SaidAt{Span: c.times[k].Span, Date: date}
 }
 
 // saidAt finds the time of saying in the unit of attribution i, outside all

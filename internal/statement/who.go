@@ -13,7 +13,10 @@ func (w *writer) speaker(f *found, kind news.StatementKind) (*news.Speaker, floa
 	if s := w.around(f.Source); s != nil {
 		cx.Around = s.Speaker
 	}
-	return w.cast.Speaker(f.Source, cx)
+	if s, sure := w.cast.Speaker(f.Source, cx); s != nil {
+		return s, sure
+	}
+	return w.byAuthor(f.Source)
 }
 
 // around is the last statement nearby that holds s in its content.

@@ -16,6 +16,7 @@ type writer struct {
 	blocks    []news.Block
 	guest     *news.Speaker // who answers in an interview, and how sure that is
 	guestSure float64
+	author    *news.Speaker // who writes "I", if one does
 	title     bool
 	body      *writer        // of a title: that of the body
 	seen      map[string]int // statements with these words so far, the body's before the title's
@@ -25,7 +26,9 @@ type writer struct {
 }
 
 func newWriter(r *attribution.Reading, a *news.Article, who *cast.Cast) *writer {
-	return &writer{r: r, article: a, cast: who, seen: map[string]int{}, times: findTimes(r.Doc, a)}
+	w := &writer{r: r, article: a, cast: who, seen: map[string]int{}, times: findTimes(r.Doc, a)}
+	w.author = w.authorOf(a)
+	return w
 }
 
 func (w *writer) writeAll(all []found) error {
@@ -47,7 +50,7 @@ func (w *writer) write(f *found) error {
 	switch f.how {
 	case orphan, answer:
 		a.Speaker, sure = w.uncuedSpeaker(f)
-	case transcript:
+	case transcript, post:
 		a.Cue, a.Source = w.cueOf(f), &f.Source
 		a.Speaker, sure = w.speaker(f, a.Kind)
 	default:
