@@ -20,7 +20,7 @@ func (w *writer) withTranscripts(all []found) []found {
 		if u.Inside >= 0 || i > 0 && w.r.Units[i-1].Paragraph == u.Paragraph {
 			continue
 		}
-		f, ok := w.transcript(i)
+		f, ok := w.transcript(i, labelled)
 		if !ok {
 			continue
 		}
@@ -69,8 +69,9 @@ func overlapsOne(others []text.Span, s text.Span) bool {
 // longestLabel is how many words a speaker has beside a colon.
 const longestLabel = 4
 
-// transcript finds "NAME: words" at the start of a unit.
-func (w *writer) transcript(i int) (found, bool) {
+// transcript finds "NAME: words" at the start of a unit, after the labels
+// before.
+func (w *writer) transcript(i int, before []found) (found, bool) {
 	u := w.r.Units[i]
 	words, start := w.r.Words[u.First:u.Last], w.unmarked(w.r.Span(u)).Start
 	item := words[0].Start < start
@@ -81,7 +82,7 @@ func (w *writer) transcript(i int) (found, bool) {
 		if w.r.Doc.Of(words[k].Span) != ":" {
 			continue
 		}
-		if !w.label(words[:k]) && !w.shouted(words[:k]) || !w.capitals(words[:k]) || words[k+1].Quote >= 0 {
+		if !w.label(words[:k]) && !w.shouted(words[:k]) && !w.recalled(words[:k], before) || !w.capitals(words[:k]) || words[k+1].Quote >= 0 {
 			return found{}, false
 		}
 		a := attribution.Attribution{Unit: i, Cue: words[k].Span, Head: words[k].Token, Source: words[0].Cover(words[k-1].Span)}
@@ -101,6 +102,31 @@ func (w *writer) shouted(words []attribution.Word) bool {
 	s := words[0].Cover(words[len(words)-1].Span).Of(w.r.Doc.Text())
 	name, role, ok := strings.Cut(s, ", ")
 	return ok && role != "" && strings.Contains(name, " ") && s == strings.ToUpper(s) && !strings.ContainsAny(s, "“”\".;?!")
+}
+
+// recalled reports whether words are one in capitals that a label before has:
+// a later turn of the same speaker.
+func (w *writer) recalled(words []attribution.Word, labelled []found) bool {
+	name := w.r.Doc.Of(words[0].Span)
+	return len(words) == 1 && name == strings.ToUpper(name) && slices.ContainsFunc(labelled, func(f found) bool { return w.labelHas(f.Source, name) })
+}
+
+// labelHas reports whether the name in a label, before its role, has a word.
+func (w *writer) labelHas(label text.Span, word string) bool {
+	name, _, _ := strings.Cut(w.r.Doc.Of(label), ",")
+	return slices.Contains(strings.Fields(name), word)
+}
+
+// labelledBefore is who speaks under a label that only a part of an earlier one
+// tells.
+func (w *writer) labelledBefore(label text.Span) (*news.Speaker, float64) {
+	for i := len(w.done) - 1; i >= 0; i-- {
+		s := &w.done[i]
+		if s.Source != nil && s.Speaker != nil && s.Cue != nil && s.Cue.Lemma == ":" && w.labelHas(*s.Source, w.r.Doc.Of(label)) {
+			return because(s, "short for "+s.Speaker.Name, 0.9)
+		}
+	}
+	return nil, 0
 }
 
 // label reports whether words can name a speaker: few of them, all nominal.

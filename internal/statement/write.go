@@ -52,7 +52,9 @@ func (w *writer) write(f *found) error {
 		a.Speaker, sure = w.uncuedSpeaker(f)
 	case transcript, post:
 		a.Cue, a.Source = w.cueOf(f), &f.Source
-		a.Speaker, sure = w.speaker(f, a.Kind)
+		if a.Speaker, sure = w.labelledBefore(f.Source); a.Speaker == nil {
+			a.Speaker, sure = w.speaker(f, a.Kind)
+		}
 	default:
 		a.Cue = w.cueOf(f)
 		if f.Addressee.Len() > 0 {
