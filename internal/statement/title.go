@@ -11,8 +11,9 @@ import (
 	"hearsay/internal/text"
 )
 
-// Titles leave out verbs: "‘Words’ – Speaker", "Speaker: words", "Words:
-// Speaker". headline finds these; other titles are read like sentences.
+// Titles leave out verbs: "‘Words’ – Speaker", "Speaker: words", "Speaker on
+// topic: words", "Words: Speaker", "Words: report". headline finds these; other
+// titles are read like sentences.
 func (w *writer) headline(u attribution.Unit) (found, bool) {
 	for i := u.First + 1; i < u.Last-1; i++ {
 		if mark := w.r.Doc.Of(w.r.Words[i].Span); mark == ":" || dashes[mark] {
@@ -29,12 +30,13 @@ const fewestSaid = 3
 
 func (w *writer) headlineAt(u attribution.Unit, i int, colon bool) (found, bool) {
 	left, right := w.r.Words[u.First:i], w.r.Words[i+1:u.Last]
+	label := w.withoutTopic(left)
 	said := func(source, content []attribution.Word) (found, bool) {
 		f := found{how: transcript}
 		f.Cue, f.Head = w.r.Words[i].Span, w.r.Words[i].Token
 		f.Content = []text.Span{content[0].Cover(content[len(content)-1].Span)}
 		f.Source = source[0].Cover(source[len(source)-1].Span)
-		behind := f.Source.Start > f.Content[0].Start && w.wholeQuote(content) // “…” – Petrova
+		behind := f.Source.Start > f.Content[0].Start && (w.wholeQuote(content) || w.tells(source)) // “…” – Petrova
 		switch {
 		case behind || w.speaks(&f):
 			return f, true
@@ -48,19 +50,45 @@ func (w *writer) headlineAt(u attribution.Unit, i int, colon bool) (found, bool)
 		return said(right, left)
 	case w.wholeQuote(left):
 		return quoteAlone(left), true
-	case colon && w.wholeQuote(right) && w.label(left):
-		return said(left, right)
+	case colon && w.wholeQuote(right) && w.label(label):
+		return said(label, right)
 	case colon && w.wholeQuote(right):
 		return quoteAlone(right), true
 	case !colon:
 		return found{}, false
-	case w.label(left) && len(right) >= fewestSaid:
-		return said(left, right)
-	case w.label(right) && len(left) >= fewestSaid:
+	case w.label(label) && len(right) >= fewestSaid:
+		return said(label, right)
+	case (w.label(right) || w.tells(right)) && len(left) >= fewestSaid:
 		return said(right, left)
 	}
 	return found{}, false
 }
+
+// tells reports whether words are a noun for a text, a body or a person, as
+// titles name who said their words at their end: "report", "police".
+func (w *writer) tells(words []attribution.Word) bool {
+	if len(words) > longestLabel || words[0].Quote >= 0 {
+		return false
+	}
+	last := words[len(words)-1]
+	noun := w.low(last.Token)
+	return last.Quote < 0 && (lexicon.BodyOf(noun) != lexicon.NoBody || lexicon.RoleOf(noun).Kind != lexicon.NoRole)
+}
+
+// withoutTopic is a label without what it speaks of, to whom or where: "Petrova
+// on tolls".
+func (w *writer) withoutTopic(label []attribution.Word) []attribution.Word {
+	for k := 1; k < len(label); k++ {
+		if label[k].Quote < 0 && topical[w.low(label[k].Token)] {
+			return label[:k]
+		}
+	}
+	return label
+}
+
+// topical are prepositions between a speaker and the topic, the hearer or the
+// place.
+var topical = lexicon.Set("on to at about in after")
 
 func quoteAlone(words []attribution.Word) found {
 	return found{how: orphan, Attribution: attribution.Attribution{Content: []text.Span{words[0].Cover(words[len(words)-1].Span)}}}
@@ -93,13 +121,27 @@ func (w *writer) titleAttributions(m *attribution.Model) []found {
 		return nil
 	}
 	u := w.r.Units[0]
-	if f, ok := w.headline(u); ok && w.r.After(0) == len(w.r.Units) {
-		return []found{f}
-	}
 	if w.wholeQuote(w.r.Words[u.First:u.Last]) && u.Last-u.First == 1 {
 		return []found{quoteAlone(w.r.Words[u.First:u.Last])}
 	}
+	if f, ok := w.headline(u); ok && w.toEnd(&f) {
+		return []found{f}
+	}
 	return w.cued(m.Find(w.r))
+}
+
+// toEnd makes the words after a label reach the end of a title of several
+// sentences. It reports whether f tells all of the title.
+func (w *writer) toEnd(f *found) bool {
+	last := w.r.Doc.Paragraphs()[0].End
+	switch {
+	case w.r.After(0) == len(w.r.Units):
+	case f.how == transcript && f.Source.Start < f.Content[0].Start:
+		f.Content[0].End = last
+	default:
+		return false
+	}
+	return true
 }
 
 // resolve gives a title's statement the speaker of the body's when it names
@@ -108,12 +150,14 @@ func (w *writer) resolve(s *news.Statement) {
 	if s.Speaker != nil && s.Speaker.Type != news.Unnamed && !generic(s.Speaker) || s.Cue != nil && s.Source == nil {
 		return
 	}
-	if other := w.body.whoSaid(s.ContentText(w.r.Doc.Text())); other != nil {
+	source := ""
+	if s.Source != nil {
+		source = s.Source.Of(w.r.Doc.Text())
+	}
+	if other := w.body.whoSaid(s.ContentText(w.r.Doc.Text()), source); other != nil {
 		s.Speaker = other
-	} else if s.Source != nil {
-		if other := w.body.withRole(s.Source.Of(w.r.Doc.Text())); other != nil {
-			s.Speaker = other
-		}
+	} else if other := w.body.withRole(source); other != nil {
+		s.Speaker = other
 	}
 }
 
@@ -127,6 +171,9 @@ func generic(s *news.Speaker) bool {
 // source names: the "Rebel general" of a title.
 func (w *writer) withRole(source string) *news.Speaker {
 	words := strings.Fields(strings.ToLower(source))
+	if len(words) == 0 {
+		return nil
+	}
 	head := words[len(words)-1]
 	if lexicon.RoleOf(head).Kind == lexicon.NoRole {
 		return nil
@@ -151,13 +198,14 @@ func (w *writer) withRole(source string) *news.Speaker {
 const leastShared = 0.7
 
 // whoSaid returns the speaker of the statement that has most of the words, in
-// the order of the body; nil when none has enough.
-func (w *writer) whoSaid(words string) *news.Speaker {
+// the order of the body; nil when none has enough. With a source, the speaker
+// is one whom it may stand for.
+func (w *writer) whoSaid(words, source string) *news.Speaker {
 	wanted := contentWords(words)
 	var best *news.Statement
 	most := leastShared
 	for i := range w.done {
-		if s := &w.done[i]; s.Speaker != nil {
+		if s := &w.done[i]; s.Speaker != nil && mayStandFor(source, s.Speaker) {
 			if share := sharedWords(wanted, contentWords(s.ContentText(w.r.Doc.Text()))); share > most || share == most && best == nil {
 				best, most = s, share
 			}
@@ -165,6 +213,24 @@ func (w *writer) whoSaid(words string) *news.Speaker {
 	}
 	speaker, _ := because(best, "the article gives the same words", 1)
 	return speaker
+}
+
+// mayStandFor reports whether a source may be a speaker: by the last name, or
+// by a role; no text or body for a person, and not "the minister's aide" for the
+// minister.
+func mayStandFor(source string, s *news.Speaker) bool {
+	words, name := strings.Fields(strings.ToLower(source)), strings.Fields(strings.ToLower(s.Name))
+	if len(words) == 0 || len(name) == 0 {
+		return len(words) == 0
+	}
+	role := func(word string) bool { return lexicon.RoleOf(word).Kind != lexicon.NoRole || personNoun(word) }
+	switch i := slices.Index(words, name[len(name)-1]); {
+	case i >= 0:
+		return i == len(words)-1
+	case s.Type == news.Person:
+		return slices.ContainsFunc(words, role)
+	}
+	return true
 }
 
 func contentWords(s string) map[string]bool {
