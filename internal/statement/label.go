@@ -16,17 +16,21 @@ import (
 // the same, and "I" in them is who speaks.
 func (w *writer) withTranscripts(all []found) []found {
 	var labelled []found
+	known := map[string]bool{}
 	for i, u := range w.r.Units {
 		if u.Inside >= 0 || i > 0 && w.r.Units[i-1].Paragraph == u.Paragraph {
 			continue
 		}
-		f, ok := w.transcript(i, labelled)
+		f, ok := w.transcript(i, known)
 		if !ok {
 			continue
 		}
 		p := w.r.Doc.Paragraphs()[u.Paragraph]
 		f.Content = []text.Span{{Start: f.Content[0].Start, End: p.End}}
 		labelled = append(labelled, f)
+		for _, word := range w.nameIn(f.Source) {
+			known[word] = true
+		}
 	}
 	w.prolong(labelled)
 	var names, colons []text.Span
@@ -69,9 +73,9 @@ func overlapsOne(others []text.Span, s text.Span) bool {
 // longestLabel is how many words a speaker has beside a colon.
 const longestLabel = 4
 
-// transcript finds "NAME: words" at the start of a unit, after the labels
-// before.
-func (w *writer) transcript(i int, before []found) (found, bool) {
+// transcript finds "NAME: words" at the start of a unit, after labels with the
+// names before.
+func (w *writer) transcript(i int, before map[string]bool) (found, bool) {
 	u := w.r.Units[i]
 	words, start := w.r.Words[u.First:u.Last], w.unmarked(w.r.Span(u)).Start
 	item := words[0].Start < start
@@ -106,27 +110,31 @@ func (w *writer) shouted(words []attribution.Word) bool {
 
 // recalled reports whether words are one in capitals that a label before has:
 // a later turn of the same speaker.
-func (w *writer) recalled(words []attribution.Word, labelled []found) bool {
+func (w *writer) recalled(words []attribution.Word, before map[string]bool) bool {
 	name := w.r.Doc.Of(words[0].Span)
-	return len(words) == 1 && name == strings.ToUpper(name) && slices.ContainsFunc(labelled, func(f found) bool { return w.labelHas(f.Source, name) })
+	return len(words) == 1 && before[name] && name == strings.ToUpper(name)
 }
 
-// labelHas reports whether the name in a label, before its role, has a word.
-func (w *writer) labelHas(label text.Span, word string) bool {
+// nameIn are the words of the name in a label, before its role.
+func (w *writer) nameIn(label text.Span) []string {
 	name, _, _ := strings.Cut(w.r.Doc.Of(label), ",")
-	return slices.Contains(strings.Fields(name), word)
+	return strings.Fields(name)
 }
 
-// labelledBefore is who speaks under a label that only a part of an earlier one
-// tells.
-func (w *writer) labelledBefore(label text.Span) (*news.Speaker, float64) {
-	for i := len(w.done) - 1; i >= 0; i-- {
-		s := &w.done[i]
-		if s.Source != nil && s.Speaker != nil && s.Cue != nil && s.Cue.Lemma == ":" && w.labelHas(*s.Source, w.r.Doc.Of(label)) {
-			return because(s, "short for "+s.Speaker.Name, 0.9)
-		}
+// labelled is who speaks under a label: who spoke under one that had this word,
+// else whom it names.
+func (w *writer) labelled(f *found, kind news.StatementKind) (*news.Speaker, float64) {
+	name := w.nameIn(f.Source)
+	if len(name) == 1 && w.labels[name[0]] != nil {
+		s := *w.labels[name[0]]
+		s.Reason = "short for " + s.Name
+		return &s, 0.9
 	}
-	return nil, 0
+	s, sure := w.speaker(f, kind)
+	for _, word := range name {
+		w.labels[word] = s
+	}
+	return s, sure
 }
 
 // label reports whether words can name a speaker: few of them, all nominal.

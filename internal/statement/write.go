@@ -16,7 +16,8 @@ type writer struct {
 	blocks    []news.Block
 	guest     *news.Speaker // who answers in an interview, and how sure that is
 	guestSure float64
-	author    *news.Speaker // who writes "I", if one does
+	author    *news.Speaker            // who writes "I", if one does
+	labels    map[string]*news.Speaker // who speaks under a label, by the words of its name
 	title     bool
 	body      *writer        // of a title: that of the body
 	seen      map[string]int // statements with these words so far, the body's before the title's
@@ -26,7 +27,7 @@ type writer struct {
 }
 
 func newWriter(r *attribution.Reading, a *news.Article, who *cast.Cast) *writer {
-	w := &writer{r: r, article: a, cast: who, seen: map[string]int{}, times: findTimes(r.Doc, a)}
+	w := &writer{r: r, article: a, cast: who, seen: map[string]int{}, labels: map[string]*news.Speaker{}, times: findTimes(r.Doc, a)}
 	w.author = w.authorOf(a)
 	return w
 }
@@ -50,11 +51,12 @@ func (w *writer) write(f *found) error {
 	switch f.how {
 	case orphan, answer:
 		a.Speaker, sure = w.uncuedSpeaker(f)
-	case transcript, post:
+	case transcript:
 		a.Cue, a.Source = w.cueOf(f), &f.Source
-		if a.Speaker, sure = w.labelledBefore(f.Source); a.Speaker == nil {
-			a.Speaker, sure = w.speaker(f, a.Kind)
-		}
+		a.Speaker, sure = w.labelled(f, a.Kind)
+	case post:
+		a.Cue, a.Source = w.cueOf(f), &f.Source
+		a.Speaker, sure = w.speaker(f, a.Kind)
 	default:
 		a.Cue = w.cueOf(f)
 		if f.Addressee.Len() > 0 {
