@@ -15,6 +15,7 @@ type candidate struct {
 	id      int // an entity, or -1
 	speaker *news.Speaker
 	f       Signs
+	subject int // where it was a subject last, outside quotations; -1 for nowhere
 }
 
 const (
@@ -57,6 +58,10 @@ func (q *query) candidates(a asking) []candidate {
 			nearest = true
 			q.lasting(a, c)
 			f[fSieve] = flag(sieve == m.Entity)
+			q.place(f, m)
+		}
+		if m.Subject && !m.Quoted {
+			c.subject = max(c.subject, m.Start)
 		}
 		if m.Subject && !m.Quoted && !subject {
 			subject = true
@@ -97,7 +102,7 @@ func find(all *[]candidate, id int) *candidate {
 			return &(*all)[i]
 		}
 	}
-	*all = append(*all, candidate{id: id})
+	*all = append(*all, candidate{id: id, subject: -1})
 	return &(*all)[len(*all)-1]
 }
 
@@ -119,6 +124,8 @@ func (q *query) fits(a asking, m *mention.Mention) bool {
 		return e.Plural || e.Type == text.Organisation || e.Type == text.Group || e.Type == text.Place && e.Named
 	case thing:
 		return !e.Plural && (e.Type == text.Organisation || e.Type == text.Place)
+	case ofNoun:
+		return !e.Plural && e.Type == text.Organisation && (e.Named || !q.bareNoun(e))
 	case roleOfPerson:
 		around := q.cx.Around != nil && q.cx.Around.Name == q.nameOf(m.Entity) // who would say "I"
 		return e.Type == text.Person && e.Named && agree(e.Gender, a.gender) && !around
@@ -126,6 +133,13 @@ func (q *query) fits(a asking, m *mention.Mention) bool {
 		return slices.Contains(q.bySurname[q.low[a.token]], m.Entity) && agree(e.Gender, a.gender)
 	}
 	return false
+}
+
+// bareNoun reports whether what an entity without a name was called first tells
+// nothing: "the group".
+func (q *query) bareNoun(e *mention.Entity) bool {
+	m := &q.set.Mentions[e.Mentions[0]]
+	return m.Last-m.First <= 2 && q.low[m.First] == "the"
 }
 
 func agree(a, b lexicon.Gender) bool {

@@ -20,7 +20,8 @@ type Cast struct {
 	known     map[string]int   // entities by the names that come out, the first of each
 	bySurname map[string][]int // people by the last words of full names
 	names     []string         // of the entities
-	most      int              // the person named most; -1 for none
+	most      int              // the person named most; -1 for none or several
+	mostBody  int              // the body named most; -1 for none or several
 }
 
 // Of reads an article whose text and title were annotated. The title may be nil.
@@ -51,7 +52,7 @@ func (c *Cast) index() {
 			c.at[i] = int32(k + 1)
 		}
 	}
-	c.most = -1
+	c.most, c.mostBody = c.mostNamed(text.Person), c.mostNamed(text.Organisation)
 	c.names = make([]string, len(c.set.Entities))
 	c.bySurname = map[string][]int{}
 	for id := len(c.set.Entities) - 1; id >= 0; id-- {
@@ -61,10 +62,24 @@ func (c *Cast) index() {
 		if f := fields(strings.ToLower(c.names[id])); e.Named && e.Type == text.Person && len(f) > 1 {
 			c.bySurname[f[len(f)-1]] = append(c.bySurname[f[len(f)-1]], id)
 		}
-		if e.Named && e.Type == text.Person && (c.most < 0 || len(e.Mentions) >= len(c.set.Entities[c.most].Mentions)) {
-			c.most = id
+	}
+}
+
+// mostNamed returns the entity of a type that is mentioned most; -1 for none or
+// several.
+func (c *Cast) mostNamed(t text.NameType) int {
+	best, most := -1, 0
+	for id := range c.set.Entities {
+		e := &c.set.Entities[id]
+		switch n := len(e.Mentions); {
+		case !e.Named || e.Type != t || n < most:
+		case n == most:
+			best = -1
+		default:
+			best, most = id, n
 		}
 	}
+	return best
 }
 
 // mentionAt returns the mention that token i is the head of or, of a name, in;

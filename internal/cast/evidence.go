@@ -8,6 +8,7 @@ const (
 	graded                  // the best of candidates
 	asI
 	asWe           // of one person
+	asUs           // of a body or group
 	namedInFull    // "Ana Petrova"
 	namedInShort   // "Petrova", named in full elsewhere
 	namedByOneWord // "Petrova", named so everywhere
@@ -35,7 +36,7 @@ const (
 func (e Evidence) String() string { return evidenceNames[e] }
 
 var evidenceNames = [evidences]string{
-	unknown: "unknown", graded: "graded", asI: "asI", asWe: "asWe", namedInFull: "namedInFull",
+	unknown: "unknown", graded: "graded", asI: "asI", asWe: "asWe", asUs: "asUs", namedInFull: "namedInFull",
 	namedInShort: "namedInShort", namedByOneWord: "namedByOneWord", namedBody: "namedBody", namedPlace: "namedPlace", namedMost: "namedMost",
 	roleBeside: "roleBeside", rolesOf: "rolesOf", toldLater: "toldLater", bodyBefore: "bodyBefore", unnamedBefore: "unnamedBefore",
 	several: "several", manyTexts: "manyTexts", manyPeople: "manyPeople", theText: "theText", someText: "someText",

@@ -1,6 +1,9 @@
 package cast
 
 import (
+	"slices"
+	"strings"
+
 	"hearsay/internal/lexicon"
 )
 
@@ -35,6 +38,16 @@ const (
 	fAround
 	fAroundQuoted
 	fOnly
+	fTold
+	fPassed
+	fAfter
+	fRoot
+	fOwner
+	fNamed
+	fSays
+	fSort
+	fOtherSort
+	fTurn
 	featureCount
 )
 
@@ -49,7 +62,8 @@ var signNames = [featureCount]string{
 	fSpokeNear: "fSpokeNear", fSpokeFar: "fSpokeFar", fSpokeEarlier: "fSpokeEarlier", fFrequent: "fFrequent", fUnsure: "fUnsure",
 	fUnnamed: "fUnnamed", fSieve: "fSieve", fNearest: "fNearest", fMost: "fMost", fSpokeParagraph: "fSpokeParagraph",
 	fBody: "fBody", fPronoun: "fPronoun", fRoleWord: "fRoleWord", fNoRole: "fNoRole", fOtherRole: "fOtherRole",
-	fOffice: "fOffice", fAround: "fAround", fAroundQuoted: "fAroundQuoted", fOnly: "fOnly",
+	fOffice: "fOffice", fAround: "fAround", fAroundQuoted: "fAroundQuoted", fOnly: "fOnly", fTold: "fTold",
+	fPassed: "fPassed", fAfter: "fAfter", fRoot: "fRoot", fOwner: "fOwner", fNamed: "fNamed", fSays: "fSays", fSort: "fSort", fOtherSort: "fOtherSort", fTurn: "fTurn",
 }
 
 // setDistance tells how far before the source token i is.
@@ -70,6 +84,9 @@ func (q *query) lasting(a asking, c *candidate) {
 	c.f[fUnnamed] = flag(!e.Named)
 	c.f[fMost] = flag(c.id == q.most)
 	c.f[fBody] = flag(a.class == many && !e.Plural)
+	if a.class == ofNoun {
+		q.sorted(a, c)
+	}
 	if a.class != roleOfPerson {
 		return
 	}
@@ -82,6 +99,27 @@ func (q *query) lasting(a asking, c *candidate) {
 	}
 	c.f[fOffice] = flag(highOffices[lemma] && c.id == q.most)
 	c.f[fOtherRole] = flag(len(e.Roles) > 0 && c.f[fRoleWord] == 0)
+}
+
+// sorted sets how the noun asked about fits the name of a body and what is told
+// of it.
+func (q *query) sorted(a asking, c *candidate) {
+	e := &q.set.Entities[c.id]
+	noun := q.low[a.token]
+	words := fields(strings.ToLower(q.nameOf(c.id)))
+	known, asked := sortOfName(q.nameOf(c.id)), sortOfNoun(noun)
+	c.f[fRoleWord] = flag(slices.Contains(words, noun))
+	for _, r := range e.Roles {
+		if q.low[r] == noun {
+			c.f[fRoleWord] = 1
+		}
+		if known == noSort {
+			known = sortOfNoun(q.low[r])
+		}
+	}
+	c.f[fSort] = flag(known == asked)
+	c.f[fOtherSort] = flag(known != asked && known != noSort)
+	c.f[fMost] = flag(c.id == q.mostBody)
 }
 
 func flag(b bool) float64 {

@@ -55,7 +55,7 @@ func reasonOf(of Class, c *candidate) string {
 		what = "“they”; "
 	case thing:
 		what = "“it”; "
-	case roleOfPerson:
+	case roleOfPerson, ofNoun:
 		what = "role; "
 	case sharedName:
 		what = "of several with this name; "

@@ -99,9 +99,7 @@ func (q *query) byShared(m *mention.Mention) (*news.Speaker, float64) {
 			}
 		}
 	}
-	if slices.Contains(bearers, q.most) && !slices.ContainsFunc(bearers, func(id int) bool {
-		return id != q.most && len(q.set.Entities[id].Mentions) == len(q.set.Entities[q.most].Mentions)
-	}) {
+	if slices.Contains(bearers, q.most) {
 		return q.speaker(q.most, "the one of this name who is named most"), q.certain(namedMost)
 	}
 	return nil, 0

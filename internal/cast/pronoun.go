@@ -28,10 +28,10 @@ func (q *query) first(low string) (*news.Speaker, float64) {
 	if low[0] == 'i' || low[0] == 'm' {
 		return &s, q.certain(asI)
 	}
-	if s.Type != news.Person {
-		return nil, 0
-	}
 	s.Reason = "“we” in what the same speaker says"
+	if s.Type != news.Person {
+		return &s, q.certain(asUs)
+	}
 	return &s, q.certain(asWe)
 }
 
@@ -45,13 +45,14 @@ const (
 	thing              // it
 	roleOfPerson       // "the congresswoman"
 	sharedName         // a surname that several bear
+	ofNoun             // "the company"
 	classes
 )
 
 func (c Class) String() string { return classNames[c] }
 
 var classNames = [classes]string{
-	noClass: "noClass", person: "person", many: "many", thing: "thing", roleOfPerson: "roleOfPerson", sharedName: "sharedName",
+	noClass: "noClass", person: "person", many: "many", thing: "thing", roleOfPerson: "roleOfPerson", sharedName: "sharedName", ofNoun: "ofNoun",
 }
 
 var pronounClass = map[string]Class{

@@ -135,5 +135,8 @@ func (q *query) answer() (*news.Speaker, float64) {
 	if k := q.mentionAt(h); k >= 0 && q.set.Mentions[k].Kind == mention.Role {
 		return q.byRole(h, k)
 	}
+	if s, sure := q.byNoun(h); s != nil {
+		return s, sure
+	}
 	return q.byPhrase(h)
 }

@@ -14,6 +14,7 @@ const spokenBack = 6
 // statements know.
 func (q *query) spoken(a asking, all *[]candidate) {
 	last := true
+	end := len(q.doc.Text())
 	start := q.doc.Tokens()[q.start].Start
 	n := 0
 	for i := len(q.cx.Before) - 1; i >= 0 && n < spokenBack; i-- {
@@ -22,6 +23,12 @@ func (q *query) spoken(a asking, all *[]candidate) {
 			continue
 		}
 		n++
+		if n == 1 {
+			end = said.Span.End + q.shift
+		}
+		if said.Speaker == nil && q.within(i) {
+			continue
+		}
 		if said.Speaker == nil {
 			last = false
 			continue
@@ -32,6 +39,10 @@ func (q *query) spoken(a asking, all *[]candidate) {
 		}
 		if c == nil {
 			last = false
+			continue
+		}
+		if q.within(i) {
+			c.f[fSpokeEarlier] = 1
 			continue
 		}
 		token := q.doc.TokenAt(max(said.Span.Start, said.Span.End-1) + q.shift)
@@ -46,6 +57,36 @@ func (q *query) spoken(a asking, all *[]candidate) {
 			c.f[fSpokeEarlier] = 1
 		}
 		last = false
+	}
+	markAfter(*all, end)
+}
+
+// within reports whether statement i stands in what another one tells, so that
+// its speaker is not the last: "Petrova said that Lind wanted".
+func (q *query) within(i int) bool {
+	said := &q.cx.Before[i]
+	for k := max(0, i-spokenBack); k < min(len(q.cx.Before), i+spokenBack); k++ {
+		if o := &q.cx.Before[k]; k != i && o.Span.Contains(said.Span) && o.Span != said.Span && !o.Source.Overlaps(said.Source) {
+			return true
+		}
+	}
+	return false
+}
+
+// markAfter marks who was a subject after the statement before, which ends at a
+// byte, and who spoke there when others were.
+func markAfter(all []candidate, end int) {
+	others := 0
+	for i := range all {
+		c := &all[i]
+		spoke := c.f[fSpokeNear]+c.f[fSpokeFar] > 0
+		c.f[fAfter] = flag(c.subject >= end && !spoke)
+		others += int(c.f[fAfter])
+		c.f[fTurn] = c.f[fAfter] * c.f[fNamed] * c.f[fSubject] * (1 - c.f[fNextParagraph] - c.f[fFarParagraph])
+	}
+	for i := range all {
+		c := &all[i]
+		c.f[fPassed] = flag(others > 0 && c.f[fSpokeNear]+c.f[fSpokeFar] > 0 && c.subject < end)
 	}
 }
 
@@ -97,7 +138,7 @@ func (q *query) candidateOf(a asking, said *Said, all *[]candidate) *candidate {
 		}
 		unsure = flag(g == lexicon.UnknownGender)
 	}
-	*all = append(*all, candidate{id: -1, speaker: said.Speaker})
+	*all = append(*all, candidate{id: -1, speaker: said.Speaker, subject: -1})
 	c := &(*all)[len(*all)-1]
 	c.f[fUnnamed] = flag(t != news.Person)
 	at := min(q.doc.TokenAt(said.Span.Start+q.shift), len(q.low)-1)

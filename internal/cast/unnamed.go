@@ -53,8 +53,11 @@ func (q *query) owner(h int) int {
 // byRole answers for "the minister", "her spokesman", "the agency".
 func (q *query) byRole(h, k int) (*news.Speaker, float64) {
 	m := &q.set.Mentions[k]
+	if s, sure := q.byNoun(h); s != nil {
+		return s, sure
+	}
 	if m.Entity < 0 && m.Reason == mention.Open && q.definite(h) && !m.Plural {
-		return nil, 0 // several have the role
+		return q.byGrade(roleOfPerson, h) // several have the role
 	}
 	if m.Entity >= 0 && q.set.Entities[m.Entity].Named {
 		if m.Reason == mention.Apposition || m.Reason == mention.Predicate {
@@ -83,6 +86,14 @@ func (q *query) byRole(h, k int) (*news.Speaker, float64) {
 		return q.nameless(m.Entity, "mentioned before, not named in the article"), q.certain(unnamedBefore)
 	}
 	return q.byPhrase(h)
+}
+
+// byNoun answers for "the company": a body named before.
+func (q *query) byNoun(h int) (*news.Speaker, float64) {
+	if sortOfNoun(q.low[h]) == noSort || !q.definite(h) || q.plural(h) {
+		return nil, 0
+	}
+	return q.byGrade(ofNoun, h)
 }
 
 // definite reports whether the phrase of token h is "the …" and tells no more

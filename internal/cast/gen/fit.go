@@ -12,6 +12,17 @@ type choice struct {
 	right int
 }
 
+// sparse is a choice by the signs that are not zero, which are few.
+type sparse struct {
+	among [][]sign
+	right int
+}
+
+type sign struct {
+	k int
+	v float64
+}
+
 const (
 	steps   = 1500
 	rate    = 2.0 // of a step, for the mean gradient
@@ -27,10 +38,14 @@ func fit(all []choice, signs []int) cast.Signs {
 	if len(all) < fewest {
 		return w
 	}
+	sparse := make([]sparse, len(all))
+	for i := range all {
+		sparse[i] = all[i].sparse(signs)
+	}
 	for step := range steps {
 		var g cast.Signs
-		for i := range all {
-			all[i].climb(&g, &w, signs)
+		for i := range sparse {
+			sparse[i].climb(&g, &w)
 		}
 		by := rate / float64(len(all)) / (1 + float64(step)/halving)
 		for _, k := range signs {
@@ -43,30 +58,39 @@ func fit(all []choice, signs []int) cast.Signs {
 	return w
 }
 
-// climb adds the gradient of the logarithm of the right answer's probability.
-func (c *choice) climb(g, w *cast.Signs, signs []int) {
-	nobody := math.Exp(w[0])
-	grades := make([]float64, len(c.among))
-	sum := nobody
+func (c *choice) sparse(signs []int) sparse {
+	s := sparse{right: c.right, among: make([][]sign, len(c.among))}
 	for i := range c.among {
-		grades[i] = math.Exp(grade(&c.among[i].Signs, w, signs))
+		for _, k := range signs[1:] {
+			if v := c.among[i].Signs[k]; v != 0 {
+				s.among[i] = append(s.among[i], sign{k, v})
+			}
+		}
+	}
+	return s
+}
+
+// climb adds the gradient of the logarithm of the right answer's probability.
+func (c *sparse) climb(g, w *cast.Signs) {
+	nobody := math.Exp(w[0])
+	sum := nobody
+	var few [64]float64
+	grades := few[:0]
+	for i := range c.among {
+		grade := 0.0
+		for _, s := range c.among[i] {
+			grade += w[s.k] * s.v
+		}
+		grades = append(grades, math.Exp(grade))
 		sum += grades[i]
 	}
 	g[0] += flag(c.right < 0) - nobody/sum
 	for i := range c.among {
 		d := flag(c.right == i) - grades[i]/sum
-		for _, k := range signs[1:] {
-			g[k] += d * c.among[i].Signs[k]
+		for _, s := range c.among[i] {
+			g[s.k] += d * s.v
 		}
 	}
-}
-
-func grade(f, w *cast.Signs, signs []int) float64 {
-	sum := 0.0
-	for _, k := range signs[1:] {
-		sum += w[k] * f[k]
-	}
-	return sum
 }
 
 func flag(b bool) float64 {

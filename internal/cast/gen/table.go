@@ -67,6 +67,9 @@ var few = map[string][]string{
 	"roleOfPerson": {
 		"fNone", "fSame", "fOneBack", "fSpokeNear", "fSpokeFar", "fMost", "fOffice", "fRoleWord", "fOtherRole", "fQuoted", "fFarParagraph", "fNextParagraph", "fOnly",
 	},
+	"ofNoun": {
+		"fNone", "fSame", "fOneBack", "fFarParagraph", "fSubject", "fSpokeNear", "fSpokeFar", "fSpokeEarlier", "fUnnamed", "fMost", "fRoleWord", "fSort", "fOtherSort", "fSieve", "fQuoted", "fNextParagraph",
+	},
 	"sharedName": {"fNone", "fSpokeNear", "fSpokeFar", "fSpokeEarlier", "fFrequent", "fMost"},
 }
 
