@@ -59,8 +59,8 @@ func (c *Cast) index() {
 		e := &c.set.Entities[id]
 		c.names[id] = c.fullest(id)
 		c.known[c.names[id]] = id
-		if f := fields(strings.ToLower(c.names[id])); e.Named && e.Type == text.Person && len(f) > 1 {
-			c.bySurname[f[len(f)-1]] = append(c.bySurname[f[len(f)-1]], id)
+		if last := surname(c.names[id]); e.Named && e.Type == text.Person && last != "" {
+			c.bySurname[last] = append(c.bySurname[last], id)
 		}
 	}
 }

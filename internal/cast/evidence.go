@@ -25,7 +25,8 @@ const (
 	manyPeople     // "residents"
 	theText        // "the report"
 	someText       // "a report"
-	theBody        // "the company"
+	theBody        // "the campaign"
+	anyBody        // "the company"
 	theRole        // "the adviser"
 	someRole       // "a neighbour"
 	someGroup      // "half of the town"
@@ -40,7 +41,7 @@ var evidenceNames = [evidences]string{
 	namedInShort: "namedInShort", namedByOneWord: "namedByOneWord", namedBody: "namedBody", namedPlace: "namedPlace", namedMost: "namedMost",
 	roleBeside: "roleBeside", rolesOf: "rolesOf", toldLater: "toldLater", bodyBefore: "bodyBefore", unnamedBefore: "unnamedBefore",
 	several: "several", manyTexts: "manyTexts", manyPeople: "manyPeople", theText: "theText", someText: "someText",
-	theBody: "theBody", theRole: "theRole", someRole: "someRole", someGroup: "someGroup", described: "described",
+	theBody: "theBody", anyBody: "anyBody", theRole: "theRole", someRole: "someRole", someGroup: "someGroup", described: "described",
 }
 
 const (

@@ -80,3 +80,15 @@ func cutAfter(name string, alone map[string]int) string {
 }
 
 var suffixes = set("jr jr. sr sr. ii iii iv")
+
+// surname is the last word of a full name, in lower case; "" of one word alone.
+func surname(name string) string {
+	f := fields(strings.ToLower(name))
+	for len(f) > 2 && suffixes[f[len(f)-1]] {
+		f = f[:len(f)-1]
+	}
+	if len(f) < 2 {
+		return ""
+	}
+	return strings.TrimSuffix(f[len(f)-1], ",")
+}

@@ -31,6 +31,9 @@ func (q *query) byName(k int) (*news.Speaker, float64) {
 		return &news.Speaker{Name: q.doc.Of(m.Span), Type: news.Person, Reason: "named here"}, q.certain(namedByOneWord)
 	}
 	e := &q.set.Entities[m.Entity]
+	if h := q.roleAfter(m); h >= 0 && e.Type != text.Person {
+		return q.byPhrase(h)
+	}
 	switch e.Type {
 	case text.Group:
 		if !q.plural(m.Head) && q.definite(m.Head) {
@@ -65,6 +68,16 @@ func (q *query) byName(k int) (*news.Speaker, float64) {
 	return q.speaker(m.Entity, q.nameReason(m)), q.certain(namedInShort)
 }
 
+// roleAfter returns the role or people at the end of the phrase that a name
+// begins: "a former Harbour Department official"; -1 for none.
+func (q *query) roleAfter(m *mention.Mention) int {
+	h := q.end(m.Last-1) - 1
+	if h < m.Last || h >= q.to || q.doc.Tokens()[h].UPOS != text.NOUN || roleOf(q.low[h]).Kind == lexicon.NoRole {
+		return -1
+	}
+	return h
+}
+
 // namesake returns the one person of whose name the only word of a name is the
 // last, when the word was taken once for something else; -1 for none.
 func (q *query) namesake(m *mention.Mention) int {
@@ -72,7 +85,7 @@ func (q *query) namesake(m *mention.Mention) int {
 		return -1
 	}
 	e := &q.set.Entities[m.Entity]
-	if ids := q.bySurname[q.low[m.First]]; e.Type != text.Person && len(e.Mentions) == 1 && len(ids) == 1 {
+	if ids := q.bySurname[q.low[m.First]]; len(ids) == 1 && (e.Type == text.Organisation && e.Name.Len() == m.Len() || e.Type != text.Person && len(e.Mentions) == 1) {
 		return ids[0]
 	}
 	return -1

@@ -21,15 +21,7 @@ const (
 
 // sortOfNoun is the kind of body that a noun means of which any may be called:
 // "the company"; noSort for others. "The government" needs no name.
-func sortOfNoun(noun string) bodySort {
-	if s := bodyNouns[noun]; s != noSort {
-		return s
-	}
-	if lexicon.OutletNoun(noun) {
-		return outlet
-	}
-	return noSort
-}
+func sortOfNoun(noun string) bodySort { return bodyNouns[noun] }
 
 // sortOfName is the kind of body that the words of a name tell, the last first.
 func sortOfName(name string) bodySort {
@@ -54,7 +46,7 @@ func sortOfName(name string) bodySort {
 
 // bodyNouns stand for any body of a kind.
 var bodyNouns = sorts(map[bodySort]string{
-	outlet:      "outlet network station publication paper newspaper magazine broadcaster channel journal tabloid",
+	outlet:      "outlet network station publication paper newspaper magazine broadcaster channel journal tabloid daily weekly",
 	firm:        "company firm corporation conglomerate giant maker manufacturer retailer carrier airline chain startup start-up automaker supplier bank brewer insurer bakery platform",
 	agency:      "agency department bureau ministry office regulator watchdog",
 	association: "group organization organisation nonprofit charity association union coalition league institute foundation center centre ngo society federation council committee commission panel board",

@@ -128,14 +128,12 @@ func (q *query) holder(h int, m *mention.Mention) *news.Speaker {
 	return q.speaker(only, "the only one of this role in the article")
 }
 
-// body answers for "the ministry" and "the company": the last body before with
-// the noun in its name or phrase or, for a noun that fits any, the only one that
-// did something in this paragraph and the two before.
+// body answers for "the ministry": the last body before with the noun in its
+// name or phrase.
 func (q *query) body(h, k int) *news.Speaker {
 	if !q.definite(h) || q.plural(h) || roleOf(q.low[h]).Kind != lexicon.NoRole || q.low[q.from] != "the" || q.from+1 != h {
 		return nil
 	}
-	only := -1
 	for n := k - 1; n >= max(0, k-window); n-- {
 		m := &q.set.Mentions[n]
 		if m.Entity < 0 || m.Kind == mention.Pronoun || q.typeOf(n) != text.Organisation || m.Quoted && !q.cx.Inside {
@@ -145,22 +143,9 @@ func (q *query) body(h, k int) *news.Speaker {
 		if m.First+1 < m.Last && slices.Contains(q.low[m.First+1:m.Last], q.low[h]) && (e.Named || m.Last-m.First > 2) {
 			return q.speaker(m.Entity, "the last with this word")
 		}
-		near := q.paragraph(q.start)-q.paragraph(m.Head) <= 2
-		if generic[q.low[h]] && e.Named && m.Subject && near && m.Entity != only {
-			if only >= 0 {
-				return nil
-			}
-			only = m.Entity
-		}
 	}
-	if only < 0 {
-		return nil
-	}
-	return q.speaker(only, "the only body near")
+	return nil
 }
-
-// generic nouns fit any body.
-var generic = set("company firm organisation organization business corporation conglomerate giant club outlet newspaper network paper")
 
 // holds reports whether an entity has a role, or a body's name the noun.
 func (q *query) holds(id int, lemma, noun string) bool {

@@ -21,6 +21,7 @@ type form struct {
 	alias   *form          // the full name that the text gives before it in brackets
 	entity  int            // -1 when it may be of several, or before it is linked
 	found   []int          // entities it may be of, when several
+	at      int            // the item that has it first
 }
 
 // space keeps the names apart that never link by their words.
@@ -140,15 +141,20 @@ func initialOf(a, b string) bool {
 
 // acronymOf reports whether short is the initials of a name.
 func (w *Words) acronymOf(short string, tokens []string) bool {
-	all, big := "", ""
-	for _, t := range tokens {
-		first := string([]rune(t)[:1])
-		all += first
-		if !w.Small[t] {
-			big += first
-		}
+	if len(short) < 2 || len(tokens) < 2 {
+		return false
 	}
-	return len(short) > 1 && len(tokens) > 1 && (short == big || short == all)
+	big := w.initials(tokens, true)
+	return short == big || short == w.initials(tokens, false) || short == allButLast(big)
+}
+
+// allButLast leaves the last initial out of many: "CDP" of a Centre for Defence,
+// Ports and Ships. Less is "".
+func allButLast(initials string) string {
+	if len(initials) < 4 {
+		return ""
+	}
+	return initials[:len(initials)-1]
 }
 
 // relation tells how the spelling short stands for the longer one; false when
@@ -204,8 +210,17 @@ func (w *Words) bodyRelation(short, long *form) (Reason, bool) {
 		return PartOfName, true
 	case slices.Equal(a, b[n-m:]) && (m > 1 || w.Outlet(a[0])):
 		return PartOfName, true
+	case m == 1 && long.at < short.at && w.begins(a[0], b):
+		return FirstWord, true
 	}
 	return 0, false
+}
+
+// begins reports whether a word alone can stand for the body whose name it
+// begins: "Lantern" for the Lantern Institute, but not "Harbour" for the Harbour
+// Ministry, nor a body that is known by that word.
+func (w *Words) begins(word string, name []string) bool {
+	return word == name[0] && len(word) > 2 && !w.Small[name[1]] && !w.Body(word) && !w.Label(word) && w.Place(word) == lexicon.NoPlace && w.Role(word).Kind == lexicon.NoRole
 }
 
 func (w *Words) allCompany(rest []string) bool {

@@ -53,6 +53,26 @@ func TestLinks(t *testing.T) {
 			"KPA = Kessian Press Agency (acronym or its full form)",
 		},
 		{
+			"acronym of a name with a hyphen", "The [ORG Anti-Piracy League] met/v . The [ORG APL] won/v .",
+			"APL = Anti-Piracy League (acronym or its full form)",
+		},
+		{
+			"acronym without the last word", "The [ORG Centre for Ports Defence and Ships] met/v . The [ORG CPD] won/v .",
+			"CPD = Centre for Ports Defence and Ships (acronym or its full form)",
+		},
+		{
+			"spelt-out acronym", "The Communications and [ORG Port Guard] ( CPG ) said/v so .",
+			"CPG = Communications and Port Guard (acronym or its full form)",
+		},
+		{
+			"first word of a body's name", "[ORG Brennick Institute] met/v . [ORG Brennick] won/v .",
+			"Brennick = Brennick Institute (first word of the name)",
+		},
+		{
+			"a name that came first is no first word", "[ORG Brennick] met/v . [ORG Brennick Institute] won/v .",
+			"",
+		},
+		{
 			"part of a body's name", "[ORG Varda Ferries Group] grew/v . [ORG Varda Ferries] won/v .",
 			"Varda Ferries = Varda Ferries Group (part of the name)",
 		},

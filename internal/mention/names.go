@@ -1,6 +1,10 @@
 package mention
 
-import "hearsay/internal/text"
+import (
+	"strings"
+
+	"hearsay/internal/text"
+)
 
 // names are the names of the text, as far as the trees bear them out: what
 // stands flat with a person's name belongs to it, and flat words that begin
@@ -29,7 +33,75 @@ func (r *reader) names() []text.Name {
 			i = last
 		}
 	}
-	return all
+	return r.spelledOut(all)
+}
+
+// spelledOut lets names begin where their acronym says: "the Customs and [Port
+// Guard] (CPG)" is one name, and both are names though neither was found.
+func (r *reader) spelledOut(names []text.Name) []text.Name {
+	all := make([]text.Name, 0, len(names))
+	for i := 1; i+2 < len(r.tokens); i++ {
+		if r.low[i] != "(" || r.low[i+2] != ")" || !r.acronym(i+1) {
+			continue
+		}
+		if first := r.spelledFrom(i); first >= 0 {
+			all, names = put(all, names, r.body(first, i))
+			all, names = put(all, names, r.body(i+1, i+2))
+		}
+	}
+	return append(all, names...)
+}
+
+// acronym reports whether token i is a word of three to six capitals.
+func (r *reader) acronym(i int) bool {
+	word := r.doc.Of(r.tokens[i].Span)
+	if len(word) < 3 || len(word) > 6 {
+		return false
+	}
+	return strings.IndexFunc(word, func(c rune) bool { return c < 'A' || c > 'Z' }) < 0
+}
+
+// spelledFrom returns the token at which the words before the bracket at token
+// end begin that have the initials in it; -1 when they have others.
+func (r *reader) spelledFrom(end int) int {
+	letters := r.low[end+1]
+	i := end - 1
+	for i >= r.sentenceOf(end).First && letters != "" {
+		switch {
+		case r.tokens[i].Kind == text.Punct || r.words.Small[r.low[i]]:
+		case !text.Capital(r.doc.Of(r.tokens[i].Span)) || !strings.HasSuffix(letters, r.low[i][:1]):
+			return -1
+		default:
+			letters = letters[:len(letters)-1]
+		}
+		i--
+	}
+	if letters != "" || i+1 >= end || end-i > 2*len(r.low[end+1]) {
+		return -1
+	}
+	return i + 1
+}
+
+func (r *reader) body(first, last int) text.Name {
+	return text.Name{Span: r.tokens[first].Cover(r.tokens[last-1].Span), First: first, Last: last, Type: text.Organisation}
+}
+
+// put moves the names before n to the others, and n in place of those that it
+// holds; not when one begins before it, ends after it or is as long.
+func put(all, names []text.Name, n text.Name) (before, rest []text.Name) {
+	k := 0
+	for k < len(names) && names[k].Last <= n.First {
+		k++
+	}
+	end := k
+	for end < len(names) && names[end].First < n.Last {
+		end++
+	}
+	all = append(all, names[:k]...)
+	if end == k || names[k].First >= n.First && names[end-1].Last <= n.Last && names[k].Last-names[k].First < n.Last-n.First {
+		return append(all, n), names[end:]
+	}
+	return append(all, names[k:end]...), names[end:]
 }
 
 func (r *reader) person(first, last int) text.Name {

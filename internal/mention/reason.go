@@ -16,6 +16,7 @@ const (
 	Surname     // "Petrova"
 	FirstName   // "Ana"
 	PartOfName  // "Press Agency"
+	FirstWord   // "Varda" for Varda Ferries
 	Apposition  // "Ana Petrova, the harbour minister"
 	Predicate   // "Ana Petrova is the harbour minister"
 	SameRole    // "the minister" after "Harbour Minister Ana Petrova"
@@ -43,6 +44,7 @@ var reasons = [reasonsCount]string{
 	Surname:      "surname of",
 	FirstName:    "first name of",
 	PartOfName:   "part of the name",
+	FirstWord:    "first word of the name",
 	Apposition:   "beside the name",
 	Predicate:    "said to be",
 	SameRole:     "role of",

@@ -67,6 +67,7 @@ func (s *sieve) collect() {
 			it.form = known
 			continue
 		}
+		it.form.at = k
 		s.byKey[key] = it.form
 		s.forms = append(s.forms, it.form)
 	}
@@ -126,6 +127,9 @@ func (s *sieve) link(f *form) {
 			}
 		}
 	}
+	if best == FirstWord && len(found) > 1 {
+		found = nil
+	}
 	switch len(found) {
 	case 0:
 		f.entity = s.newEntity(entity{typ: f.typ, gender: f.gender, named: true, form: f})
@@ -162,7 +166,8 @@ func (s *sieve) index(f *form) {
 	if len(f.tokens) > 1 {
 		words = append(words, f.tokens[0])
 		if f.space == bodies {
-			words = append(words, "="+s.words.initials(f.tokens, true), "="+s.words.initials(f.tokens, false))
+			big := s.words.initials(f.tokens, true)
+			words = append(words, "="+big, "="+allButLast(big), "="+s.words.initials(f.tokens, false))
 		}
 		if f.space == people {
 			words = append(words, f.tokens[1:len(f.tokens)-1]...)
@@ -180,8 +185,10 @@ func (s *sieve) index(f *form) {
 func (w *Words) initials(tokens []string, skip bool) string {
 	var b strings.Builder
 	for _, t := range tokens {
-		if !skip || !w.Small[t] {
-			b.WriteString(string([]rune(t)[:1]))
+		for part := range strings.SplitSeq(t, "-") {
+			if part != "" && (!skip || !w.Small[part]) {
+				b.WriteString(string([]rune(part)[:1]))
+			}
 		}
 	}
 	return b.String()
