@@ -1,6 +1,8 @@
 package cast
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"hearsay/internal/lexicon"
@@ -21,10 +23,50 @@ func (c *Cast) fullest(id int) string {
 	if e.Type == text.Person {
 		return c.fullestOf(e)
 	}
+	return withoutArticle(c.agreed(e, name))
+}
+
+func withoutArticle(name string) string {
 	if rest, ok := strings.CutPrefix(name, "The "); ok {
 		return rest
 	}
 	return strings.TrimPrefix(name, "the ")
+}
+
+// agreed is the spelling of several words within the longest name that stands
+// alone at least twice as often: in lists and captions other words run into a
+// name.
+func (c *Cast) agreed(e *mention.Entity, longest string) string {
+	count := map[string]int{}
+	for _, k := range e.Mentions {
+		if m := &c.set.Mentions[k]; m.Kind == mention.Name {
+			count[withoutArticle(c.doc.Of(m.Span))]++
+		}
+	}
+	longest = withoutArticle(longest)
+	best, most := longest, 2*count[longest]-1
+	for _, name := range slices.Sorted(maps.Keys(count)) {
+		if count[name] > most && strings.Contains(name, " ") && runsInto(longest, name) {
+			best, most = name, count[name]
+		}
+	}
+	return best
+}
+
+// runsInto reports whether the words of a name beside those of a shorter one can
+// be another phrase's: "Acting White House", but not "Port Court of Appeals" nor
+// "Kessian Liberal Party".
+func runsInto(longest, name string) bool {
+	before, after, ok := strings.Cut(longest, name)
+	if !ok {
+		return false
+	}
+	for _, w := range fields(strings.ToLower(before + " " + after)) {
+		if besides[w] || lexicon.PlaceOf(w) != lexicon.NoPlace || w == "and" {
+			return false
+		}
+	}
+	return true
 }
 
 // fullestOf finds the spelling of a person's name that begins with a first
