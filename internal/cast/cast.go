@@ -1,7 +1,9 @@
 package cast
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"hearsay/internal/mention"
@@ -19,6 +21,7 @@ type Cast struct {
 	at        []int32          // 1 + the mention that each token is the head of or, of a name, in
 	known     map[string]int   // entities by the names that come out, the first of each
 	bySurname map[string][]int // people by the last words of full names
+	holders   map[string][]int // people by the roles told of them, and bodies by the words of their names, in order of first mention
 	names     []string         // of the entities
 	most      int              // the person named most; -1 for none or several
 	mostBody  int              // the body named most; -1 for none or several
@@ -54,16 +57,44 @@ func (c *Cast) index() {
 	}
 	c.most, c.mostBody = c.mostNamed(text.Person), c.mostNamed(text.Organisation)
 	c.names = make([]string, len(c.set.Entities))
-	c.bySurname = map[string][]int{}
-	for id := len(c.set.Entities) - 1; id >= 0; id-- {
+	c.bySurname, c.holders = map[string][]int{}, map[string][]int{}
+	for id := range c.set.Entities {
 		e := &c.set.Entities[id]
 		c.names[id] = c.fullest(id)
-		c.known[c.names[id]] = id
+		if _, twice := c.known[c.names[id]]; !twice {
+			c.known[c.names[id]] = id
+		}
+		c.indexRoles(id)
 		if last := surname(c.names[id]); e.Named && e.Type == text.Person && last != "" {
 			c.bySurname[last] = append(c.bySurname[last], id)
 		}
 	}
 }
+
+// indexRoles lets somebody named be found by his roles, and a body by the words
+// of its name.
+func (c *Cast) indexRoles(id int) {
+	e := &c.set.Entities[id]
+	if !e.Named {
+		return
+	}
+	var keys []string
+	if e.Type == text.Organisation {
+		keys = fields(strings.ToLower(c.names[id]))
+	}
+	for _, r := range e.Roles {
+		if lemma := roleOf(c.low[r]).Lemma; e.Type != text.Organisation && lemma != "" {
+			keys = append(keys, roleKey(lemma))
+		}
+	}
+	slices.Sort(keys)
+	for _, key := range slices.Compact(keys) {
+		c.holders[key] = append(c.holders[key], id)
+	}
+}
+
+// roleKey is the same for the roles of one walk of life.
+func roleKey(lemma string) string { return "=" + cmp.Or(walks[lemma], lemma) }
 
 // mostNamed returns the entity of a type that is mentioned most; -1 for none or
 // several.

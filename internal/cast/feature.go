@@ -48,6 +48,13 @@ const (
 	fSort
 	fOtherSort
 	fTurn
+	fWord
+	fWords
+	fDefinite
+	fIndefinite
+	fOwned
+	fLede
+	fTitle
 	featureCount
 )
 
@@ -64,6 +71,7 @@ var signNames = [featureCount]string{
 	fBody: "fBody", fPronoun: "fPronoun", fRoleWord: "fRoleWord", fNoRole: "fNoRole", fOtherRole: "fOtherRole",
 	fOffice: "fOffice", fAround: "fAround", fAroundQuoted: "fAroundQuoted", fOnly: "fOnly", fTold: "fTold",
 	fPassed: "fPassed", fAfter: "fAfter", fRoot: "fRoot", fOwner: "fOwner", fNamed: "fNamed", fSays: "fSays", fSort: "fSort", fOtherSort: "fOtherSort", fTurn: "fTurn",
+	fWord: "fWord", fWords: "fWords", fDefinite: "fDefinite", fIndefinite: "fIndefinite", fOwned: "fOwned", fLede: "fLede", fTitle: "fTitle",
 }
 
 // setDistance tells how far before the source token i is.

@@ -12,14 +12,19 @@ func (q *query) byGrade(of Class, h int) (*news.Speaker, float64) {
 	if of == sharedName {
 		a.gender = q.set.Mentions[q.mentionAt(h)].Gender
 	}
-	if of == roleOfPerson {
+	if of == roleOfPerson || of == namedLater {
 		a.gender = roleOf(q.low[h]).Gender
 	}
-	all := q.candidates(a)
-	q.class, q.among = of, all
+	var all []candidate
+	if of == namedLater {
+		all = q.comers(a)
+	} else {
+		all = q.candidates(a)
+	}
 	if len(all) == 0 {
 		return nil, 0
 	}
+	q.class, q.among = of, all
 	w := &q.table.Weights[of]
 	sum, top, best := math.Exp(w[fNone]), 0.0, 0
 	for i := range all {
@@ -55,12 +60,14 @@ func reasonOf(of Class, c *candidate) string {
 		what = "“they”; "
 	case thing:
 		what = "“it”; "
-	case roleOfPerson, ofNoun:
+	case roleOfPerson, ofNoun, namedLater:
 		what = "role; "
 	case sharedName:
 		what = "of several with this name; "
 	}
 	switch {
+	case of == namedLater:
+		return "role; named later"
 	case c.f[fSpokeNear]+c.f[fSpokeFar] > 0:
 		return what + "last speaker"
 	case c.f[fSame] > 0:

@@ -46,13 +46,14 @@ const (
 	roleOfPerson       // "the congresswoman"
 	sharedName         // a surname that several bear
 	ofNoun             // "the company"
+	namedLater         // "a judge" before his name
 	classes
 )
 
 func (c Class) String() string { return classNames[c] }
 
 var classNames = [classes]string{
-	noClass: "noClass", person: "person", many: "many", thing: "thing", roleOfPerson: "roleOfPerson", sharedName: "sharedName", ofNoun: "ofNoun",
+	noClass: "noClass", person: "person", many: "many", thing: "thing", roleOfPerson: "roleOfPerson", sharedName: "sharedName", ofNoun: "ofNoun", namedLater: "namedLater",
 }
 
 var pronounClass = map[string]Class{

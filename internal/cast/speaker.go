@@ -138,5 +138,8 @@ func (q *query) answer() (*news.Speaker, float64) {
 	if s, sure := q.byNoun(h); s != nil {
 		return s, sure
 	}
+	if s, sure := q.later(h); s != nil {
+		return s, sure
+	}
 	return q.byPhrase(h)
 }

@@ -73,6 +73,9 @@ func (q *query) byRole(h, k int) (*news.Speaker, float64) {
 			return s, sure
 		}
 	}
+	if s, sure := q.later(h); s != nil {
+		return s, sure
+	}
 	if s := q.holder(h, m); s != nil {
 		return s, q.certain(toldLater)
 	}
@@ -102,30 +105,16 @@ func (q *query) definite(h int) bool {
 	return (q.low[q.from] == "the" || q.low[q.from] == "this" || q.low[q.from] == "that") && q.end(h) == h+1
 }
 
-// holder returns the only one of whom the article tells the role anywhere, or
-// whose name has the noun: for "the minister" before the name, and "Minister"
-// in a title.
+// holder returns the only body whose name has the noun, for "the ministry" before
+// the name, and "Ministry" in a title.
 func (q *query) holder(h int, m *mention.Mention) *news.Speaker {
-	if m.Plural || !q.definite(h) && !(q.cx.Title && q.to-q.from <= 2) {
+	if m.Plural || !q.definite(h) && !(q.cx.Title && q.to-q.from <= 2) || roleOf(q.low[h]).Lemma != "" {
 		return nil
 	}
-	lemma := roleOf(q.low[h]).Lemma
-	if bridging[lemma] {
-		return nil
+	if ids := q.holders[q.low[h]]; len(ids) == 1 {
+		return q.speaker(ids[0], "the only one of this role in the article")
 	}
-	only := -1
-	for id := range q.set.Entities {
-		if q.set.Entities[id].Named && q.holds(id, lemma, q.low[h]) {
-			if only >= 0 {
-				return nil
-			}
-			only = id
-		}
-	}
-	if only < 0 {
-		return nil
-	}
-	return q.speaker(only, "the only one of this role in the article")
+	return nil
 }
 
 // body answers for "the ministry": the last body before with the noun in its
@@ -145,18 +134,6 @@ func (q *query) body(h, k int) *news.Speaker {
 		}
 	}
 	return nil
-}
-
-// holds reports whether an entity has a role, or a body's name the noun.
-func (q *query) holds(id int, lemma, noun string) bool {
-	e := &q.set.Entities[id]
-	if e.Type == text.Organisation {
-		return lemma == "" && slices.Contains(fields(strings.ToLower(q.nameOf(id))), noun)
-	}
-	return lemma != "" && slices.ContainsFunc(e.Roles, func(r int) bool {
-		other := roleOf(q.low[r]).Lemma
-		return other == lemma || walks[lemma] != "" && walks[lemma] == walks[other]
-	})
 }
 
 // bridging roles come with a setting, not with a person named before: a trial

@@ -1,0 +1,117 @@
+package cast
+
+import (
+	"slices"
+	"sort"
+
+	"hearsay/internal/lexicon"
+	"hearsay/internal/news"
+	"hearsay/internal/text"
+)
+
+const (
+	mostLater = 8 // people with the role
+	soon      = 3 // sentences in which others are looked for
+)
+
+// later answers for a role of somebody who is named only farther on, as reports
+// begin: "A judge has stopped the sale. … Judge Ana Petrova wrote".
+func (q *query) later(h int) (*news.Speaker, float64) {
+	if roleOf(q.low[h]).Kind == lexicon.NoRole || q.plural(h) {
+		return nil, 0
+	}
+	return q.byGrade(namedLater, h)
+}
+
+// comers are the people with the role asked for who are named after the source
+// first; for a title, of all.
+func (q *query) comers(a asking) []candidate {
+	ids := q.holders[roleKey(roleOf(q.low[a.token]).Lemma)]
+	if !q.cx.Title {
+		ids = ids[sort.Search(len(ids), func(i int) bool { return q.firstAt(ids[i]) > a.token }):]
+	}
+	var all []candidate
+	add := func(id int) {
+		e := &q.set.Entities[id]
+		if e.Type == text.Person && e.Named && agree(e.Gender, a.gender) && find(&all, id).speaker == nil {
+			c := find(&all, id)
+			c.speaker = q.speaker(id, "")
+			q.coming(a, c)
+		}
+	}
+	for _, id := range ids[:min(len(ids), mostLater)] {
+		add(id)
+	}
+	person := -1
+	next := sort.Search(len(q.set.Entities), func(id int) bool { return q.firstAt(id) > a.token })
+	for id := next; !q.cx.Title && id < min(len(q.set.Entities), next+2*mostLater) && q.told(q.firstAt(id))-q.told(a.token) <= soon; id++ {
+		add(id)
+		if e := &q.set.Entities[id]; person < 0 && e.Type == text.Person && e.Named && agree(e.Gender, a.gender) {
+			person = id
+			find(&all, id).f[fNearest] = 1
+		}
+	}
+	if len(all) == 1 {
+		all[0].f[fOnly] = 1
+	}
+	return all
+}
+
+// firstAt is the token where an entity is mentioned first.
+func (q *query) firstAt(id int) int { return q.set.Mentions[q.set.Entities[id].Mentions[0]].First }
+
+// coming sets the signs of somebody who is named later.
+func (q *query) coming(a asking, c *candidate) {
+	e := &q.set.Entities[c.id]
+	first := q.firstAt(c.id)
+	f := &c.f
+	if !q.cx.Title {
+		f[[...]int{fSame, fOneBack, fTwoBack, fFurther}[max(0, min(q.told(first)-q.told(a.token), 3))]] = 1
+		between := q.paragraph(first) - q.paragraph(a.token)
+		f[fNextParagraph], f[fFarParagraph] = flag(between == 1), flag(between > 2)
+	}
+	f[fTitle] = flag(q.cx.Title)
+	m := &q.set.Mentions[e.Mentions[0]]
+	f[fSubject] = flag(m.Subject)
+	if t := q.doc.Tokens()[m.Head]; m.Subject && t.Head >= 0 {
+		form, ok := lexicon.Verb(q.doc.Tokens()[t.Head].Lemma)
+		f[fSays] = flag(ok && form.Verb.Frame.Has(lexicon.Speech))
+	}
+	f[fQuoted] = flag(q.set.Mentions[e.Mentions[0]].Quoted)
+	f[fMost] = flag(c.id == q.most)
+	f[fFrequent] = float64(min(len(e.Mentions), 6))
+	shared := 0
+	f[fNoRole] = flag(len(e.Roles) == 0)
+	f[fOtherRole] = flag(len(e.Roles) > 0)
+	for _, r := range e.Roles {
+		if roleKey(roleOf(q.low[r]).Lemma) == roleKey(roleOf(q.low[a.token]).Lemma) {
+			f[fOtherRole] = 0
+		}
+		f[fRoleWord] = max(f[fRoleWord], flag(q.low[r] == q.low[a.token]))
+		shared = max(shared, q.shared(a.token, r))
+	}
+	f[fWord], f[fWords] = flag(shared == 1), flag(shared > 1)
+	f[fDefinite] = flag(q.low[q.from] == "the")
+	f[fIndefinite] = flag(q.low[q.from] == "a" || q.low[q.from] == "an")
+	f[fOwned] = flag(slices.Contains(q.low[q.from:a.token], "'s") || pronounClass[q.low[q.from]] != noClass)
+	f[fLede] = flag(q.told(a.token) <= 2)
+}
+
+// near is how many tokens on each side of a role tell of it.
+const near = 8
+
+// shared counts the names, nouns and adjectives of the source that stand beside
+// the role at token r, too.
+func (q *query) shared(h, r int) int {
+	tokens := q.doc.Tokens()
+	s := q.doc.Sentences()[q.sentence(r)]
+	beside := q.low[max(s.First, r-near):min(s.Last, r+near)]
+	n := 0
+	for i := q.from; i < q.to; i++ {
+		switch tokens[i].UPOS {
+		case text.NOUN, text.PROPN, text.ADJ:
+			n += int(flag(i != h && slices.Contains(beside, q.low[i])))
+		}
+	}
+	return n
+}
