@@ -27,8 +27,9 @@ func (q *query) later(h int) (*news.Speaker, float64) {
 // first; for a title, of all.
 func (q *query) comers(a asking) []candidate {
 	ids := q.holders[roleKey(roleOf(q.low[a.token]).Lemma)]
+	after := q.doc.Sentences()[q.sentence(q.start)].Last
 	if !q.cx.Title {
-		ids = ids[sort.Search(len(ids), func(i int) bool { return q.firstAt(ids[i]) > a.token }):]
+		ids = ids[sort.Search(len(ids), func(i int) bool { return q.firstAt(ids[i]) >= after }):]
 	}
 	var all []candidate
 	add := func(id int) {
@@ -42,14 +43,9 @@ func (q *query) comers(a asking) []candidate {
 	for _, id := range ids[:min(len(ids), mostLater)] {
 		add(id)
 	}
-	person := -1
-	next := sort.Search(len(q.set.Entities), func(id int) bool { return q.firstAt(id) > a.token })
+	next := sort.Search(len(q.set.Entities), func(id int) bool { return q.firstAt(id) >= after })
 	for id := next; !q.cx.Title && id < min(len(q.set.Entities), next+2*mostLater) && q.told(q.firstAt(id))-q.told(a.token) <= soon; id++ {
 		add(id)
-		if e := &q.set.Entities[id]; person < 0 && e.Type == text.Person && e.Named && agree(e.Gender, a.gender) {
-			person = id
-			find(&all, id).f[fNearest] = 1
-		}
 	}
 	if len(all) == 1 {
 		all[0].f[fOnly] = 1

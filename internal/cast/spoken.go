@@ -62,9 +62,13 @@ func (q *query) spoken(a asking, all *[]candidate) {
 }
 
 // within reports whether statement i stands in what another one tells, so that
-// its speaker is not the last: "Petrova said that Lind wanted".
+// its speaker is not the last: "Petrova said that Lind wanted". What the source
+// itself stands in counts.
 func (q *query) within(i int) bool {
 	said := &q.cx.Before[i]
+	if at := q.doc.Tokens()[q.start].Start - q.shift; said.Span.Start <= at && at < said.Span.End {
+		return false
+	}
 	for k := max(0, i-spokenBack); k < min(len(q.cx.Before), i+spokenBack); k++ {
 		if o := &q.cx.Before[k]; k != i && o.Span.Contains(said.Span) && o.Span != said.Span && !o.Source.Overlaps(said.Source) {
 			return true
