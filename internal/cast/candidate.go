@@ -70,7 +70,11 @@ func (q *query) candidates(a asking) []candidate {
 		f[fFrequent] = min(f[fFrequent]+1, 6)
 	}
 	q.spoken(a, &all)
-	q.markOnly(all)
+	if a.class == ofNoun {
+		markOnlyOfSort(all)
+	} else {
+		q.markOnly(all)
+	}
 	for i := range all {
 		if q.cx.Around != nil && q.cx.Around.Name == all[i].speaker.Name {
 			all[i].f[fAround], all[i].f[fAroundQuoted] = flag(!q.cx.Inside), flag(q.cx.Inside)
@@ -84,6 +88,23 @@ func (q *query) markOnly(all []candidate) {
 	only := -1
 	for i := range all {
 		if all[i].f[fFarParagraph] > 0 || all[i].id < 0 {
+			continue
+		}
+		if only >= 0 {
+			return
+		}
+		only = i
+	}
+	if only >= 0 {
+		all[only].f[fOnly] = 1
+	}
+}
+
+// markOnlyOfSort marks the only body of the kind that the noun means.
+func markOnlyOfSort(all []candidate) {
+	only := -1
+	for i := range all {
+		if all[i].f[fSort]+all[i].f[fRoleWord] == 0 || all[i].f[fUnnamed] > 0 {
 			continue
 		}
 		if only >= 0 {

@@ -11,6 +11,9 @@ import (
 	"hearsay/internal/text"
 )
 
+// busy is how many people of one name are looked at.
+const busy = 16
+
 // Cast is the people, bodies, countries and groups of one article.
 type Cast struct {
 	table     *Table
@@ -21,6 +24,7 @@ type Cast struct {
 	at        []int32          // 1 + the mention that each token is the head of or, of a name, in
 	known     map[string]int   // entities by the names that come out, the first of each
 	bySurname map[string][]int // people by the last words of full names
+	byWord    map[string][]int // people by the words of their names
 	holders   map[string][]int // people by the roles told of them, and bodies by the words of their names, in order of first mention
 	names     []string         // of the entities
 	most      int              // the person named most; -1 for none or several
@@ -57,7 +61,7 @@ func (c *Cast) index() {
 	}
 	c.most, c.mostBody = c.mostNamed(text.Person), c.mostNamed(text.Organisation)
 	c.names = make([]string, len(c.set.Entities))
-	c.bySurname, c.holders = map[string][]int{}, map[string][]int{}
+	c.bySurname, c.byWord, c.holders = map[string][]int{}, map[string][]int{}, map[string][]int{}
 	for id := range c.set.Entities {
 		e := &c.set.Entities[id]
 		c.names[id] = c.fullest(id)
@@ -70,6 +74,33 @@ func (c *Cast) index() {
 		}
 	}
 }
+
+// settle gives names of one word that several bear to the one who is named far
+// more than the others.
+func (c *Cast) settle() {
+	for k := range c.set.Mentions {
+		m := &c.set.Mentions[k]
+		if m.Kind != mention.Name || m.Entity >= 0 || m.Last-m.First != 1 {
+			continue
+		}
+		best, most, next := -1, 0, 0
+		for _, id := range c.byWord[c.low[m.First]] {
+			switch n := len(c.set.Entities[id].Mentions); {
+			case n > most:
+				best, most, next = id, n, most
+			case n > next:
+				next = n
+			}
+		}
+		if most >= farMore*next {
+			m.Entity = best
+		}
+	}
+}
+
+// farMore is how many times as often somebody must be named who is meant by a
+// word that others bear, too.
+const farMore = 3
 
 // indexRoles lets somebody named be found by his roles, and a body by the words
 // of its name.

@@ -71,6 +71,9 @@ func (q *query) another(h, i int) bool {
 	case q.named(h) || q.doc.Tokens()[h].UPOS == text.PROPN:
 		return !comma || q.ownedBy(i)
 	}
+	if q.hasDeterminer(h) && !q.hasDeterminer(i) && !q.plural(h) && q.personal(h) {
+		return false // "the senator and hero of the port"
+	}
 	return q.hasDeterminer(i) || q.mentionAt(i) < 0 && q.personAtEnd(i) < 0
 }
 

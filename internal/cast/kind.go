@@ -21,7 +21,7 @@ func (q *query) phraseType(h int) news.SpeakerType {
 		return news.Organisation
 	case body == lexicon.Document:
 		return news.Unnamed
-	case collectives[low]:
+	case collectives[low], low == "those", q.doc.Tokens()[h].Kind == text.Number:
 		return news.Group
 	case q.plural(h):
 		if q.keptUnnamed(h, role.Lemma) {

@@ -14,7 +14,7 @@ func (q *query) shouted(h int) bool {
 }
 
 var (
-	nobodies    = set("you your yours yourself this that these those there what whatever which here")
+	nobodies    = set("you your yours yourself this that these there what whatever which here")
 	firstPerson = set("i me my mine myself we us our ours ourselves")
 )
 

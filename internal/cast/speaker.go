@@ -125,6 +125,9 @@ func (q *query) answer() (*news.Speaker, float64) {
 	if s := q.calledLast(h); s != nil {
 		return s, q.certain(roleBeside)
 	}
+	if s, sure := q.calledAfter(h); s != nil {
+		return s, sure
+	}
 	if owner := q.owner(h); owner >= 0 {
 		s, sure := q.byName(owner)
 		return s, sure * ofOwner

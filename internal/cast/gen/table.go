@@ -68,7 +68,7 @@ var few = map[string][]string{
 		"fNone", "fSame", "fOneBack", "fSpokeNear", "fSpokeFar", "fMost", "fOffice", "fRoleWord", "fOtherRole", "fQuoted", "fFarParagraph", "fNextParagraph", "fOnly",
 	},
 	"ofNoun": {
-		"fNone", "fSame", "fOneBack", "fFarParagraph", "fSubject", "fSpokeNear", "fSpokeFar", "fSpokeEarlier", "fUnnamed", "fMost", "fRoleWord", "fSort", "fOtherSort", "fSieve", "fQuoted", "fNextParagraph",
+		"fNone", "fSame", "fOneBack", "fFarParagraph", "fSubject", "fSpokeNear", "fSpokeFar", "fSpokeEarlier", "fUnnamed", "fMost", "fRoleWord", "fSort", "fOtherSort", "fSieve", "fQuoted", "fNextParagraph", "fOnly",
 	},
 	"sharedName": {"fNone", "fSpokeNear", "fSpokeFar", "fSpokeEarlier", "fFrequent", "fMost"},
 }
