@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"hearsay/internal/lexicon"
 	"hearsay/internal/mention"
 	"hearsay/internal/news"
 	"hearsay/internal/text"
@@ -72,7 +73,15 @@ func (c *Cast) index() {
 		if last := surname(c.names[id]); e.Named && e.Type == text.Person && last != "" {
 			c.bySurname[last] = append(c.bySurname[last], id)
 		}
+		if e.Named && e.Type == text.Person {
+			for _, w := range fields(strings.ToLower(c.names[id])) {
+				if ids := c.byWord[w]; len(ids) < 16 {
+					c.byWord[w] = append(ids, id)
+				}
+			}
+		}
 	}
+	c.settle()
 }
 
 // settle gives names of one word that several bear to the one who is named far
@@ -83,24 +92,32 @@ func (c *Cast) settle() {
 		if m.Kind != mention.Name || m.Entity >= 0 || m.Last-m.First != 1 {
 			continue
 		}
-		best, most, next := -1, 0, 0
-		for _, id := range c.byWord[c.low[m.First]] {
-			switch n := len(c.set.Entities[id].Mentions); {
-			case n > most:
-				best, most, next = id, n, most
-			case n > next:
-				next = n
-			}
-		}
-		if most >= farMore*next {
-			m.Entity = best
+		if id, much := c.mostOf(c.byWord[c.low[m.First]], m.Gender); much {
+			m.Entity = id
 		}
 	}
 }
 
+// mostOf returns who of some people is mentioned most, and whether far more than
+// the others.
+func (c *Cast) mostOf(ids []int, gender lexicon.Gender) (id int, much bool) {
+	best, most, next := -1, 0, 0
+	for _, id := range ids {
+		e := &c.set.Entities[id]
+		switch n := len(e.Mentions); {
+		case !agree(e.Gender, gender):
+		case n > most:
+			best, most, next = id, n, most
+		case n > next:
+			next = n
+		}
+	}
+	return best, best >= 0 && most >= farMore*next
+}
+
 // farMore is how many times as often somebody must be named who is meant by a
 // word that others bear, too.
-const farMore = 3
+const farMore = 2
 
 // indexRoles lets somebody named be found by his roles, and a body by the words
 // of its name.

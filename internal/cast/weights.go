@@ -6,8 +6,8 @@ package cast
 var fitted = Table{
 	Certain: [evidences]Certainty{
 		unknown:        {0.5, 0.5},
-		graded:         {0.93, 0.89},
-		asI:            {0.97, 0.96},
+		graded:         {0.94, 0.9},
+		asI:            {0.97, 0.97},
 		asWe:           {0.49, 0.62},
 		asUs:           {0.55, 0.56},
 		namedInFull:    {1, 0.98},
@@ -15,7 +15,7 @@ var fitted = Table{
 		namedByOneWord: {0.96, 0.96},
 		namedBody:      {0.81, 0.86},
 		namedPlace:     {0.8, 0.9},
-		namedMost:      {0.83, 0.75},
+		namedMost:      {0.5, 0.5},
 		roleBeside:     {0.95, 0.99},
 		rolesOf:        {0.93, 0.91},
 		toldLater:      {0.1, 0.16},
@@ -28,18 +28,18 @@ var fitted = Table{
 		someText:       {0.89, 0.86},
 		theBody:        {0.58, 0.76},
 		anyBody:        {0.07, 0.1},
-		theRole:        {0.29, 0.61},
-		someRole:       {0.94, 0.8},
+		theRole:        {0.29, 0.6},
+		someRole:       {0.94, 0.81},
 		someGroup:      {0.77, 0.85},
 		described:      {0.61, 0.68},
 	},
 	Weights: [classes]Signs{
 		person: {
-			fNone: -0.7, fSame: 1.3, fOneBack: 0.7, fTwoBack: -0.5, fFurther: -0.8, fSubject: -0.2,
-			fLastSubject: 0.5, fNextParagraph: -0.6, fFarParagraph: -0.5, fQuoted: -0.5, fSpokeNear: 2.2, fSpokeFar: 1.1,
-			fSpokeEarlier: 0.7, fFrequent: 0.1, fUnsure: -1.1, fUnnamed: -2, fSieve: 0.4, fMost: 0.3,
-			fSpokeParagraph: -0.1, fAround: -0.5, fAroundQuoted: -2.6, fOnly: 0.3, fTold: -0.1, fPassed: -0.6,
-			fAfter: 0.2, fRoot: -0.1, fOwner: 0.2, fNamed: 0.4, fSays: 0.2, fTurn: 0.6,
+			fNone: -0.7, fSame: 1.4, fOneBack: 0.8, fTwoBack: -0.5, fFurther: -1, fSubject: -0.1,
+			fLastSubject: 0.4, fNextParagraph: -0.6, fFarParagraph: -0.5, fQuoted: -0.5, fSpokeNear: 2.2, fSpokeFar: 1.1,
+			fSpokeEarlier: 0.7, fUnsure: -1.2, fUnnamed: -2.1, fSieve: 0.4, fMost: 0.3, fSpokeParagraph: -0.1,
+			fAround: -0.5, fAroundQuoted: -2.7, fOnly: 0.4, fPassed: -0.6, fAfter: 0.3, fRoot: -0.1,
+			fOwner: 0.2, fNamed: 0.5, fSays: 0.2, fTurn: 0.5,
 		},
 		many: {
 			fNone: 0.8, fSame: 1.5, fOneBack: 0.4, fTwoBack: -1, fFurther: -1.7, fSubject: 0.8,
@@ -61,7 +61,7 @@ var fitted = Table{
 			fOnly: 0.2,
 		},
 		sharedName: {
-			fNone: -0.7, fSpokeNear: 0.1, fSpokeFar: 0.5, fSpokeEarlier: 0.8, fFrequent: 0.6, fMost: -0.3,
+			fNone: -0.8, fSpokeNear: 0.2, fSpokeFar: 0.5, fSpokeEarlier: 0.7, fFrequent: 0.5, fMost: -0.2,
 		},
 		ofNoun: {
 			fNone: 1.2, fSame: 0.7, fOneBack: 0.1, fSubject: 0.2, fNextParagraph: -1.3, fFarParagraph: -1.5,
@@ -69,10 +69,10 @@ var fitted = Table{
 			fMost: 0.8, fRoleWord: 0.6, fOnly: 1, fSort: 0.6, fOtherSort: -0.3,
 		},
 		namedLater: {
-			fNone: 2, fSame: -0.2, fOneBack: 0.5, fTwoBack: -1.1, fFurther: -1.1, fSubject: 0.7,
-			fNextParagraph: -0.6, fFarParagraph: -0.3, fQuoted: -0.7, fFrequent: 0.3, fMost: 0.8, fRoleWord: 1.4,
-			fNoRole: -1, fOtherRole: -2.1, fOnly: -0.2, fSays: 0.7, fWord: -0.4, fWords: 0.5,
-			fDefinite: 0.2, fIndefinite: 0.8, fOwned: 0.4, fLede: 0.6,
+			fNone: 2, fSame: -0.2, fOneBack: 0.5, fTwoBack: -1.1, fFurther: -1.1, fSubject: 0.8,
+			fNextParagraph: -0.6, fFarParagraph: -0.3, fQuoted: -0.6, fFrequent: 0.3, fMost: 0.6, fRoleWord: 1.3,
+			fNoRole: -1, fOtherRole: -2.1, fOnly: -0.2, fSays: 0.7, fWord: -0.3, fWords: 0.6,
+			fDefinite: 0.1, fIndefinite: 0.8, fOwned: 0.4, fLede: 0.7,
 		},
 	},
 }
