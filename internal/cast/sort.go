@@ -54,6 +54,10 @@ var bodyNouns = sorts(map[bodySort]string{
 	school:      "school college university academy",
 })
 
+// alone are those of them that may stand for the only one of a place, without a
+// name.
+var alone = set("ministry department office court tribunal council committee commission panel board federation union school college university academy")
+
 // nameNouns tell in a name what it is the name of.
 var nameNouns = sorts(map[bodySort]string{
 	firm:   "company corporation holdings bank airlines airways inc corp ltd",

@@ -27,7 +27,7 @@ var fitted = Table{
 		theText:        {0.33, 0.79},
 		someText:       {0.89, 0.86},
 		theBody:        {0.58, 0.76},
-		anyBody:        {0.07, 0.1},
+		anyBody:        {0.02, 0.01},
 		theRole:        {0.29, 0.6},
 		someRole:       {0.94, 0.81},
 		someGroup:      {0.77, 0.85},
