@@ -23,10 +23,26 @@ func (q *query) calledAfter(h int) (*news.Speaker, float64) {
 	if k := q.endingName(h, end); k >= 0 {
 		return q.byName(k)
 	}
+	if first := h + 1; first < end && sites[q.low[h]] && q.allNames(first, end) {
+		return &news.Speaker{Name: q.words(first, end), Type: news.Organisation, Reason: "named here"}, q.certain(namedBody)
+	}
 	if id := q.bearer(end - 1); id >= 0 && q.allCapital(q.from, end) {
 		return q.speaker(id, "short for "+q.nameOf(id)), q.certain(namedInShort)
 	}
 	return nil, 0
+}
+
+// sites are nouns after which a name may stand that was not taken for one: "the
+// site Portwatch".
+var sites = set("site website blog magazine newspaper outlet firm company network station agency group nonprofit startup platform forum broadcaster")
+
+func (q *query) allNames(from, to int) bool {
+	for i := from; i < to; i++ {
+		if q.doc.Tokens()[i].UPOS != text.PROPN {
+			return false
+		}
+	}
+	return true
 }
 
 // endingName returns the name that ends a phrase before token end, when it is a

@@ -35,7 +35,7 @@ func (q *query) phraseType(h int) news.SpeakerType {
 		return news.Unnamed
 	case body == lexicon.BodyHead || body == lexicon.Known || body == lexicon.Company:
 		return news.Organisation
-	case agentive(low):
+	case agentive(low), somebody(low):
 		return news.Unnamed
 	case quantities[low]:
 		return news.Group
@@ -78,6 +78,12 @@ var (
 
 // highOffices have one holder, whom readers know without a name.
 var highOffices = set("minister president king queen pope chancellor mayor governor emperor")
+
+// somebody reports whether a noun that is no role means one person: "the
+// billionaire", "the 40-year-old".
+func somebody(low string) bool { return people[low] || strings.HasSuffix(low, "-year-old") }
+
+var people = set("billionaire millionaire multimillionaire soul personality migrant refugee adult celebrity native juvenile idiot genius septuagenarian octogenarian newcomer conservative liberal moderate")
 
 // agentive reports whether an unknown noun looks like a person's: "grower",
 // "documentarian".

@@ -57,6 +57,9 @@ func (q *query) byName(k int) (*news.Speaker, float64) {
 		if longer := q.longer(m); len(longer) > len(s.Name) {
 			s.Name, s.Reason = longer, "named here"
 		}
+		if first := q.wider(m); first < m.First && s.Name == q.words(m.First, m.Last) {
+			s.Name, s.Reason = q.words(first, m.Last), "named here"
+		}
 		return s, q.certain(namedBody)
 	}
 	if q.doc.Of(m.Span) == q.nameOf(m.Entity) {
@@ -142,6 +145,28 @@ func (q *query) longer(m *mention.Mention) string {
 		return ""
 	}
 	return q.words(m.First, end)
+}
+
+// wider is where the name of a body begins in its phrase, with the words in
+// capitals before what was found of it: "Kessian Ports and | Harbour Agency".
+func (q *query) wider(m *mention.Mention) int {
+	tokens := q.doc.Tokens()
+	first := m.First
+	for i := first - 1; i >= q.from; i-- {
+		switch word := q.doc.Of(tokens[i].Span); {
+		case text.Capital(word) && tokens[i].UPOS == text.PROPN && !q.titled(i):
+			first = i
+		case i == first-1 && (q.low[i] == "and" || q.low[i] == "-") && tokens[first].Head >= 0:
+		default:
+			return first
+		}
+	}
+	return first
+}
+
+// titled reports whether token i is in a person's name or is a title.
+func (q *query) titled(i int) bool {
+	return q.named(i) && q.typeOf(q.mentionAt(i)) == text.Person || roleOf(q.low[i]).Kind != lexicon.NoRole
 }
 
 func (q *query) nameReason(m *mention.Mention) string {

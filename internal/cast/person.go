@@ -1,6 +1,8 @@
 package cast
 
 import (
+	"slices"
+
 	"hearsay/internal/mention"
 	"hearsay/internal/news"
 	"hearsay/internal/text"
@@ -40,12 +42,36 @@ func (q *query) personAtEnd(h int) int {
 			return k
 		}
 	}
+	if k := q.titledLast(h); k >= 0 {
+		return k
+	}
 	for i := h + 1; i < end; i++ {
 		if k := q.personBeginning(i); k >= 0 && q.titles(h, i) && q.set.Mentions[k].Last < end && besides[q.low[q.set.Mentions[k].Last]] {
 			return k
 		}
 	}
 	return -1
+}
+
+// titledLast returns the name that ends the source after a comma and titles: "his
+// former colleague, Senator Ana Petrova"; -1 for none.
+func (q *query) titledLast(h int) int {
+	k := q.mentionAt(q.to - 1)
+	if k < 0 || q.plural(h) || q.named(h) || !q.personal(h) && q.low[h] != "one" {
+		return -1
+	}
+	first := q.set.Mentions[k].First
+	if q.personBeginning(first) != k || q.set.Mentions[k].Last != q.to {
+		return -1
+	}
+	i := first - 1
+	for i > h && q.doc.Tokens()[i].UPOS != text.ADP && q.doc.Tokens()[i].Kind != text.Punct {
+		i--
+	}
+	if i <= h || q.low[i] != "," || slices.Contains(q.low[h:i], "for") || slices.Contains(q.low[h:i], ",") {
+		return -1
+	}
+	return k
 }
 
 // lastPart is where the words begin that stand alone after the last comma of a

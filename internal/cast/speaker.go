@@ -144,5 +144,10 @@ func (q *query) answer() (*news.Speaker, float64) {
 	if s, sure := q.later(h); s != nil {
 		return s, sure
 	}
+	if q.definite(h) && !q.plural(h) && somebody(q.low[h]) {
+		if s, sure := q.byGrade(roleOfPerson, h); s != nil {
+			return s, sure
+		}
+	}
 	return q.byPhrase(h)
 }
