@@ -75,6 +75,7 @@ func (q *query) candidates(a asking) []candidate {
 	} else {
 		q.markOnly(all)
 	}
+	q.markOwn(all)
 	for i := range all {
 		if q.cx.Around != nil && q.cx.Around.Name == all[i].speaker.Name {
 			all[i].f[fAround], all[i].f[fAroundQuoted] = flag(!q.cx.Inside), flag(q.cx.Inside)
@@ -165,6 +166,25 @@ func (q *query) bareNoun(e *mention.Entity) bool {
 
 func agree(a, b lexicon.Gender) bool {
 	return a == b || a == lexicon.UnknownGender || b == lexicon.UnknownGender
+}
+
+// markOwn marks who is named in what the source says: seldom the one who says it.
+func (q *query) markOwn(all []candidate) {
+	for _, span := range q.cx.Content {
+		span = moved(span, q.shift)
+		k := sort.Search(len(q.set.Mentions), func(k int) bool { return q.set.Mentions[k].Start >= span.Start })
+		for n := k; n < min(len(q.set.Mentions), k+window) && q.set.Mentions[n].Start < span.End; n++ {
+			m := &q.set.Mentions[n]
+			if m.Kind != mention.Name || m.Entity < 0 {
+				continue
+			}
+			for i := range all {
+				if all[i].id == m.Entity || all[i].id < 0 && all[i].speaker.Name == q.nameOf(m.Entity) {
+					all[i].f[fOwn], all[i].f[fOwnQuoted] = flag(!q.cx.Direct), flag(q.cx.Direct)
+				}
+			}
+		}
+	}
 }
 
 // own reports whether a span lies in the statement's own content.

@@ -52,7 +52,7 @@ const (
 
 // A speaker with less is none. A quotation in the wrong mouth is the worst error.
 const (
-	leastQuoted = .59
+	leastQuoted = .55
 	least       = .41
 )
 
