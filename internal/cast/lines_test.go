@@ -53,3 +53,18 @@ func BenchmarkOf(b *testing.B) {
 	}
 	b.ReportMetric(float64(len(doc.Tokens())*b.N)/b.Elapsed().Seconds(), "tokens/s")
 }
+
+// BenchmarkSpeaker asks for the speakers of an article's statements.
+func BenchmarkSpeaker(b *testing.B) {
+	body, sources := parse(strings.Repeat("[Ana Petrova, the harbour minister,] met Tomas Lind of the Kessian Press Agency in Port Varda. “We shall not sell,” [she] said. | "+
+		"[The minister's spokesman] left. [A judge] had asked whether [they] knew of it. [The agency] said so. ", 20))
+	c := of(b, analyse(b, body), nil)
+	for b.Loop() {
+		var said []cast.Said
+		for _, s := range sources {
+			speaker, _ := c.Speaker(s, cast.Context{Before: said})
+			said = append(said, cast.Said{Span: s, Source: s, Speaker: speaker})
+		}
+	}
+	b.ReportMetric(float64(len(sources)*b.N)/b.Elapsed().Seconds(), "sources/s")
+}

@@ -66,7 +66,7 @@ func (r *reader) acronym(i int) bool {
 func (r *reader) spelledFrom(end int) int {
 	letters := r.low[end+1]
 	i := end - 1
-	for i >= r.sentenceOf(end).First && letters != "" {
+	for i >= max(r.sentenceOf(end).First, end-2*len(r.low[end+1])) && letters != "" {
 		switch {
 		case r.tokens[i].Kind == text.Punct || r.words.Small[r.low[i]]:
 		case !text.Capital(r.doc.Of(r.tokens[i].Span)) || !strings.HasSuffix(letters, r.low[i][:1]):
@@ -76,7 +76,7 @@ func (r *reader) spelledFrom(end int) int {
 		}
 		i--
 	}
-	if letters != "" || i+1 >= end || end-i > 2*len(r.low[end+1]) {
+	if letters != "" {
 		return -1
 	}
 	return i + 1
