@@ -32,43 +32,7 @@ type asking struct {
 
 // candidates are those whom the source may mean.
 func (q *query) candidates(a asking) []candidate {
-	var all []candidate
-	here := q.told(q.start)
-	k := sort.Search(len(q.set.Mentions), func(k int) bool { return q.set.Mentions[k].First >= q.start })
-	sieve := q.linked(a.token)
-	subject, nearest := false, false
-	for n := k - 1; n >= max(0, k-window); n-- {
-		m := &q.set.Mentions[n]
-		back := here - q.told(m.Head)
-		if back > reach {
-			break
-		}
-		if m.Entity < 0 || q.own(m.Span) || !q.fits(a, m) {
-			continue
-		}
-		c := find(&all, m.Entity)
-		f := &c.f
-		if c.speaker == nil {
-			c.speaker = q.speaker(m.Entity, "")
-			q.setDistance(f, m.Head)
-			f[fQuoted] = flag(m.Quoted && !q.cx.Inside)
-			f[fSubject] = flag(m.Subject)
-			f[fPronoun] = flag(m.Kind == mention.Pronoun)
-			f[fNearest] = flag(!nearest)
-			nearest = true
-			q.lasting(a, c)
-			f[fSieve] = flag(sieve == m.Entity)
-			q.place(f, m)
-		}
-		if m.Subject && !m.Quoted {
-			c.subject = max(c.subject, m.Start)
-		}
-		if m.Subject && !m.Quoted && !subject {
-			subject = true
-			f[fLastSubject] = 1
-		}
-		f[fFrequent] = min(f[fFrequent]+1, 6)
-	}
+	all := q.mentioned(a)
 	q.spoken(a, &all)
 	if a.class == ofNoun {
 		markOnlyOfSort(all)
@@ -76,12 +40,59 @@ func (q *query) candidates(a asking) []candidate {
 		q.markOnly(all)
 	}
 	q.markOwn(all)
+	q.markAround(all)
+	return all
+}
+
+// mentioned are those who were mentioned before the source, the last first.
+func (q *query) mentioned(a asking) []candidate {
+	var all []candidate
+	here := q.told(q.start)
+	k := sort.Search(len(q.set.Mentions), func(k int) bool { return q.set.Mentions[k].First >= q.start })
+	subject := false
+	for n := k - 1; n >= max(0, k-window); n-- {
+		m := &q.set.Mentions[n]
+		if here-q.told(m.Head) > reach {
+			break
+		}
+		if m.Entity < 0 || q.own(m.Span) || !q.fits(a, m) {
+			continue
+		}
+		c := find(&all, m.Entity)
+		if c.speaker == nil {
+			q.meet(a, c, m)
+			c.f[fNearest] = flag(len(all) == 1)
+		}
+		if m.Subject && !m.Quoted {
+			c.subject = max(c.subject, m.Start)
+			c.f[fLastSubject] = max(c.f[fLastSubject], flag(!subject))
+			subject = true
+		}
+		c.f[fFrequent] = min(c.f[fFrequent]+1, 6)
+	}
+	return all
+}
+
+// meet sets the signs of a candidate by his last mention.
+func (q *query) meet(a asking, c *candidate, m *mention.Mention) {
+	c.speaker = q.speaker(m.Entity, "")
+	f := &c.f
+	q.setDistance(f, m.Head)
+	f[fQuoted] = flag(m.Quoted && !q.cx.Inside)
+	f[fSubject] = flag(m.Subject)
+	f[fPronoun] = flag(m.Kind == mention.Pronoun)
+	f[fSieve] = flag(q.linked(a.token) == m.Entity)
+	q.lasting(a, c)
+	q.place(f, m)
+}
+
+// markAround marks who says the words that the source lies in.
+func (q *query) markAround(all []candidate) {
 	for i := range all {
 		if q.cx.Around != nil && q.cx.Around.Name == all[i].speaker.Name {
 			all[i].f[fAround], all[i].f[fAroundQuoted] = flag(!q.cx.Inside), flag(q.cx.Inside)
 		}
 	}
-	return all
 }
 
 // markOnly marks the only candidate of this paragraph and the one before.

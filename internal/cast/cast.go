@@ -75,7 +75,7 @@ func (c *Cast) index() {
 		}
 		if e.Named && e.Type == text.Person {
 			for _, w := range fields(strings.ToLower(c.names[id])) {
-				if ids := c.byWord[w]; len(ids) < 16 {
+				if ids := c.byWord[w]; len(ids) < busy {
 					c.byWord[w] = append(ids, id)
 				}
 			}

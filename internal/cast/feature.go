@@ -54,7 +54,6 @@ const (
 	fIndefinite
 	fOwned
 	fLede
-	fTitle
 	fOwn
 	fOwnQuoted
 	featureCount
@@ -73,7 +72,7 @@ var signNames = [featureCount]string{
 	fBody: "fBody", fPronoun: "fPronoun", fRoleWord: "fRoleWord", fNoRole: "fNoRole", fOtherRole: "fOtherRole",
 	fOffice: "fOffice", fAround: "fAround", fAroundQuoted: "fAroundQuoted", fOnly: "fOnly", fTold: "fTold",
 	fPassed: "fPassed", fAfter: "fAfter", fRoot: "fRoot", fOwner: "fOwner", fNamed: "fNamed", fSays: "fSays", fSort: "fSort", fOtherSort: "fOtherSort", fTurn: "fTurn",
-	fWord: "fWord", fWords: "fWords", fDefinite: "fDefinite", fIndefinite: "fIndefinite", fOwned: "fOwned", fLede: "fLede", fTitle: "fTitle", fOwn: "fOwn", fOwnQuoted: "fOwnQuoted",
+	fWord: "fWord", fWords: "fWords", fDefinite: "fDefinite", fIndefinite: "fIndefinite", fOwned: "fOwned", fLede: "fLede", fOwn: "fOwn", fOwnQuoted: "fOwnQuoted",
 }
 
 // setDistance tells how far before the source token i is.

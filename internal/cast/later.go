@@ -59,38 +59,39 @@ func (q *query) firstAt(id int) int { return q.set.Mentions[q.set.Entities[id].M
 // coming sets the signs of somebody who is named later.
 func (q *query) coming(a asking, c *candidate) {
 	e := &q.set.Entities[c.id]
-	first := q.firstAt(c.id)
+	m := &q.set.Mentions[e.Mentions[0]]
 	f := &c.f
 	if !q.cx.Title {
-		f[[...]int{fSame, fOneBack, fTwoBack, fFurther}[max(0, min(q.told(first)-q.told(a.token), 3))]] = 1
-		between := q.paragraph(first) - q.paragraph(a.token)
+		f[[...]int{fSame, fOneBack, fTwoBack, fFurther}[max(0, min(q.told(m.First)-q.told(a.token), 3))]] = 1
+		between := q.paragraph(m.First) - q.paragraph(a.token)
 		f[fNextParagraph], f[fFarParagraph] = flag(between == 1), flag(between > 2)
 	}
-	f[fTitle] = flag(q.cx.Title)
-	m := &q.set.Mentions[e.Mentions[0]]
-	f[fSubject] = flag(m.Subject)
-	if t := q.doc.Tokens()[m.Head]; m.Subject && t.Head >= 0 {
-		form, ok := lexicon.Verb(q.doc.Tokens()[t.Head].Lemma)
-		f[fSays] = flag(ok && form.Verb.Frame.Has(lexicon.Speech))
-	}
-	f[fQuoted] = flag(q.set.Mentions[e.Mentions[0]].Quoted)
+	f[fSubject], f[fSays] = flag(m.Subject), flag(q.says(m))
+	f[fQuoted] = flag(m.Quoted)
 	f[fMost] = flag(c.id == q.most)
 	f[fFrequent] = float64(min(len(e.Mentions), 6))
+	q.rolesShared(a, c)
+	f[fDefinite] = flag(q.low[q.from] == "the")
+	f[fIndefinite] = flag(q.low[q.from] == "a" || q.low[q.from] == "an")
+	f[fOwned] = flag(slices.Contains(q.low[q.from:a.token], "'s") || pronounClass[q.low[q.from]] != noClass)
+	f[fLede] = flag(q.told(a.token) <= 2)
+}
+
+// rolesShared compares the roles told of somebody with the one asked about.
+func (q *query) rolesShared(a asking, c *candidate) {
+	roles := q.set.Entities[c.id].Roles
+	asked := roleKey(roleOf(q.low[a.token]).Lemma)
+	f := &c.f
+	f[fNoRole], f[fOtherRole] = flag(len(roles) == 0), flag(len(roles) > 0)
 	shared := 0
-	f[fNoRole] = flag(len(e.Roles) == 0)
-	f[fOtherRole] = flag(len(e.Roles) > 0)
-	for _, r := range e.Roles {
-		if roleKey(roleOf(q.low[r]).Lemma) == roleKey(roleOf(q.low[a.token]).Lemma) {
+	for _, r := range roles {
+		if roleKey(roleOf(q.low[r]).Lemma) == asked {
 			f[fOtherRole] = 0
 		}
 		f[fRoleWord] = max(f[fRoleWord], flag(q.low[r] == q.low[a.token]))
 		shared = max(shared, q.shared(a.token, r))
 	}
 	f[fWord], f[fWords] = flag(shared == 1), flag(shared > 1)
-	f[fDefinite] = flag(q.low[q.from] == "the")
-	f[fIndefinite] = flag(q.low[q.from] == "a" || q.low[q.from] == "an")
-	f[fOwned] = flag(slices.Contains(q.low[q.from:a.token], "'s") || pronounClass[q.low[q.from]] != noClass)
-	f[fLede] = flag(q.told(a.token) <= 2)
 }
 
 // near is how many tokens on each side of a role tell of it.
@@ -103,7 +104,7 @@ func (q *query) shared(h, r int) int {
 	s := q.doc.Sentences()[q.sentence(r)]
 	beside := q.low[max(s.First, r-near):min(s.Last, r+near)]
 	n := 0
-	for i := q.from; i < q.to; i++ {
+	for i := q.from; i < min(q.to, q.from+2*longestRole); i++ {
 		switch tokens[i].UPOS {
 		case text.NOUN, text.PROPN, text.ADJ:
 			n += int(flag(i != h && slices.Contains(beside, q.low[i])))

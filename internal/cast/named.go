@@ -45,22 +45,7 @@ func (q *query) byName(k int) (*news.Speaker, float64) {
 	case text.Place:
 		return &news.Speaker{Name: q.doc.Of(m.Span), Type: placeType(q.doc.Of(m.Span)), Reason: "named here"}, q.certain(namedPlace)
 	case text.Organisation:
-		if r := roleOf(q.low[m.Last-1]); r.Plural && m.Last-m.First > 1 || lexicon.RoleOf(q.low[m.Last-1]).Kind == lexicon.Crowd {
-			return q.byPhrase(m.Head)
-		}
-		if r := roleOf(q.low[m.Last-1]); r.Kind == lexicon.Office && q.definite(m.Last-1) && !q.holdsBody(m) {
-			if s, sure := q.byGrade(roleOfPerson, m.Last-1); s != nil {
-				return s, sure
-			}
-		}
-		s := q.speaker(m.Entity, q.nameReason(m))
-		if longer := q.longer(m); len(longer) > len(s.Name) {
-			s.Name, s.Reason = longer, "named here"
-		}
-		if first := q.wider(m); first < m.First && s.Name == q.words(m.First, m.Last) {
-			s.Name, s.Reason = q.words(first, m.Last), "named here"
-		}
-		return s, q.certain(namedBody)
+		return q.byBody(m)
 	}
 	if q.doc.Of(m.Span) == q.nameOf(m.Entity) {
 		if m.Last-m.First == 1 {
@@ -69,6 +54,26 @@ func (q *query) byName(k int) (*news.Speaker, float64) {
 		return q.speaker(m.Entity, "named here"), q.certain(namedInFull)
 	}
 	return q.speaker(m.Entity, q.nameReason(m)), q.certain(namedInShort)
+}
+
+// byBody answers for the name of a body.
+func (q *query) byBody(m *mention.Mention) (*news.Speaker, float64) {
+	if r := roleOf(q.low[m.Last-1]); r.Plural && m.Last-m.First > 1 || lexicon.RoleOf(q.low[m.Last-1]).Kind == lexicon.Crowd {
+		return q.byPhrase(m.Head)
+	}
+	if r := roleOf(q.low[m.Last-1]); r.Kind == lexicon.Office && q.definite(m.Last-1) && !q.holdsBody(m) {
+		if s, sure := q.byGrade(roleOfPerson, m.Last-1); s != nil {
+			return s, sure
+		}
+	}
+	s := q.speaker(m.Entity, q.nameReason(m))
+	if longer := q.longer(m); len(longer) > len(s.Name) {
+		s.Name, s.Reason = longer, "named here"
+	}
+	if first := q.wider(m); first < m.First && s.Name == q.words(m.First, m.Last) {
+		s.Name, s.Reason = q.words(first, m.Last), "named here"
+	}
+	return s, q.certain(namedBody)
 }
 
 // roleAfter returns the role or people at the end of the phrase that a name

@@ -11,12 +11,18 @@ func (q *query) place(f *Signs, m *mention.Mention) {
 	f[fNamed] = flag(m.Kind == mention.Name)
 	f[fOwner] = flag(t.Rel == "nmod:poss")
 	f[fTold] = flag(q.inContent(m))
-	if m.Subject && t.Head >= 0 && t.Rel.Base() == "nsubj" {
-		verb := q.doc.Tokens()[t.Head]
-		f[fRoot] = flag(verb.Rel == "root")
-		form, ok := lexicon.Verb(verb.Lemma)
-		f[fSays] = flag(ok && form.Verb.Frame.Has(lexicon.Speech))
+	f[fRoot] = flag(m.Subject && t.Rel.Base() == "nsubj" && t.Head >= 0 && q.doc.Tokens()[t.Head].Rel == "root")
+	f[fSays] = flag(q.says(m))
+}
+
+// says reports whether a mention is the subject of a verb of speech.
+func (q *query) says(m *mention.Mention) bool {
+	t := q.doc.Tokens()[m.Head]
+	if !m.Subject || t.Rel.Base() != "nsubj" || t.Head < 0 {
+		return false
 	}
+	form, ok := lexicon.Verb(q.doc.Tokens()[t.Head].Lemma)
+	return ok && form.Verb.Frame.Has(lexicon.Speech)
 }
 
 // inContent reports whether a mention lies in what was said lately.

@@ -135,6 +135,11 @@ func (q *query) answer() (*news.Speaker, float64) {
 	if id := q.bearer(h); id >= 0 {
 		return q.speaker(id, "short for "+q.nameOf(id)), q.certain(namedInShort)
 	}
+	return q.byNouns(h)
+}
+
+// byNouns answers for a phrase that holds no name of who speaks.
+func (q *query) byNouns(h int) (*news.Speaker, float64) {
 	if k := q.mentionAt(h); k >= 0 && q.set.Mentions[k].Kind == mention.Role {
 		return q.byRole(h, k)
 	}

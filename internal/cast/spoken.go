@@ -26,39 +26,40 @@ func (q *query) spoken(a asking, all *[]candidate) {
 		if n == 1 {
 			end = said.Span.End + q.shift
 		}
-		if said.Speaker == nil && q.within(i) {
-			continue
-		}
-		if said.Speaker == nil {
-			last = false
-			continue
-		}
-		c := q.asked(said, *all)
-		if c == nil || !last {
-			c = q.candidateOf(a, said, all)
-		}
-		if c == nil {
-			last = false
-			continue
-		}
-		if q.within(i) {
-			c.f[fSpokeEarlier] = 1
-			continue
-		}
-		token := q.doc.TokenAt(max(said.Span.Start, said.Span.End-1) + q.shift)
-		near := q.told(q.start)-q.told(min(token, len(q.low)-1)) <= 1
+		within := q.within(i)
+		c := q.speakerOf(a, said, last, all)
 		switch {
-		case last && near:
-			c.f[fSpokeNear] = 1
-			c.f[fSpokeParagraph] = flag(q.paragraph(token) == q.paragraph(q.start))
-		case last:
-			c.f[fSpokeFar] = 1
-		default:
+		case c != nil && (within || !last):
 			c.f[fSpokeEarlier] = 1
+		case c != nil:
+			q.markLast(c, said)
 		}
-		last = false
+		last = last && within
 	}
 	markAfter(*all, end)
+}
+
+// speakerOf is the candidate who counts as having spoken: of the last statement,
+// the one whom it asked; nil for none.
+func (q *query) speakerOf(a asking, said *Said, last bool, all *[]candidate) *candidate {
+	if said.Speaker == nil {
+		return nil
+	}
+	if c := q.asked(said, *all); c != nil && last {
+		return c
+	}
+	return q.candidateOf(a, said, all)
+}
+
+// markLast marks the last speaker, near or far.
+func (q *query) markLast(c *candidate, said *Said) {
+	token := q.doc.TokenAt(max(said.Span.Start, said.Span.End-1) + q.shift)
+	if q.told(q.start)-q.told(min(token, len(q.low)-1)) > 1 {
+		c.f[fSpokeFar] = 1
+		return
+	}
+	c.f[fSpokeNear] = 1
+	c.f[fSpokeParagraph] = flag(q.paragraph(token) == q.paragraph(q.start))
 }
 
 // within reports whether statement i stands in what another one tells, so that

@@ -76,9 +76,10 @@ func (q *query) byRole(h, k int) (*news.Speaker, float64) {
 	if s, sure := q.later(h); s != nil {
 		return s, sure
 	}
-	if s := q.holder(h, m); s != nil && q.cx.Title {
-		return s, q.certain(rolesOf)
-	} else if s != nil {
+	if s := q.holder(h, m); s != nil {
+		if q.cx.Title {
+			return s, q.certain(rolesOf)
+		}
 		return s, q.certain(toldLater)
 	}
 	if s := q.body(h, k); s != nil {

@@ -72,7 +72,7 @@ var fitted = Table{
 		namedLater: {
 			fNone: 2.3, fSame: -0.3, fOneBack: 0.5, fTwoBack: -1.3, fFurther: -1.3, fSubject: 1,
 			fNextParagraph: -0.5, fFarParagraph: -0.4, fQuoted: -0.8, fFrequent: 0.3, fMost: 0.8, fRoleWord: 1.3,
-			fNoRole: -1, fOtherRole: -2.2, fSays: 0.5, fWords: 0.9, fDefinite: 0.6, fIndefinite: 0.7,
+			fNoRole: -1, fOtherRole: -2.2, fSays: 0.6, fWords: 0.9, fDefinite: 0.6, fIndefinite: 0.7,
 			fOwned: 0.5, fLede: 0.9,
 		},
 	},

@@ -26,10 +26,12 @@
 //
 //  1. Names, the longest spellings first, each to the entity whose name it
 //     shortens: the same words; without middle names; acronym; surname; first
-//     name; a part of a body's name. Names of a country and what is of it are
-//     one form; its capital is the country where it says something. A form that
-//     several bear goes, mention by mention, to the one whose gender fits and
-//     whom this paragraph or the one before alone names.
+//     name; a part of a body's name, or its first word when the full name came
+//     first. An acronym in brackets tells where the name before it begins. Names
+//     of a country and what is of it are one form; its capital is the country
+//     where it says something. A form that several bear goes, mention by mention,
+//     to the one whose gender fits and whom this paragraph or the one before alone
+//     names.
 //  2. Roles beside names: title, apposition, predicate.
 //  3. In order of the text, roles and pronouns. "The minister" is the one last
 //     mentioned of those who have that role, if its other words fit, and unless
