@@ -26,7 +26,7 @@ func (q *query) spoken(a asking, all *[]candidate) {
 		if n == 1 {
 			end = said.Span.End + q.shift
 		}
-		within := q.within(i)
+		within := a.class != many && q.within(i) // "they" are often those whom others quote
 		c := q.speakerOf(a, said, last, all)
 		switch {
 		case c != nil && (within || !last):

@@ -70,6 +70,10 @@ var few = map[string][]string{
 	"ofNoun": {
 		"fNone", "fSame", "fOneBack", "fFarParagraph", "fSubject", "fSpokeNear", "fSpokeFar", "fSpokeEarlier", "fUnnamed", "fMost", "fRoleWord", "fSort", "fOtherSort", "fSieve", "fQuoted", "fNextParagraph", "fOnly",
 	},
+	"many": {
+		"fNone", "fSame", "fOneBack", "fTwoBack", "fFurther", "fSubject", "fLastSubject", "fNextParagraph", "fFarParagraph", "fQuoted", "fSpokeNear", "fSpokeFar",
+		"fSpokeEarlier", "fFrequent", "fUnnamed", "fSieve", "fNearest", "fSpokeParagraph", "fBody", "fPronoun", "fAround", "fAroundQuoted", "fOwn", "fOwnQuoted",
+	},
 	"sharedName": {"fNone", "fSpokeNear", "fSpokeFar", "fSpokeEarlier", "fFrequent", "fMost"},
 }
 
