@@ -158,7 +158,7 @@ func (q *query) fits(a asking, m *mention.Mention) bool {
 	case thing:
 		return !e.Plural && (e.Type == text.Organisation || e.Type == text.Place)
 	case ofNoun:
-		return !e.Plural && e.Type == text.Organisation && (e.Named || !q.bareNoun(e))
+		return !e.Plural && e.Type == text.Organisation && (e.Named || !q.bareNoun(e)) && (!alone[q.low[a.token]] || q.ofKind(e, m.Entity, q.low[a.token]))
 	case roleOfPerson:
 		around := q.cx.Around != nil && q.cx.Around.Name == q.nameOf(m.Entity) // who would say "I"
 		return e.Type == text.Person && e.Named && agree(e.Gender, a.gender) && !around
@@ -166,6 +166,12 @@ func (q *query) fits(a asking, m *mention.Mention) bool {
 		return slices.Contains(q.bySurname[q.low[a.token]], m.Entity) && agree(e.Gender, a.gender)
 	}
 	return false
+}
+
+// ofKind reports whether the name of a body, or what is told of it, has a noun or
+// means the same kind of body.
+func (q *query) ofKind(e *mention.Entity, id int, noun string) bool {
+	return sortOfName(q.nameOf(id)) == sortOfNoun(noun) || slices.ContainsFunc(e.Roles, func(r int) bool { return q.low[r] == noun })
 }
 
 // bareNoun reports whether what an entity without a name was called first tells

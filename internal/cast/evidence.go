@@ -26,7 +26,7 @@ const (
 	theText        // "the report"
 	someText       // "a report"
 	theBody        // "the campaign"
-	anyBody        // "the company"
+	anyBody        // "the company", when bodies were named before
 	theRole        // "the adviser"
 	someRole       // "a neighbour"
 	someGroup      // "half of the town"

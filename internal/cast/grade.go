@@ -24,6 +24,9 @@ func (q *query) byGrade(of Class, h int) (*news.Speaker, float64) {
 	if len(all) == 0 {
 		return nil, 0
 	}
+	if q.among != nil {
+		q.passed = append(q.passed, grading{q.class, q.among})
+	}
 	q.class, q.among = of, all
 	w := &q.table.Weights[of]
 	sum, top, best := math.Exp(w[fNone]), 0.0, 0
@@ -41,6 +44,12 @@ func (q *query) byGrade(of Class, h int) (*news.Speaker, float64) {
 	s := *all[best].speaker
 	s.Reason = reasonOf(of, &all[best])
 	return &s, top / sum
+}
+
+// grading is candidates of a class of whom none was taken.
+type grading struct {
+	class Class
+	among []candidate
 }
 
 // grade weighs the features of a candidate.

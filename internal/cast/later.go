@@ -43,12 +43,12 @@ func (q *query) comers(a asking) []candidate {
 	for _, id := range ids[:min(len(ids), mostLater)] {
 		add(id)
 	}
-	next := sort.Search(len(q.set.Entities), func(id int) bool { return q.firstAt(id) >= after })
-	for id := next; !q.cx.Title && id < min(len(q.set.Entities), next+2*mostLater) && q.told(q.firstAt(id))-q.told(a.token) <= soon; id++ {
-		add(id)
+	if k := q.mentionAt(a.token); q.cx.Title || k >= 0 && q.set.Mentions[k].Quoted {
+		return all // who is named right after a quotation says it
 	}
-	if len(all) == 1 {
-		all[0].f[fOnly] = 1
+	next := sort.Search(len(q.set.Entities), func(id int) bool { return q.firstAt(id) >= after })
+	for id := next; id < min(len(q.set.Entities), next+2*mostLater) && q.told(q.firstAt(id))-q.told(a.token) <= soon; id++ {
+		add(id)
 	}
 	return all
 }

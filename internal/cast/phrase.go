@@ -26,7 +26,7 @@ func (q *query) howDescribed(h int, t news.SpeakerType) Evidence {
 		return theText
 	case text:
 		return someText
-	case the && t == news.Organisation && q.from+1 == h && q.end(h) == h+1 && sortOfNoun(q.low[h]) != noSort && !alone[q.low[h]]:
+	case the && t == news.Organisation && q.class == ofNoun && q.from+1 == h && !alone[q.low[h]]:
 		return anyBody
 	case the && t == news.Organisation:
 		return theBody

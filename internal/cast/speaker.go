@@ -72,6 +72,7 @@ type query struct {
 	evidence Evidence    // what the answer rests on
 	class    Class       // of the candidates that were graded
 	among    []candidate // the candidates
+	passed   []grading   // those graded before, as another class
 }
 
 // trim drops marks and prepositions at both ends.

@@ -35,6 +35,13 @@ type Answer struct {
 	Evidence   Evidence
 	Class      Class
 	Candidates []Candidate
+	Passed     []Grading // before, as other classes, without taking one
+}
+
+// Grading is candidates that were graded as a class.
+type Grading struct {
+	Class      Class
+	Candidates []Candidate
 }
 
 // Graded reports whether the speaker is the best of the candidates.
@@ -55,10 +62,17 @@ func (c *Cast) Answer(source text.Span, cx Context) Answer {
 		return Answer{}
 	}
 	s, sure := q.answer()
-	a := Answer{Speaker: s, Sure: sure, Given: s != nil && q.given(sure), Evidence: q.evidence, Class: q.class}
-	for i := range q.among {
-		k := &q.among[i]
-		a.Candidates = append(a.Candidates, Candidate{k.speaker.Name, k.speaker.Type, k.f})
+	a := Answer{Speaker: s, Sure: sure, Given: s != nil && q.given(sure), Evidence: q.evidence, Class: q.class, Candidates: told(q.among)}
+	for _, g := range q.passed {
+		a.Passed = append(a.Passed, Grading{g.class, told(g.among)})
 	}
 	return a
+}
+
+func told(among []candidate) []Candidate {
+	var all []Candidate
+	for i := range among {
+		all = append(all, Candidate{among[i].speaker.Name, among[i].speaker.Type, among[i].f})
+	}
+	return all
 }

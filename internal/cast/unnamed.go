@@ -142,7 +142,7 @@ func (q *query) body(h, k int) *news.Speaker {
 // bridging roles come with a setting, not with a person named before: a trial
 // has a judge.
 var bridging = set(`judge rival spokesperson lawyer attorney prosecutor doctor driver reporter official author source
-	referee police-officer officer investigator magistrate coroner pilot editor teacher nurse representative person aide`)
+	referee police-officer officer investigator magistrate coroner pilot editor teacher nurse representative person aide clerk`)
 
 // heard returns the speaker of the earlier statement in whose source somebody
 // unnamed was mentioned first, so that both have the same name.

@@ -39,7 +39,10 @@ func refit(articles []article, with *cast.Table) *cast.Table {
 				return
 			}
 			if len(a.Candidates) > 0 {
-				choices[a.Class] = append(choices[a.Class], newChoice(s, a))
+				choices[a.Class] = append(choices[a.Class], newChoice(s, a.Candidates))
+			}
+			for _, g := range a.Passed {
+				choices[g.Class] = append(choices[g.Class], newChoice(s, g.Candidates))
 			}
 			if a.Speaker != nil && !s.Open {
 				shares[a.Evidence].add(s.context.Direct, s.right(a.Speaker.Name, a.Speaker.Type))
@@ -57,8 +60,8 @@ func refit(articles []article, with *cast.Table) *cast.Table {
 
 // newChoice is what an answer chose from. Nobody is right when none of the
 // candidates is whom the labels name.
-func newChoice(s *statement, a *cast.Answer) choice {
-	return choice{a.Candidates, slices.IndexFunc(a.Candidates, func(c cast.Candidate) bool { return s.right(c.Name, c.Type) })}
+func newChoice(s *statement, among []cast.Candidate) choice {
+	return choice{among, slices.IndexFunc(among, func(c cast.Candidate) bool { return s.right(c.Name, c.Type) })}
 }
 
 // few are the signs that classes with little to learn from are graded by; with
