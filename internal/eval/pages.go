@@ -91,14 +91,14 @@ var quoteMarks = strings.NewReplacer("“", `"`, "”", `"`, "„", `"`, "«", `
 // wordRune is a character of Python's \w.
 func wordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) || r == '_' }
 
-// sameDay compares with a gold time: in the gold's zone for a time with a
-// zone, as it stands for one without.
-func sameDay(d *news.Date, gold time.Time) bool {
+// sameDay compares with a gold time: in the gold's zone where it gives one, on
+// the page's own day where it is a day or a time without a zone.
+func sameDay(d *news.Date, gold time.Time, zoned bool) bool {
 	if d == nil {
 		return false
 	}
 	t := d.Time
-	if d.Zoned && d.Precision == news.Minute {
+	if zoned && d.Zoned && d.Precision == news.Minute {
 		t = t.In(gold.Location())
 	}
 	return t.Format(time.DateOnly) == gold.Format(time.DateOnly)

@@ -28,6 +28,17 @@ type fundusGold struct {
 	} `json:"body"`
 }
 
+// time is when the record says that the page was published, and whether it gives
+// a zone.
+func (g *fundusGold) time() (t time.Time, zoned bool) {
+	t, err := time.Parse("2006-01-02 15:04:05Z07:00", g.Date)
+	if err == nil {
+		return t, true
+	}
+	t, _ = time.Parse(time.DateTime, g.Date)
+	return t, false
+}
+
 // lines are summary, headlines and paragraphs, in order.
 func (g *fundusGold) lines() []string {
 	lines := slices.Clone(g.Body.Summary)
@@ -54,11 +65,8 @@ func fundus(ctx context.Context, dir string) (*Table, error) {
 		sum += rougeLSum(g.lines(), strings.Split(r.text, "\n\n"))
 		titles += count(foldText(g.Title) == foldText(r.title))
 		authors += count(sameAuthors(g.Authors, r.byline))
-		day, err := time.Parse("2006-01-02 15:04:05Z07:00", g.Date)
-		if err != nil {
-			day, _ = time.Parse("2006-01-02 15:04:05.999999Z07:00", g.Date)
-		}
-		days += count(sameDay(r.published, day))
+		day, zoned := g.time()
+		days += count(sameDay(r.published, day, zoned))
 	}
 	t := &Table{}
 	n := len(pages)

@@ -113,7 +113,7 @@ func addSavedMetadata(t *Table, gold map[string]savedGold, byFile map[string]pag
 		titles.add(g.Title, r.title, foldText(r.title) == foldText(g.Title))
 		authors.add(strings.Join(g.Author, ""), strings.Join(r.byline, ""), sameAuthors(g.Author, r.byline))
 		day, _ := time.Parse(time.DateOnly, g.Date)
-		days.add(g.Date, dayOf(r.published), sameDay(r.published, day))
+		days.add(g.Date, dayOf(r.published), sameDay(r.published, day, false))
 	}
 	t.Add("title", titles.gold, titles.figures()...)
 	t.Add("author", authors.gold, authors.figures()...)
@@ -165,7 +165,7 @@ func scoreSavedDates(gold map[string]savedGold, byFile map[string]pageRecord) (r
 		}
 		if day, err := time.Parse(time.DateOnly, g.Date); err == nil {
 			total++
-			if sameDay(r.published, day) {
+			if sameDay(r.published, day, false) {
 				right++
 			}
 		}
