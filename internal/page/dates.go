@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"github.com/itlightning/dateparse"
-	"github.com/markusmobius/go-htmldate"
 
 	"hearsay/internal/news"
 )
@@ -111,8 +110,11 @@ var (
 		"datepublished", "article:published", "rnews:datepublished", "parsely-pub-date", "sailthru.date",
 		"article_date_original", "publication_date", "publish-date", "publish_date", "publishdate", "pubdate",
 		"cxenseparse:recs:publishtime", "cxenseparse:publishtime", "dcterms.created", "dc.date.issued",
-		"dcterms.date", "dc.date", "date.created", "originalpublicationdate", "article.published", "date",
+		"date.created", "originalpublicationdate", "article.published",
 	}
+	// vagueNames hold the date of publication, of the last change or of the print
+	// edition: what the page shows tells more.
+	vagueNames   = []string{"dcterms.date", "dc.date", "date", "uploaddate"}
 	updatedNames = []string{
 		"article:modified_time", "og:article:modified_time", "og:updated_time",
 		"article:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "lastmod",
@@ -121,15 +123,12 @@ var (
 )
 
 // dates finds when the markup says that the article was published and updated:
-// JSON-LD, meta elements, the input, marked times.
+// JSON-LD, meta elements, the input.
 func (h *head) dates(ld linked, in hints) (published, updated *news.Date) {
 	published = firstDate(news.FromMeta, append([]string{ld.published}, h.values(publishedNames)...)...)
 	updated = firstDate(news.FromMeta, append([]string{ld.modified}, h.values(updatedNames)...)...)
 	if published == nil {
 		published = in.published
-	}
-	if published == nil {
-		published = h.markedTime()
 	}
 	return published, updated
 }
@@ -179,37 +178,19 @@ func addressDate(address string) *news.Date {
 	return firstDate(news.FromURL, dayOf(m[1], m[3], m[4]), dayOf(m[5], m[6], m[7]))
 }
 
+// dayAgreed is the time that the page marks, if the address gives its day or the
+// next to it; else the address's day, for marked times may be those of comments.
+func dayAgreed(address, marked *news.Date) *news.Date {
+	if address != nil && marked != nil && marked.Time.Sub(address.Time).Abs() < 48*time.Hour {
+		return marked
+	}
+	return address
+}
+
 func dayOf(year, month, day string) string {
 	if year == "" {
 		return ""
 	}
 	two := func(s string) string { return strings.Repeat("0", max(0, 2-len(s))) + s }
 	return year + "-" + two(month) + "-" + two(day)
-}
-
-// searchDate looks for a date in the whole page. The latest date that counts
-// is fixed, so that the answer does not depend on the day of reading. Its time
-// grows with the square of the page, so monsters get none.
-func (p *htmlPage) searchDate() *news.Date {
-	if p.size > trafilaturaLimit {
-		return nil
-	}
-	r, err := htmldate.FromDocument(p.doc, htmldate.Options{
-		URL: p.address, UseOriginalDate: true, SkipExtensiveSearch: true, ExtractTime: true,
-		MaxDate: time.Date(2099, 12, 31, 0, 0, 0, 0, time.UTC),
-	})
-	if err != nil || r.IsZero() {
-		return nil
-	}
-	d := news.Date{Time: r.DateTime, Precision: news.Day, Evidence: news.FromText}
-	if r.HasTime {
-		d.Precision, d.Zoned = news.Minute, r.HasTimezone
-	}
-	if !d.Zoned {
-		d.Time = time.Date(d.Time.Year(), d.Time.Month(), d.Time.Day(), d.Time.Hour(), d.Time.Minute(), 0, 0, time.UTC)
-	}
-	if _, ok := sensible(d); !ok {
-		return nil
-	}
-	return &d
 }

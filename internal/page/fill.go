@@ -27,23 +27,25 @@ func (p *htmlPage) draft() draft {
 
 // complete takes from the address and from what readers see what the markup
 // does not say.
-func (d *draft) complete(s shown, p *htmlPage) {
+func (d *draft) complete(lines []stretch, p *htmlPage) {
 	if len(d.byline) == 0 {
-		d.byline = d.withoutOutletName(s.byline)
+		d.byline = d.withoutOutletName(shownByline(lines, d.title))
 	}
-	for _, other := range []func() *news.Date{
-		func() *news.Date { return addressDate(p.address) },
-		func() *news.Date { return s.published },
-		func() *news.Date { return s.updated },
-		p.searchDate,
+	published, updated := ownDates(lines, d.title)
+	for _, other := range []*news.Date{
+		dayAgreed(addressDate(p.address), p.head.markedTime()), p.head.markedTime(), published,
+		firstDate(news.FromMeta, append(p.head.values(vagueNames), p.head.dated)...), updated,
 	} {
 		if d.published == nil {
-			d.published = other()
+			d.published = other
 		}
 	}
 	if d.updated == nil {
-		d.updated = s.updated
+		d.updated = updated
 	}
+	stamps := p.head.stamps(p.head.linked)
+	atHome(d.published, stamps)
+	atHome(d.updated, stamps)
 	if d.published == nil || d.updated != nil && !d.updated.Time.After(d.published.Time) {
 		d.updated = nil
 	}
@@ -119,6 +121,7 @@ func (h *head) description(ld linked) string {
 // headline is the page's title, else the first.
 func (h *head) mainLinked() linked {
 	all := readLinked(h.scripts)
+	h.linked = all
 	title := fold(first(h.meta["og:title"], h.title))
 	for _, l := range all {
 		if f := fold(l.headline); f != "" && (strings.HasPrefix(title, f) || strings.HasPrefix(f, title) && title != "") {

@@ -90,6 +90,9 @@ func numericDate(t []dateToken) (civil, int) {
 		return civil{}, 0
 	}
 	a, b, c := t[0], t[2], t[4]
+	if a.digits <= 2 && b.digits == 2 && c.digits == 2 && t[1].text == "." {
+		c.value, c.digits = c.value+2000, 4 // 09.04.31
+	}
 	switch {
 	case a.digits == 4 && b.digits <= 2 && c.digits <= 2:
 		return civil{a.value, b.value, c.value, orderNone}, 5

@@ -48,7 +48,7 @@ func readHTML(t string, in hints) (found, string) {
 // one reads the page as one article.
 func (p *htmlPage) one(lines []stretch) draft {
 	d := p.draft()
-	d.complete(readShown(lines, d.title), p)
+	d.complete(lines, p)
 	d.blocks, d.repeats = foldRepeats(bodyBlocks(lines, d.title, p.head.description(p.ld)))
 	if len(d.blocks) == 0 {
 		d.blocks = linkedBody(p.ld)

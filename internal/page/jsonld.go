@@ -3,6 +3,7 @@ package page
 import (
 	"encoding/json"
 	"html"
+	"regexp"
 	"strings"
 
 	"hearsay/internal/news"
@@ -103,6 +104,17 @@ func newLinked(m map[string]any, kind string) linked {
 		language:    oneText(m["inLanguage"]),
 		closed:      m["isAccessibleForFree"] == false || strings.EqualFold(oneText(m["isAccessibleForFree"]), "false"),
 	}
+}
+
+// datedScript finds the first date of publication in a script's data, for pages that
+// describe themselves in a way of their own. Quotation marks may be escaped.
+var datedScript = regexp.MustCompile(`(?i)\\?"(?:date_?published|published_?(?:at|date|time|on)|publish_?(?:date|time)|publication_?date|first_?published(?:_?at|date)?|upload_?date|date_?created)\\?"\s*:\s*\\?"([^"\\]{8,40})`)
+
+func scriptDate(data string) string {
+	if m := datedScript.FindStringSubmatch(data); m != nil {
+		return m[1]
+	}
+	return ""
 }
 
 // texts returns the strings of a value: itself, the names of objects, or those

@@ -18,6 +18,8 @@ type head struct {
 	lists     map[string][]string
 	canonical string // link rel=canonical
 	scripts   []string
+	linked    []linked
+	dated     string   // the first date of publication in any script
 	headings  []string // h1 first, then h2 and h3
 	major     int      // how many of them are h1
 	times     []stamp
@@ -58,15 +60,25 @@ func (h *head) element(n *html.Node) {
 			h.canonical = strings.TrimSpace(attr(n, "href"))
 		}
 	case atom.Script:
-		if n.FirstChild != nil && strings.Contains(strings.ToLower(attr(n, "type")), "ld+json") {
-			h.scripts = append(h.scripts, n.FirstChild.Data)
-		}
+		h.script(n)
 	case atom.H1, atom.H2, atom.H3:
 		h.heading(n)
 	case atom.Time:
 		h.times = append(h.times, stamp{first(attr(n, "datetime"), textOf(n)), names(n) + " " + attr(n, "itemprop")})
 	}
 	h.microdata(n)
+}
+
+func (h *head) script(n *html.Node) {
+	if n.FirstChild == nil {
+		return
+	}
+	if strings.Contains(strings.ToLower(attr(n, "type")), "ld+json") {
+		h.scripts = append(h.scripts, n.FirstChild.Data)
+	}
+	if h.dated == "" {
+		h.dated = scriptDate(n.FirstChild.Data)
+	}
 }
 
 // maxHeadings is how many headings are looked at for the title.
@@ -107,10 +119,12 @@ func (h *head) microdata(n *html.Node) {
 	if n.DataAtom == atom.Meta || n.DataAtom == atom.Time {
 		return
 	}
-	prop := strings.ToLower(attr(n, "itemprop"))
+	prop := strings.ToLower(first(attr(n, "itemprop"), localName(attr(n, "property"))))
 	switch {
 	case strings.HasPrefix(prop, "date"):
 		h.times = append(h.times, stamp{first(attr(n, "content"), attr(n, "datetime"), textOf(n)), prop})
+	case attr(n, "title") != "" && datedClass.MatchString(names(n)):
+		h.times = append(h.times, stamp{attr(n, "title"), names(n)})
 	case prop == "author" || attr(n, "rel") == "author":
 		h.author(n, authorName(n))
 	case n.DataAtom != atom.Body && authorNamed(names(n)):
@@ -119,6 +133,13 @@ func (h *head) microdata(n *html.Node) {
 		h.sections = append(h.sections, textOf(n))
 	}
 }
+
+// datedClass are the classes of hAtom and its like, whose title attribute holds
+// the date.
+var datedClass = regexp.MustCompile(`(?:^|[\s_-])(?:published|updated|date|time|timestamp)(?:$|\s)`)
+
+// localName is a property's name without its vocabulary: "schema:datePublished".
+func localName(property string) string { return property[strings.LastIndexByte(property, ':')+1:] }
 
 var authorClass = regexp.MustCompile(`(?:^|[\s_-])(?:byline|authors?|autor|author-?name|entry-author|post-author|article-author|writer)(?:$|\s)`)
 

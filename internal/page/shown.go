@@ -5,25 +5,16 @@ import (
 	"strings"
 
 	"hearsay/internal/lexicon"
-	"hearsay/internal/news"
 )
-
-// shown is what the lines around the title say: who wrote the article and
-// when. It serves pages whose markup does not.
-type shown struct {
-	byline             []string
-	published, updated *news.Date
-}
 
 // shownSize is the longest line in characters that can be a byline or a date.
 const shownSize = 120
 
-var updatedWords = regexp.MustCompile(`(?i)\b(?:updated?|modified|aktualisiert|geändert|mis à jour|actualizad[oa]|aggiornato|atualizado|bijgewerkt|uppdaterad|oppdatert|opdateret)\b|обновлен`)
+var updatedWords = regexp.MustCompile(`(?i)\b(?:updated?|modified|aktualisiert|geändert|(?:letzte )?änderung|mis à jour|actualizad[oa]|aggiornato|atualizado|bijgewerkt|uppdaterad|oppdatert|opdateret)\b|обновлен`)
 
-// readShown reads the short lines between a little before the title and the
-// first paragraph.
-func readShown(lines []stretch, title string) shown {
-	var s shown
+// shownByline is who the short lines between a little before the title and the
+// first paragraph say wrote the article, for pages whose markup does not.
+func shownByline(lines []stretch, title string) []string {
 	end := firstProse(lines)
 	start := titleLine(lines, title) - 3
 	if start < -2 {
@@ -31,33 +22,25 @@ func readShown(lines []stretch, title string) shown {
 	}
 	for i := max(0, start); i < end && i < len(lines); i++ {
 		if l := &lines[i]; l.inside&^inAside == 0 {
-			s.line(squeeze(l.whole()))
+			if found := bylineOf(squeeze(l.whole())); len(found) > 0 {
+				return found
+			}
 		}
 	}
-	return s
+	return nil
 }
 
-func (s *shown) line(t string) {
+func bylineOf(t string) []string {
 	if chars(t) > shownSize {
-		return
+		return nil
 	}
-	if len(s.byline) == 0 {
-		s.byline = people(bylineNames(t)...)
+	if found := people(bylineNames(t)...); len(found) > 0 {
+		return found
 	}
-	dates := findDates(t)
-	if len(s.byline) == 0 && len(dates) > 0 {
-		s.byline = signed(t[:dates[0].start])
+	if dates := findDates(t); len(dates) > 0 {
+		return signed(t[:dates[0].start])
 	}
-	for _, f := range dates {
-		d, ok := sensible(f.date)
-		switch {
-		case !ok || d.Precision == news.Month:
-		case s.updated == nil && updatedWords.MatchString(t[:f.start]):
-			s.updated = &d
-		case s.published == nil:
-			s.published = &d
-		}
-	}
+	return nil
 }
 
 // signed returns the person whose name stands before a date, parted from it by

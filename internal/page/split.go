@@ -128,11 +128,11 @@ func (p *chunk) draft(page draft) draft {
 		d.byline, d.credits, d.published, d.updated = nil, nil, nil, nil
 	}
 	p.mark()
-	s := readShown(p.lines, d.title)
 	if len(d.byline) == 0 {
-		d.byline = s.byline
+		d.byline = shownByline(p.lines, d.title)
 	}
-	for _, other := range []*news.Date{firstTime(p.element), s.published} {
+	published, _ := ownDates(p.lines, d.title)
+	for _, other := range []*news.Date{firstTime(p.element), published} {
 		if d.published == nil {
 			d.published = other
 		}
