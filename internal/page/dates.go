@@ -6,8 +6,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/itlightning/dateparse"
-
 	"hearsay/internal/news"
 )
 
@@ -74,28 +72,15 @@ func unixDate(n int64) (news.Date, bool) {
 	return sensible(news.Date{Time: time.Unix(n, 0).UTC(), Precision: news.Minute, Zoned: true})
 }
 
-// parseLoosely reads what is left: dates written for readers, in English. Zone
-// names are dropped, for the same three letters mean several zones.
+// parseLoosely reads what is left: dates written for readers, in any of the
+// languages that findDates knows.
 func parseLoosely(s string) (news.Date, bool) {
-	if !strings.ContainsAny(s, "0123456789") || strings.Contains(s, "ago") {
+	found := findDates(s)
+	if len(found) == 0 || found[0].date.Precision == news.Month {
 		return news.Date{}, false
 	}
-	t, err := dateparse.ParseStrict(s)
-	if err != nil {
-		return news.Date{}, false
-	}
-	d := news.Date{Time: t, Precision: news.Day}
-	if strings.Contains(s, ":") {
-		d.Precision = news.Minute
-		d.Zoned = offset.MatchString(s)
-	}
-	if !d.Zoned {
-		d.Time = time.Date(t.Year(), t.Month(), t.Day(), t.Hour(), t.Minute(), t.Second(), 0, time.UTC)
-	}
-	return sensible(d)
+	return sensible(found[0].date)
 }
-
-var offset = regexp.MustCompile(`[+-]\d\d:?\d\d$|Z$|\b(GMT|UTC)$`)
 
 // sensible refuses dates before the web and zero values of templates. It does
 // not compare with today's date: the same page gives the same record on any

@@ -34,7 +34,7 @@ func (d *draft) complete(lines []stretch, p *htmlPage) {
 	published, updated := ownDates(lines, d.title)
 	for _, other := range []*news.Date{
 		dayAgreed(addressDate(p.address), p.head.markedTime()), p.head.markedTime(), published,
-		firstDate(news.FromMeta, append(p.head.values(vagueNames), p.head.dated)...), updated,
+		firstDate(news.FromMeta, p.head.values(vagueNames)...), updated, firstDate(news.FromMeta, p.head.dated),
 	} {
 		if d.published == nil {
 			d.published = other

@@ -1,7 +1,9 @@
 package page
 
 import (
+	"strings"
 	"time"
+	"unicode/utf8"
 
 	"hearsay/internal/news"
 )
@@ -73,7 +75,7 @@ func (c civil) news() news.Date {
 // dateAt reads a date that opens tokens and returns how many it takes, 0 when
 // none does.
 func dateAt(tokens []dateToken) (civil, int) {
-	for _, form := range []func([]dateToken) (civil, int){numericDate, dayMonthYear, monthDayYear, monthYear} {
+	for _, form := range []func([]dateToken) (civil, int){numericDate, namedUnits, yearMonthDay, dayMonthYear, monthDayYear, monthYear} {
 		if c, n := form(tokens); n > 0 && c.valid() {
 			return c, n
 		}
@@ -104,6 +106,33 @@ func numericDate(t []dateToken) (civil, int) {
 		return civil{c.value, b.value, a.value, dayFirst}, 5
 	}
 	return civil{c.value, b.value, a.value, orderUnknown}, 5
+}
+
+// namedUnits reads 2031年4月9日 and 2031년 4월 9일.
+func namedUnits(t []dateToken) (civil, int) {
+	if len(t) < 6 || t[0].digits != 4 || !twoDigits(t[2]) || !twoDigits(t[4]) || !isUnit(t[1], "年년") || !isUnit(t[3], "月월") || !isUnit(t[5], "日일号") {
+		return civil{}, 0
+	}
+	return civil{t[0].value, t[2].value, t[4].value, orderNone}, 6
+}
+
+// isUnit reports a token that begins with one of the characters; letters without
+// spaces between them are one token.
+func isUnit(t dateToken, units string) bool {
+	r, _ := utf8.DecodeRuneInString(t.text)
+	return strings.ContainsRune(units, r)
+}
+
+// yearMonthDay reads "2031. április 9.", "2031 April 9".
+func yearMonthDay(t []dateToken) (civil, int) {
+	if len(t) < 3 || t[0].digits != 4 {
+		return civil{}, 0
+	}
+	i := skip(t, 1, ".", ",", "-", "m")
+	if i+1 >= len(t) || months[t[i].text] == 0 || !twoDigits(t[i+1]) {
+		return civil{}, 0
+	}
+	return civil{t[0].value, months[t[i].text], t[i+1].value, orderNone}, i + 2
 }
 
 // dayMonthYear reads "13 May 2025", "13th of May, 2025", "13. Mai 2025",

@@ -28,6 +28,7 @@ const (
 	dateFurther    = -0.05 // for each line from the title
 	dateInList     = -2.0  // one of several in lines of the same make
 	dateInCaption  = -4.0
+	updateLead     = 2.0
 	dateEnough     = 1.0
 )
 
@@ -69,7 +70,10 @@ func ownDates(lines []stretch, title string) (published, updated *news.Date) {
 			}
 		}
 	}
-	if published == nil {
+	if published != nil && best+updateLead <= bestUpdate {
+		published = nil // what the page shows is its last change
+	}
+	if published == nil && updated == nil {
 		published = v.opening()
 	}
 	return published, updated
