@@ -61,15 +61,22 @@ func firstIn(s []string) string {
 // authorNames are the meta elements that name authors.
 var authorNames = []string{
 	"author", "article:author", "article:author_name", "dc.creator", "dcterms.creator",
-	"parsely-author", "sailthru.author", "byl", "authors", "cxenseparse:author", "twitter:data1",
+	"parsely-author", "sailthru.author", "byl", "authors", "cxenseparse:author",
 }
+
+// writtenBy are the labels that the second line of a Twitter card bears when it
+// names the author.
+var writtenBy = regexp.MustCompile(`(?i)written|author|auteur|autor|verfasst|geschrieben|escrito|écrit|scritto|geschreven|skrevet|skriven|napisa|napsal|автор|por\b|von\b|par\b|by\b`)
 
 // credit sorts the page's authors into people and agencies. The first source
 // that names a person wins.
 func (h *head) credit(d *draft, ld linked, in hints) {
 	sources := [][]string{ld.authors}
-	for _, n := range authorNames[:len(authorNames)-1] {
+	for _, n := range authorNames {
 		sources = append(sources, h.lists[n])
+	}
+	if writtenBy.MatchString(h.meta["twitter:label1"]) {
+		sources = append(sources, h.lists["twitter:data1"])
 	}
 	sources = append(sources, h.authors, in.byline)
 	for _, s := range sources {
@@ -81,7 +88,7 @@ func (h *head) credit(d *draft, ld linked, in hints) {
 			}
 		}
 		if len(d.byline) == 0 {
-			d.byline = d.withoutOutletName(people(s...))
+			d.byline = d.withoutOutletName(people(d.withoutOutletName(s)...))
 		}
 	}
 }
@@ -120,18 +127,37 @@ func (h *head) description(ld linked) string {
 // mainLinked is the JSON-LD article that the page is about: the one whose
 // headline is the page's title, else the first.
 func (h *head) mainLinked() linked {
-	all := readLinked(h.scripts)
-	h.linked = all
+	h.linked = readLinked(h.scripts)
 	title := fold(first(h.meta["og:title"], h.title))
-	for _, l := range all {
-		if f := fold(l.headline); f != "" && (strings.HasPrefix(title, f) || strings.HasPrefix(f, title) && title != "") {
-			return l
+	var main linked
+	for i, l := range h.linked {
+		f := fold(l.headline)
+		if f != "" && (strings.HasPrefix(title, f) || strings.HasPrefix(f, title) && title != "") {
+			main = l
+			break
+		}
+		if i == 0 {
+			main = l
 		}
 	}
-	if len(all) == 0 {
-		return linked{}
+	return main.completed(h.linked)
+}
+
+// completed takes authors and date from what describes the page where the
+// article does not give them.
+func (l linked) completed(all []linked) linked {
+	for _, o := range all {
+		if o.kind != "" {
+			continue
+		}
+		if len(l.authors) == 0 {
+			l.authors = o.authors
+		}
+		if l.published == "" {
+			l.published, l.modified = o.published, first(l.modified, o.modified)
+		}
 	}
-	return all[0]
+	return l
 }
 
 // signed is the name at the end of the window's title that is the domain's.

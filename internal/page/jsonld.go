@@ -22,17 +22,31 @@ type linked struct {
 	closed              bool // isAccessibleForFree is false
 }
 
-// readLinked returns the articles that the page's JSON-LD scripts describe.
+// readLinked returns the articles that the page's JSON-LD scripts describe, and
+// after them pages, recipes and the like, which have no kind and no headline:
+// they tell authors and dates where no article does.
 func readLinked(scripts []string) []linked {
-	var out []linked
+	g := graph{names: map[string]any{}}
+	var values []any
 	for _, s := range scripts {
 		var v any
 		if json.Unmarshal([]byte(s), &v) != nil && json.Unmarshal([]byte(repairJSON(s)), &v) != nil {
 			continue
 		}
-		out = collectLinked(out, v, 0)
+		g.name(v, 0)
+		values = append(values, v)
 	}
-	return out
+	for _, v := range values {
+		g.collect(v, 0)
+	}
+	return append(g.articles, g.others...)
+}
+
+// graph is what the scripts describe. Its names are those of objects that others
+// refer to by their id.
+type graph struct {
+	names            map[string]any
+	articles, others []linked
 }
 
 // repairJSON mends what publishers most often break: comments around the
@@ -59,24 +73,69 @@ var trailingComma = strings.NewReplacer(",}", "}", ", }", "}", ",]", "]", ", ]",
 // maxLinkedDepth ends the walk in scripts that nest without end.
 const maxLinkedDepth = 12
 
-func collectLinked(out []linked, v any, depth int) []linked {
+func (g *graph) collect(v any, depth int) {
 	if depth > maxLinkedDepth {
-		return out
+		return
 	}
 	switch v := v.(type) {
 	case []any:
 		for _, e := range v {
-			out = collectLinked(out, e, depth+1)
+			g.collect(e, depth+1)
 		}
 	case map[string]any:
-		if kind := articleType(v["@type"]); kind != "" {
-			out = append(out, newLinked(v, kind))
-		}
+		g.add(v)
 		for _, key := range []string{"@graph", "mainEntity", "mainEntityOfPage"} {
-			out = collectLinked(out, v[key], depth+1)
+			g.collect(v[key], depth+1)
 		}
 	}
-	return out
+}
+
+func (g *graph) add(v map[string]any) {
+	l := g.linked(v, articleType(v["@type"]))
+	switch {
+	case l.kind != "":
+		g.articles = append(g.articles, l)
+	case len(l.authors) > 0 || l.published != "":
+		l.headline, l.body, l.address = "", "", ""
+		g.others = append(g.others, l)
+	}
+}
+
+// name remembers the names of the objects that have an id.
+func (g *graph) name(v any, depth int) {
+	if depth > maxLinkedDepth {
+		return
+	}
+	switch v := v.(type) {
+	case []any:
+		for _, e := range v {
+			g.name(e, depth+1)
+		}
+	case map[string]any:
+		if id, ok := v["@id"].(string); ok && v["name"] != nil {
+			g.names[id] = v["name"]
+		}
+		for _, key := range []string{"@graph", "author", "mainEntity", "mainEntityOfPage"} {
+			g.name(v[key], depth+1)
+		}
+	}
+}
+
+// named puts the names of objects in the place of references to them.
+func (g *graph) named(v any) any {
+	switch v := v.(type) {
+	case []any:
+		out := make([]any, len(v))
+		for i, e := range v {
+			out[i] = g.named(e)
+		}
+		return out
+	case map[string]any:
+		if id, ok := v["@id"].(string); ok && v["name"] == nil {
+			return g.names[id]
+		}
+	}
+	return v
 }
 
 // articleType returns the type when it is an article's.
@@ -89,7 +148,7 @@ func articleType(v any) string {
 	return ""
 }
 
-func newLinked(m map[string]any, kind string) linked {
+func (g *graph) linked(m map[string]any, kind string) linked {
 	return linked{
 		kind:        kind,
 		headline:    plain(first(oneText(m["headline"]), oneText(m["name"]))),
@@ -97,8 +156,8 @@ func newLinked(m map[string]any, kind string) linked {
 		body:        rawText(m["articleBody"]),
 		published:   first(oneText(m["datePublished"]), oneText(m["dateCreated"])),
 		modified:    oneText(m["dateModified"]),
-		authors:     texts(m["author"]),
-		publisher:   plain(oneText(m["publisher"])),
+		authors:     texts(first2(g.named(m["author"]), g.named(m["creator"]))),
+		publisher:   plain(oneText(g.named(m["publisher"]))),
 		section:     plain(oneText(m["articleSection"])),
 		address:     first(address(m["url"]), address(m["mainEntityOfPage"]), address(m["@id"])),
 		language:    oneText(m["inLanguage"]),
@@ -106,13 +165,24 @@ func newLinked(m map[string]any, kind string) linked {
 	}
 }
 
-// datedScript finds the first date of publication in a script's data, for pages that
-// describe themselves in a way of their own. Quotation marks may be escaped.
-var datedScript = regexp.MustCompile(`(?i)\\?"(?:date_?published|published_?(?:at|date|time|on)|publish_?(?:date|time)|publication_?date|first_?published(?:_?at|date)?|upload_?date|date_?created)\\?"\s*:\s*\\?"([^"\\]{8,40})`)
+// dateKeys are the keys under which scripts keep the date of publication, for
+// pages that describe themselves in a way of their own.
+var dateKeys = []string{
+	"datePublished", "date_published", "publishedAt", "published_at", "publishDate", "publish_date", "publicationDate",
+	"publication_date", "firstPublished", "first_published_at", "uploadDate", "dateCreated",
+}
 
+// keyedDate is what follows a key. Quotation marks may be escaped.
+var keyedDate = regexp.MustCompile(`^\\?"\s*:\s*\\?"([^"\\]{8,40})`)
+
+// scriptDate is the first date of publication in a script's data.
 func scriptDate(data string) string {
-	if m := datedScript.FindStringSubmatch(data); m != nil {
-		return m[1]
+	for _, key := range dateKeys {
+		if _, after, ok := strings.Cut(data, key); ok {
+			if m := keyedDate.FindStringSubmatch(after[:min(len(after), 80)]); m != nil {
+				return m[1]
+			}
+		}
 	}
 	return ""
 }

@@ -128,7 +128,9 @@ func (h *head) microdata(n *html.Node) {
 	case prop == "author" || attr(n, "rel") == "author":
 		h.author(n, authorName(n))
 	case n.DataAtom != atom.Body && authorNamed(names(n)):
-		h.author(n, strings.Join(fullNames(textOf(n)), ", "))
+		if t := textOf(n); chars(t) <= shownSize {
+			h.author(n, strings.Join(fullNames(t), ", "))
+		}
 	case prop == "articlesection":
 		h.sections = append(h.sections, textOf(n))
 	}
@@ -174,7 +176,7 @@ func (h *head) author(n *html.Node, name string) {
 func fullNames(t string) []string {
 	var out []string
 	for _, n := range people(t) {
-		if personName(n) == n {
+		if personName(n) == strings.TrimRight(n, ".") {
 			out = append(out, n)
 		}
 	}

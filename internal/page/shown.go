@@ -13,7 +13,8 @@ const shownSize = 120
 var updatedWords = regexp.MustCompile(`(?i)\b(?:updated?|modified|aktualisiert|geändert|(?:letzte )?änderung|mis à jour|actualizad[oa]|aggiornato|atualizado|bijgewerkt|uppdaterad|oppdatert|opdateret)\b|обновлен`)
 
 // shownByline is who the short lines between a little before the title and the
-// first paragraph say wrote the article, for pages whose markup does not.
+// first paragraph say wrote the article, or else a line right after the last one,
+// for pages whose markup does not.
 func shownByline(lines []stretch, title string) []string {
 	end := firstProse(lines)
 	start := titleLine(lines, title) - 3
@@ -27,9 +28,30 @@ func shownByline(lines []stretch, title string) []string {
 			}
 		}
 	}
+	return endSignature(lines)
+}
+
+// signatureReach is how many lines after the text may name its author.
+const signatureReach = 3
+
+// endSignature is the author that a line after the text names.
+func endSignature(lines []stretch) []string {
+	last := len(lines)
+	for i := range lines {
+		if lines[i].main() {
+			last = i
+		}
+	}
+	for i := last + 1; i < len(lines) && i <= last+signatureReach; i++ {
+		t := squeeze(lines[i].whole())
+		if found := bylineNames(t); lines[i].inside == 0 && chars(t) <= shownSize/2 && len(found) > 0 {
+			return people(found...)
+		}
+	}
 	return nil
 }
 
+// bylineOf is who a line names as the author: after "By", or beside a date.
 func bylineOf(t string) []string {
 	if chars(t) > shownSize {
 		return nil
@@ -37,10 +59,18 @@ func bylineOf(t string) []string {
 	if found := people(bylineNames(t)...); len(found) > 0 {
 		return found
 	}
-	if dates := findDates(t); len(dates) > 0 {
-		return signed(t[:dates[0].start])
+	dates := findDates(t)
+	if len(dates) == 0 {
+		return nil
 	}
-	return nil
+	if found := signed(t[:dates[0].start]); len(found) > 0 {
+		return found
+	}
+	after := strings.TrimLeft(t[dates[0].end:], " ,|·•–—-/")
+	if found := people(bylineNames(after)...); len(found) > 0 {
+		return found
+	}
+	return signed(after + " |")
 }
 
 // signed returns the person whose name stands before a date, parted from it by
