@@ -45,16 +45,21 @@ func readPages(ctx context.Context, pages []*news.Page) ([]pageRecord, error) {
 
 // pageRecord is what the benchmarks look at.
 type pageRecord struct {
-	text, title string
-	byline      []string
-	published   *news.Date
+	text, title, outlet string
+	byline, credits     []string
+	published, updated  *news.Date
 }
 
 func newPageRecord(r page.Result) pageRecord {
 	var rec pageRecord
 	for i, a := range r.Articles {
 		if i == 0 {
-			rec = pageRecord{a.Text, a.Title, a.Byline, a.Published}
+			rec = pageRecord{
+				text: a.Text, title: a.Title, byline: a.Byline, credits: a.Credits, published: a.Published, updated: a.Updated,
+			}
+			if a.Outlet != nil {
+				rec.outlet = a.Outlet.Name
+			}
 			continue
 		}
 		rec.text += "\n\n" + a.Text

@@ -28,6 +28,15 @@ type fundusGold struct {
 	} `json:"body"`
 }
 
+// people are the authors that are neither an agency that we credit nor the
+// outlet: the record lists all three as authors.
+func (g *fundusGold) people(r pageRecord) []string {
+	return slices.DeleteFunc(slices.Clone(g.Authors), func(a string) bool {
+		same := func(other string) bool { return strings.EqualFold(foldText(a), foldText(other)) }
+		return same(r.outlet) || slices.ContainsFunc(r.credits, same)
+	})
+}
+
 // time is when the record says that the page was published, and whether it gives
 // a zone.
 func (g *fundusGold) time() (t time.Time, zoned bool) {
@@ -59,12 +68,13 @@ func fundus(ctx context.Context, dir string) (*Table, error) {
 	if err != nil {
 		return nil, err
 	}
-	sum, titles, authors, days := 0.0, 0, 0, 0
+	sum, titles, authors, told, days := 0.0, 0, 0, 0, 0
 	for i, r := range records {
 		g := gold[i]
 		sum += rougeLSum(g.lines(), strings.Split(r.text, "\n\n"))
 		titles += count(foldText(g.Title) == foldText(r.title))
 		authors += count(sameAuthors(g.Authors, r.byline))
+		told += count(sameAuthors(g.people(r), r.byline))
 		day, zoned := g.time()
 		days += count(sameDay(r.published, day, zoned))
 	}
@@ -73,6 +83,7 @@ func fundus(ctx context.Context, dir string) (*Table, error) {
 	t.Add("body", n, Figure{"ROUGE-LSum F1", sum / float64(max(n, 1))})
 	t.Add("title", n, Figure{"accuracy", ratio(titles, n)})
 	t.Add("authors", n, Figure{"accuracy", ratio(authors, n)})
+	t.Add("authors without agencies and outlet", n, Figure{"accuracy", ratio(told, n)})
 	t.Add("date", n, Figure{"accuracy", ratio(days, n)})
 	return t, nil
 }

@@ -34,36 +34,29 @@ func (l *nameList) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// savedPages scores strings that must and must not stand in the text, the
-// metadata of the pages where it is known, and the dates of htmldate's set.
+// savedPages scores strings that must and must not stand in the text, and the
+// metadata of the pages where it is known.
 func savedPages(ctx context.Context, dir string) (*Table, error) {
-	gold, dates := map[string]savedGold{}, map[string]savedGold{}
+	gold := map[string]savedGold{}
 	if err := readJSON(&gold, dir, "pages", "trafilatura_evaldata.json"); err != nil {
 		return nil, err
 	}
-	if err := readJSON(&dates, dir, "pages", "htmldate_eval.json"); err != nil {
-		return nil, err
-	}
-	byFile, err := savedRecords(ctx, dir, gold, dates)
+	byFile, err := savedRecords(ctx, dir, gold)
 	if err != nil {
 		return nil, err
 	}
 	t := &Table{}
 	addStrings(t, gold, byFile)
 	addSavedMetadata(t, gold, byFile)
-	right, found, total := scoreSavedDates(dates, byFile)
-	t.Add("date (htmldate set)", len(dates), append(prf(right, found, total), Figure{"accuracy", ratio(right, len(dates))})...)
 	return t, nil
 }
 
-// savedRecords reads the pages that either set names. A page is read under its
-// own address, which the archive does not hold.
-func savedRecords(ctx context.Context, dir string, sets ...map[string]savedGold) (map[string]pageRecord, error) {
+// savedRecords reads the pages that the set names. A page is read under its own
+// address, which the archive does not hold.
+func savedRecords(ctx context.Context, dir string, set map[string]savedGold) (map[string]pageRecord, error) {
 	address := map[string]string{}
-	for _, s := range sets {
-		for u, g := range s {
-			address[g.File] = max(address[g.File], u)
-		}
+	for u, g := range set {
+		address[g.File] = max(address[g.File], u)
 	}
 	var pages []*news.Page
 	for m, err := range members(dir, "pages", "saved_pages.tar.zst") {
@@ -155,20 +148,4 @@ func foldNames(names []string) []string {
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
-}
-
-func scoreSavedDates(gold map[string]savedGold, byFile map[string]pageRecord) (right, found, total int) {
-	for _, g := range gold {
-		r := byFile[g.File]
-		if r.published != nil {
-			found++
-		}
-		if day, err := time.Parse(time.DateOnly, g.Date); err == nil {
-			total++
-			if sameDay(r.published, day, false) {
-				right++
-			}
-		}
-	}
-	return right, found, total
 }

@@ -13,6 +13,7 @@ func Sets(fit Training) []Set {
 		{"samples", "everything, on the sample pages that the program carries", ownSamples},
 		{"scrapinghub", "article bodies of HTML pages, as that benchmark defines it", scrapinghub},
 		{"saved_pages", "strings in and out of the text; title, author, date", savedPages},
+		{"dates", "dates of publication of HTML pages, the htmldate set", pageDates},
 		{"fundus", "publishers of 41 countries: body, title, authors, date", fundus},
 		{"flat", "bodies of flattened pages, against the scrapinghub set", flatPages},
 		{"split", "pages of several articles in a row, built from the stories set", splitPages},

@@ -8,10 +8,11 @@ import (
 	"hearsay/internal/news"
 )
 
-// bodyBlocks chooses the lines of the article's body.
-func bodyBlocks(lines []stretch, title, description string) []block {
+// bodyBlocks chooses the lines of the article's body. titles are what the title
+// is on the page, and elsewhere.
+func bodyBlocks(lines []stretch, titles []string, description string) []block {
 	var out []block
-	first := standfirst(lines, title, description)
+	first := standfirst(lines, titles[0], description)
 	for i := range lines {
 		l := &lines[i]
 		if i == first {
@@ -20,7 +21,7 @@ func bodyBlocks(lines []stretch, title, description string) []block {
 			continue
 		}
 		t := l.text()
-		if t == "" || repeatsTitle(out, t, title) || i != first && furniture(l, t) {
+		if t == "" || repeatsTitle(out, t, titles) || i != first && furniture(l, t) {
 			continue
 		}
 		out = append(out, block{l.kind, t})
@@ -63,8 +64,12 @@ const sentenceEnds = ".!?…:”\"»)。！？」।۔"
 
 // repeatsTitle reports the title above the body: near its top, or with no
 // sentence before it.
-func repeatsTitle(before []block, t, title string) bool {
-	return title != "" && len(t) < 2*len(title) && strings.HasSuffix(fold(t), fold(title)) &&
+func repeatsTitle(before []block, t string, titles []string) bool {
+	f := fold(t)
+	same := func(title string) bool {
+		return title != "" && len(t) < 2*len(title) && strings.HasSuffix(f, fold(title))
+	}
+	return slices.ContainsFunc(titles, same) &&
 		(len(before) < 3 || !slices.ContainsFunc(before, func(b block) bool { return sentence(b.text) }))
 }
 

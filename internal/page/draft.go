@@ -6,6 +6,7 @@ import "hearsay/internal/news"
 // address and spans.
 type draft struct {
 	title  string
+	shown  string  // the heading that readers see, which may have other words
 	blocks []block // in reading order; the title is not among them
 
 	byline  []string // people, without roles or "By"

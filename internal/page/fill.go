@@ -15,7 +15,9 @@ func (p *htmlPage) draft() draft {
 	if d.outlet != nil {
 		outlet = d.outlet.Name
 	}
-	d.title = first(h.headline(ld, outlet, news.Domain(p.address)), in.title)
+	title, shown := h.headline(ld, outlet, news.Domain(p.address))
+	d.title = first(title, in.title)
+	d.shown = shown
 	d.published, d.updated = h.dates(ld, in)
 	d.section = plain(first(h.meta["article:section"], ld.section, h.meta["section"], firstIn(h.sections)))
 	if strings.HasPrefix(d.section, "http") || isOutlet(d.section, []string{outlet, news.Domain(p.address)}) {
@@ -28,10 +30,13 @@ func (p *htmlPage) draft() draft {
 // complete takes from the address and from what readers see what the markup
 // does not say.
 func (d *draft) complete(lines []stretch, p *htmlPage) {
-	if len(d.byline) == 0 {
-		d.byline = d.withoutOutletName(shownByline(lines, d.title))
+	if d.shown == "" || titleLine(lines, d.title) >= 0 {
+		d.shown = d.title
 	}
-	published, updated := ownDates(lines, d.title)
+	if len(d.byline) == 0 {
+		d.byline = d.withoutOutletName(shownByline(lines, d.shown))
+	}
+	published, updated := ownDates(lines, d.shown)
 	for _, other := range []*news.Date{
 		dayAgreed(addressDate(p.address), p.head.markedTime()), p.head.markedTime(), published,
 		firstDate(news.FromMeta, p.head.values(vagueNames)...), updated, firstDate(news.FromMeta, p.head.dated),

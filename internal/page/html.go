@@ -49,7 +49,7 @@ func readHTML(t string, in hints) (found, string) {
 func (p *htmlPage) one(lines []stretch) draft {
 	d := p.draft()
 	d.complete(lines, p)
-	d.blocks, d.repeats = foldRepeats(bodyBlocks(lines, d.title, p.head.description(p.ld)))
+	d.blocks, d.repeats = foldRepeats(bodyBlocks(lines, []string{d.shown, d.title}, p.head.description(p.ld)))
 	if len(d.blocks) == 0 {
 		d.blocks = linkedBody(p.ld)
 	}

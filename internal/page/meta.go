@@ -1,6 +1,7 @@
 package page
 
 import (
+	"net/url"
 	"regexp"
 	"slices"
 	"strings"
@@ -90,7 +91,7 @@ func (h *head) heading(n *html.Node) {
 	}
 	t := textOf(n)
 	switch {
-	case t == "":
+	case t == "" || ofSite(n):
 	case n.DataAtom == atom.H1:
 		h.headings = slices.Insert(h.headings, h.major, t)
 		h.major++
@@ -98,6 +99,33 @@ func (h *head) heading(n *html.Node) {
 		h.headings = append(h.headings, t)
 	}
 }
+
+// ofSite reports a heading that is the site's and not the article's: in a menu or
+// a footer, hidden, or a link to the front page.
+func ofSite(n *html.Node) bool {
+	for p := n; p != nil && p.DataAtom != atom.Body; p = p.Parent {
+		if p.DataAtom == atom.Nav || p.DataAtom == atom.Aside || p.DataAtom == atom.Footer || p.DataAtom == atom.Form || hiddenClass.MatchString(names(p)) {
+			return true
+		}
+	}
+	for d := range elements(n) {
+		if d.DataAtom == atom.A {
+			return frontPage(d)
+		}
+	}
+	return frontPage(n.Parent)
+}
+
+// frontPage reports a link to a site's front page.
+func frontPage(n *html.Node) bool {
+	if n == nil || n.DataAtom != atom.A {
+		return false
+	}
+	u, err := url.Parse(attr(n, "href"))
+	return err == nil && attr(n, "href") != "" && strings.Trim(u.Path, "/") == "" && u.RawQuery == "" && u.Fragment == ""
+}
+
+var hiddenClass = regexp.MustCompile(`(?:^|[\s_-])(?:hidden|sr-only|visually-?hidden|invisible|screen-reader(?:-text)?|u-hide|hide)(?:$|\s)`)
 
 func (h *head) metaElement(n *html.Node) {
 	value := squeeze(attr(n, "content"))

@@ -124,7 +124,7 @@ func (p *htmlPage) several(parts []chunk) []draft {
 func (p *chunk) draft(page draft) draft {
 	d := page
 	d.title = p.lines[p.heading].text()
-	if fold(d.title) != fold(page.title) {
+	if f := fold(d.title); f != fold(page.title) && f != fold(page.shown) {
 		d.byline, d.credits, d.published, d.updated = nil, nil, nil, nil
 	}
 	p.mark()
@@ -137,7 +137,7 @@ func (p *chunk) draft(page draft) draft {
 			d.published = other
 		}
 	}
-	d.blocks, d.repeats = foldRepeats(bodyBlocks(p.lines, d.title, ""))
+	d.blocks, d.repeats = foldRepeats(bodyBlocks(p.lines, []string{d.title}, ""))
 	d.creditLines(p.lines)
 	return d
 }

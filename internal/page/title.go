@@ -26,10 +26,14 @@ const (
 const titleHeadings = 8
 
 // headline chooses the article's title: what the sources together speak for.
-// outlet are the outlet's names and domain, which are cut from the end.
-func (h *head) headline(ld linked, outlet ...string) string {
+// outlet are the outlet's names and domain, which are cut from the end. shown is
+// the heading that readers see, where another text was chosen.
+func (h *head) headline(ld linked, outlet ...string) (title, shown string) {
 	sources := []titleSource{
-		{ld.headline, byLinked}, {h.meta["og:title"], byGraph}, {h.meta["twitter:title"], byGraph}, {h.title, byWindow},
+		{text: ld.headline, weight: byLinked},
+		{text: h.meta["og:title"], weight: byGraph},
+		{text: h.meta["twitter:title"], weight: byGraph},
+		{text: h.title, weight: byWindow},
 	}
 	headings := h.headings[:min(len(h.headings), titleHeadings)]
 	var b ballot
@@ -42,13 +46,14 @@ func (h *head) headline(ld linked, outlet ...string) string {
 	}
 	b.voteHeadings(headings, h.major > 0, outlet)
 	b.voteParts(sources)
-	return b.winner()
+	return b.winner(false), b.winner(true)
 }
 
 // titleSource is a title that the markup gives.
 type titleSource struct {
 	text   string
 	weight float64
+	shown  string // the heading, if it is one
 }
 
 // ballot counts what speaks for each title. Titles that differ in case or marks
@@ -62,7 +67,7 @@ func (b *ballot) vote(t string, weight float64) int {
 	}
 	at := slices.IndexFunc(*b, func(c titleSource) bool { return fold(c.text) == key })
 	if at < 0 {
-		*b = append(*b, titleSource{t, 0})
+		*b = append(*b, titleSource{text: t})
 		at = len(*b) - 1
 	}
 	(*b)[at].weight += weight
@@ -84,8 +89,14 @@ func (b *ballot) voteHeadings(headings []string, major bool, outlet []string) {
 			continue
 		}
 		seen[key] = true
-		if at := b.vote(t, weight); at >= 0 && plainMarks(t) == plainMarks((*b)[at].text) {
-			(*b)[at].text = t
+		at := b.vote(t, weight)
+		if at < 0 {
+			continue
+		}
+		c := &(*b)[at]
+		c.shown = first(c.shown, t)
+		if plainMarks(t) == plainMarks(c.text) {
+			c.text = t
 		}
 	}
 }
@@ -112,12 +123,16 @@ func (b ballot) voteParts(sources []titleSource) {
 	}
 }
 
-func (b ballot) winner() string {
+// winner is the title with most votes, or the heading with most.
+func (b ballot) winner(heading bool) string {
 	var best titleSource
 	for _, c := range b {
-		if c.weight > best.weight {
+		if c.weight > best.weight && (!heading || c.shown != "") {
 			best = c
 		}
+	}
+	if heading {
+		return best.shown
 	}
 	return best.text
 }
