@@ -152,15 +152,30 @@ func (h *head) markedTime() *news.Date {
 	return nil
 }
 
-var inAddress = regexp.MustCompile(`(?:^|[/_.-])((?:19|20)\d\d)([/_-])(\d\d?)[/_-](\d\d?)(?:[/_.-]|$)|/((?:19|20)\d\d)(\d\d)(\d\d)(?:[/_-]|$)`)
+var (
+	inAddress    = regexp.MustCompile(`(?:^|[/_.-])((?:19|20)\d\d)([/_-])(\d\d?)[/_-](\d\d?)(?:[/_.-]|$)|/((?:19|20)\d\d)(\d\d)(\d\d)(?:[/_-]|$)`)
+	dayInAddress = regexp.MustCompile(`[/_-](\d\d)[_-](\d\d)[_-]((?:19|20)\d\d)(?:[/_.-]|$)`)
+	monthAddress = regexp.MustCompile(`/((?:19|20)\d\d)/(\d\d)/`)
+)
 
-// addressDate reads a whole day from the path of an address.
+// addressDate reads a whole day from the path of an address. Of a day and a
+// month that could be each other none is read.
 func addressDate(address string) *news.Date {
-	m := inAddress.FindStringSubmatch(address)
-	if m == nil {
-		return nil
+	if m := inAddress.FindStringSubmatch(address); m != nil {
+		return firstDate(news.FromURL, dayOf(m[1], m[3], m[4]), dayOf(m[5], m[6], m[7]))
 	}
-	return firstDate(news.FromURL, dayOf(m[1], m[3], m[4]), dayOf(m[5], m[6], m[7]))
+	if m := dayInAddress.FindStringSubmatch(address); m != nil && (m[1] > "12" || m[1] == m[2]) {
+		return firstDate(news.FromURL, dayOf(m[3], m[2], m[1]))
+	}
+	return nil
+}
+
+// addressMonth reads a month from the path of an address, as those of blogs are.
+func addressMonth(address string) *news.Date {
+	if m := monthAddress.FindStringSubmatch(address); m != nil {
+		return firstDate(news.FromURL, m[1]+"-"+m[2])
+	}
+	return nil
 }
 
 // dayAgreed is the time that the page marks, if the address gives its day or the

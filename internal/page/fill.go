@@ -37,9 +37,11 @@ func (d *draft) complete(lines []stretch, p *htmlPage) {
 		d.byline = d.withoutOutletName(shownByline(lines, d.shown))
 	}
 	published, updated := ownDates(lines, d.shown)
+	marked := p.head.markedTime()
 	for _, other := range []*news.Date{
-		dayAgreed(addressDate(p.address), p.head.markedTime()), p.head.markedTime(), published,
+		dayAgreed(addressDate(p.address), marked), marked, published,
 		firstDate(news.FromMeta, p.head.values(vagueNames)...), updated, firstDate(news.FromMeta, p.head.dated),
+		addressMonth(p.address),
 	} {
 		if d.published == nil {
 			d.published = other
@@ -49,8 +51,8 @@ func (d *draft) complete(lines []stretch, p *htmlPage) {
 		d.updated = updated
 	}
 	stamps := p.head.stamps(p.head.linked)
-	atHome(d.published, stamps)
-	atHome(d.updated, stamps)
+	atHome(d.published, published, stamps)
+	atHome(d.updated, updated, stamps)
 	if d.published == nil || d.updated != nil && !d.updated.Time.After(d.published.Time) {
 		d.updated = nil
 	}

@@ -12,12 +12,19 @@ import (
 // times of the page tell the zone.
 
 // atHome gives a time in UTC the zone of the outlet, as far as the page tells
-// it. The moment stays the same.
-func atHome(d *news.Date, others []news.Date) {
+// it. The moment stays the same. shown is the date that readers see.
+func atHome(d, shown *news.Date, others []news.Date) {
 	if d == nil || !inUTC(*d) {
 		return
 	}
-	if offset, ok := zoneOf(*d, others); ok {
+	offset, ok := 0, false
+	if shown != nil {
+		offset, ok = hoursApart(d.Time.Truncate(time.Minute), *shown)
+	}
+	if !ok {
+		offset, ok = zoneOf(*d, others)
+	}
+	if ok {
 		d.Time = d.Time.In(time.FixedZone("", offset))
 	}
 }
@@ -32,22 +39,19 @@ func zoneOf(d news.Date, others []news.Date) (offset int, ok bool) {
 		if _, offset := o.Time.Zone(); o.Zoned && offset != 0 && o.Time.Equal(d.Time) {
 			return offset, true
 		}
-		if offset, ok := distanceFrom(d, o); ok {
+		// Of any other time the seconds must agree: by chance they do so once in 900 times.
+		if offset, ok := hoursApart(d.Time, o); ok && o.Time.Second() != 0 {
 			return offset, true
 		}
 	}
 	return commonZone(d, others)
 }
 
-// distanceFrom reads a time without a zone as the same moment on the outlet's
-// clock: it differs by whole quarters of an hour, and has the same seconds,
-// which by chance is so once in 900 times.
-func distanceFrom(d, o news.Date) (offset int, ok bool) {
-	if o.Zoned || o.Precision != news.Minute || o.Time.Second() == 0 {
-		return 0, false
-	}
-	apart := o.Time.Sub(d.Time)
-	if apart%(15*time.Minute) != 0 || apart == 0 || apart.Abs() > 14*time.Hour {
+// hoursApart reads a time without a zone as the same moment on the outlet's
+// clock, if it differs by whole quarters of an hour.
+func hoursApart(moment time.Time, o news.Date) (offset int, ok bool) {
+	apart := o.Time.Sub(moment)
+	if o.Zoned || o.Precision != news.Minute || apart%(15*time.Minute) != 0 || apart == 0 || apart.Abs() > 14*time.Hour {
 		return 0, false
 	}
 	return int(apart / time.Second), true
