@@ -168,7 +168,7 @@ func (c *clock) readZone(t []dateToken) int {
 		c.zone, c.zoned = z, true
 		i++
 	}
-	if sign := signAt(t, i); sign != 0 && (!known || z.offset == 0) {
+	if sign := signAt(t, i); sign != 0 && (known && z.offset == 0 || !known && t[i].end == t[i+1].start) {
 		if minutes, n := distance(t[i+1:]); n > 0 {
 			c.zone, c.zoned = zone{offset: sign * minutes}, true
 			return i + 1 + n

@@ -2,6 +2,7 @@ package page
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -37,6 +38,7 @@ const (
 	underTitleReach = 25
 	besideTitle     = 3
 	underTextReach  = 8
+	labelSize       = 60  // bytes before the date in a longer one
 	datedSize       = 160 // characters of the longest line with a date of its own
 	listOfDates     = 3
 )
@@ -82,14 +84,19 @@ func ownDates(lines []stretch, title string) (published, updated *news.Date) {
 // dateView is the page as the search for its date sees it.
 type dateView struct {
 	lines              []stretch
-	title, first, last int // lines of the title, of the first and of the last paragraph
+	titles      []int // lines that are the title
+	first, last int   // lines of the first and of the last paragraph
 	makes              map[string]int
 }
 
 func newDateView(lines []stretch, title string) *dateView {
-	v := &dateView{lines: lines, title: titleLine(lines, title), first: firstProse(lines), makes: map[string]int{}}
+	v := &dateView{lines: lines, first: firstProse(lines), makes: map[string]int{}}
 	v.last = v.first
+	f := fold(title)
 	for i := range lines {
+		if i < v.first && f != "" && strings.HasSuffix(fold(lines[i].text()), f) {
+			v.titles = append(v.titles, i)
+		}
 		if lines[i].main() {
 			v.last = max(v.last, i)
 		}
@@ -113,16 +120,20 @@ type shownDate struct {
 
 func (v *dateView) datesOf(i int) []shownDate {
 	l := &v.lines[i]
-	if l.inside&(inComments|inConsent) != 0 || l.size > 4*datedSize {
+	if l.inside&(inComments|inConsent) != 0 || l.size > 8*datedSize {
 		return nil
 	}
 	t := squeeze(l.whole())
-	if chars(t) > datedSize {
+	long := chars(t) > datedSize
+	if long && l.main() {
 		return nil
 	}
 	var out []shownDate
 	from := 0
 	for _, f := range findDates(t) {
+		if long && (f.start > labelSize || !publishedWords.MatchString(t[:f.start])) {
+			break
+		}
 		out = append(out, shownDate{f, t[f.start:f.end], t[from:max(f.start, from)], float64(f.end-f.start) / float64(len(t))})
 		from = f.end
 	}
@@ -155,7 +166,7 @@ func (v *dateView) weigh(i int, f shownDate) float64 {
 	if l.links(f.text) {
 		w += dateLinked
 	}
-	if v.makes[makeOf(l.block)] >= listOfDates && (v.title < 0 || max(i-v.title, v.title-i) > besideTitle) {
+	if v.makes[makeOf(l.block)] >= listOfDates && !v.besideTitle(i) {
 		w += dateInList
 	}
 	if l.inside&inCaption != 0 && f.share < 0.3 {
@@ -176,19 +187,28 @@ func (l *stretch) links(t string) bool {
 
 // place weighs where a line stands.
 func (v *dateView) place(i int) float64 {
-	switch {
-	case v.title >= 0 && i >= v.title && i < v.first && i-v.title <= underTitleReach:
-		return dateUnderTitle + dateFurther*float64(i-v.title)
-	case v.title >= 0 && i < v.title && v.title-i <= overTitleReach:
-		return dateOverTitle + dateFurther*float64(v.title-i)
-	case v.title < 0 && i < v.first && v.first-i <= standfirstReach:
-		return dateOverText + dateFurther*float64(v.first-i)
-	case i > v.last && i-v.last <= underTextReach:
-		return dateUnderText + dateFurther*float64(i-v.last)
-	case i >= v.first && i <= v.last:
-		return 0
+	w := dateElsewhere
+	for _, t := range v.titles {
+		switch {
+		case i >= t && i < v.first && i-t <= underTitleReach:
+			w = max(w, dateUnderTitle+dateFurther*float64(i-t))
+		case i < t && t-i <= overTitleReach:
+			w = max(w, dateOverTitle+dateFurther*float64(t-i))
+		}
 	}
-	return dateElsewhere
+	switch {
+	case len(v.titles) == 0 && i < v.first && v.first-i <= standfirstReach:
+		w = dateOverText + dateFurther*float64(v.first-i)
+	case i > v.last && i-v.last <= underTextReach:
+		w = dateUnderText + dateFurther*float64(i-v.last)
+	case i >= v.first && i <= v.last:
+		w = 0
+	}
+	return w
+}
+
+func (v *dateView) besideTitle(i int) bool {
+	return slices.ContainsFunc(v.titles, func(t int) bool { return max(i-t, t-i) <= besideTitle })
 }
 
 func namedAfterDates(n *html.Node) bool {
