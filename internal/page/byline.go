@@ -18,7 +18,7 @@ var byWords = regexp.MustCompile(`(?i)^\s*(?:(?:written|reported|posted|edited|w
 // stand after anything, but "von" and its like are also parts of names.
 var (
 	byAfterAll  = regexp.MustCompile(`(?i)^.*\b(?:by|par|por|przez|door|author:|autor:|auteur:)\s+`)
-	byAfterVerb = regexp.MustCompile(`(?i)^.*\b(?:eingestellt|erstellt|geschrieben|veröffentlicht|verfasst|gepostet|publiziert|beiträge|beitrag|artikel|posts|text|bericht|kommentar|` +
+	byAfterVerb = regexp.MustCompile(`(?i)^.*\b(?:alles|eingestellt|erstellt|geschrieben|veröffentlicht|verfasst|gepostet|publiziert|beiträge|beitrag|artikel|posts|text|bericht|kommentar|` +
 		`pressemitteilung|wortlaut|interview|skrevet|skriven|scritto|pubblicato|geschreven)\s+(?:von|vom|av|af|di|da|door)\s+`)
 	gluedLabel = regexp.MustCompile(`^(?:Author|Autor|Autorin|Von|By)(\p{Lu}\p{Ll})`)
 	// fromWhere are the place and the outlet after a name.

@@ -7,7 +7,7 @@ import (
 )
 
 // bylineOpeners are the words that open a byline, in lower case.
-var bylineOpeners = []string{"by ", "written by ", "story by ", "reported by ", "report by ", "words by ", "author: ", "author ", "authors: ", "von ", "par ", "por ", "автор: ", "текст: ", "автор "}
+var bylineOpeners = []string{"by ", "written by ", "story by ", "reported by ", "report by ", "words by ", "author: ", "author ", "authors: ", "von ", "von: ", "autor: ", "autorin: ", "auteur : ", "auteur: ", "autore: ", "door ", "par ", "por ", "автор: ", "текст: ", "автор "}
 
 // looksLikeByline reports whether a line says who wrote the article.
 func looksLikeByline(t string) bool { return len(bylineNames(t)) > 0 }

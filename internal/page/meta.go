@@ -26,6 +26,7 @@ type head struct {
 	times     []stamp
 	authors   []string   // marked as such in the page's body
 	authorOf  *html.Node // what holds them
+	doubtful  bool       // it may be a list of other stories
 	sections  []string
 }
 
@@ -159,6 +160,10 @@ func (h *head) microdata(n *html.Node) {
 		if t := textOf(n); chars(t) <= shownSize {
 			h.author(n, strings.Join(fullNames(t), ", "))
 		}
+	case n.DataAtom == atom.A && authorPage.MatchString(attr(n, "href")):
+		if t := textOf(n); chars(t) <= shownSize {
+			h.author(n, strings.Join(fullNames(t), ", "))
+		}
 	case prop == "articlesection":
 		h.sections = append(h.sections, textOf(n))
 	}
@@ -171,10 +176,13 @@ var datedClass = regexp.MustCompile(`(?:^|[\s_-])(?:published|updated|date|time|
 // localName is a property's name without its vocabulary: "schema:datePublished".
 func localName(property string) string { return property[strings.LastIndexByte(property, ':')+1:] }
 
-var authorClass = regexp.MustCompile(`(?:^|[\s_-])(?:byline|authors?|autor|author-?name|entry-author|post-author|article-author|writer)(?:$|\s)`)
+var authorClass = regexp.MustCompile(`(?:byline|authors?|autor(?:en|in)?|verfasser|writer)(?:-?(?:list|name|zeile|info|line|link|item)s?)*(?:$|[\s_]|-(?:$|\s))`)
+
+// authorPage is the path of a page about an author.
+var authorPage = regexp.MustCompile(`(?i)/(?:authors?|autor(?:en|es|i)?|auteurs?|redakteure?|journalists?|reporters?|newsteam|contributors?|columnists?)/[^/]`)
 
 func authorNamed(names string) bool {
-	return containsAny(names, []string{"author", "byline", "autor", "writer"}) && authorClass.MatchString(names) &&
+	return containsAny(names, []string{"author", "byline", "autor", "writer", "verfasser"}) && authorClass.MatchString(names) &&
 		!strings.Contains(names, "comment")
 }
 
@@ -185,7 +193,11 @@ func (h *head) author(n *html.Node, name string) {
 	if name == "" || chars(name) > shownSize {
 		return
 	}
+	if h.authorOf != nil && h.doubtful && !ofOthers(n) {
+		h.authorOf, h.authors = nil, nil
+	}
 	if h.authorOf == nil {
+		h.doubtful = ofOthers(n)
 		h.authorOf = n.Parent
 		if n.Parent.Parent != nil {
 			h.authorOf = n.Parent.Parent
@@ -198,6 +210,18 @@ func (h *head) author(n *html.Node, name string) {
 		}
 	}
 }
+
+// ofOthers reports an element in a list of other stories, a menu or comments.
+func ofOthers(n *html.Node) bool {
+	for p := n.Parent; p != nil && p.DataAtom != atom.Body; p = p.Parent {
+		if p.DataAtom == atom.Nav || p.DataAtom == atom.Footer || othersClass.MatchString(names(p)) {
+			return true
+		}
+	}
+	return false
+}
+
+var othersClass = regexp.MustCompile(`(?:^|[\s_-])(?:comments?|related|sidebar|widget|recommend(?:ed|ations?)|popular|trending|teasers?|promo|menu|references?)(?:$|[\s_-])`)
 
 // fullNames are the people in a text that only a class calls an author: names
 // of two capitalised words or more, for classes are also given to labels.

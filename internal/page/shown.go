@@ -23,13 +23,20 @@ func shownByline(lines []stretch, title string) []string {
 	}
 	for i := max(0, start); i < end && i < len(lines); i++ {
 		if l := &lines[i]; l.inside&^inAside == 0 {
-			if found := bylineOf(squeeze(l.whole())); len(found) > 0 {
+			t := squeeze(l.whole())
+			if i > 0 && byLabel.MatchString(squeeze(lines[i-1].whole())) {
+				t = "By " + t
+			}
+			if found := bylineOf(t); len(found) > 0 {
 				return found
 			}
 		}
 	}
 	return endSignature(lines)
 }
+
+// byLabel is a line that says no more than that the author's name follows.
+var byLabel = regexp.MustCompile(`(?i)^(?:by|written by|von|par|por|di|door|author|autor(?:in)?|auteur|autore|text|автор)\s*:?$`)
 
 // signatureReach is how many lines after the text may name its author.
 const signatureReach = 3

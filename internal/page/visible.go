@@ -83,10 +83,10 @@ func ownDates(lines []stretch, title string) (published, updated *news.Date) {
 
 // dateView is the page as the search for its date sees it.
 type dateView struct {
-	lines              []stretch
+	lines       []stretch
 	titles      []int // lines that are the title
 	first, last int   // lines of the first and of the last paragraph
-	makes              map[string]int
+	makes       map[string]int
 }
 
 func newDateView(lines []stretch, title string) *dateView {
