@@ -29,14 +29,36 @@
 // is read. A clean body is never split or cut: its paragraphs are those
 // between blank lines or, without any, its lines.
 //
-// Metadata come from JSON-LD, meta elements, microdata and time elements
-// (evidence meta), the address (evidence url), and the lines around the title
-// (evidence text), in this order. A date is as exact as its source; a time
-// without a zone gets none; a date that the page does not give is nil. The
-// title is the page's heading where metadata agree with it, without the
-// outlet's name. That name, where it is also the domain's, stands in for the
-// one that markup does not give. A canonical address is believed when it lies
-// on the same site. Of an agency's name and its initials the name is credited.
+// Metadata come from JSON-LD (articles, and pages and people that they refer to),
+// meta elements, microdata and time elements (evidence meta), the address
+// (evidence url), and the lines of the page (evidence text).
+//
+// The title is what these sources and the headings together speak for
+// (title.go, titlevote.go), without the outlet's name. Where they differ, the
+// JSON-LD headline weighs most, then the first heading.
+//
+// A date is as exact as its source; a time without a zone gets none; a date that
+// the page does not give is nil. Sources are asked in this order: what is named
+// as the publication's, the input, the address, marked times, the date that the
+// page shows, vaguely named fields, scripts, a month in the address. Of the dates
+// that a page shows each is weighed (visible.go, dateweight.go); one in a
+// paragraph is an event's. A time in UTC gets the zone of the outlet where
+// another time of the page tells it (home.go). findDates reads dates in some
+// thirty languages; go-htmldate, which go-trafilatura brings along, is replaced
+// by a package of nothing, for its tables took 0.2 s at each start of the
+// program (0.21 s to 0.01 s, 76 MB to 26 MB, 8 MB of the binary).
+//
+// Authors are people: agencies go to the credits, the outlet, desks and bodies go
+// out. A canonical address is believed when it lies on the same site. The outlet's
+// name, where it is also the domain's, stands in for the one that markup does not
+// give. Of an agency's name and its initials the name is credited.
+//
+// Where publishers' title, headline and heading differ in words, which one a
+// benchmark holds for right differs from publisher to publisher: on a third of
+// such pages any order of them is wrong. Half of the pages of each set, by
+// site, was never looked at. What did not lift: weights fitted closely, headings
+// without their kickers, penalties for short headings, authors in lists left out
+// altogether, dates of pictures.
 //
 // A page that holds no article yields none and a Note that says what it is and
 // what to do. A stub, an error page or a page behind a paywall comes with a

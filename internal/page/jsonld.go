@@ -3,7 +3,6 @@ package page
 import (
 	"encoding/json"
 	"html"
-	"regexp"
 	"strings"
 
 	"hearsay/internal/news"
@@ -42,13 +41,6 @@ func readLinked(scripts []string) []linked {
 	return append(g.articles, g.others...)
 }
 
-// graph is what the scripts describe. Its names are those of objects that others
-// refer to by their id.
-type graph struct {
-	names            map[string]any
-	articles, others []linked
-}
-
 // repairJSON mends what publishers most often break: comments around the
 // script, raw line breaks in strings, a semicolon or comma at the end.
 func repairJSON(s string) string {
@@ -72,71 +64,6 @@ var trailingComma = strings.NewReplacer(",}", "}", ", }", "}", ",]", "]", ", ]",
 
 // maxLinkedDepth ends the walk in scripts that nest without end.
 const maxLinkedDepth = 12
-
-func (g *graph) collect(v any, depth int) {
-	if depth > maxLinkedDepth {
-		return
-	}
-	switch v := v.(type) {
-	case []any:
-		for _, e := range v {
-			g.collect(e, depth+1)
-		}
-	case map[string]any:
-		g.add(v)
-		for _, key := range []string{"@graph", "mainEntity", "mainEntityOfPage"} {
-			g.collect(v[key], depth+1)
-		}
-	}
-}
-
-func (g *graph) add(v map[string]any) {
-	l := g.linked(v, articleType(v["@type"]))
-	switch {
-	case l.kind != "":
-		g.articles = append(g.articles, l)
-	case len(l.authors) > 0 || l.published != "":
-		l.headline, l.body, l.address = "", "", ""
-		g.others = append(g.others, l)
-	}
-}
-
-// name remembers the names of the objects that have an id.
-func (g *graph) name(v any, depth int) {
-	if depth > maxLinkedDepth {
-		return
-	}
-	switch v := v.(type) {
-	case []any:
-		for _, e := range v {
-			g.name(e, depth+1)
-		}
-	case map[string]any:
-		if id, ok := v["@id"].(string); ok && v["name"] != nil {
-			g.names[id] = v["name"]
-		}
-		for _, key := range []string{"@graph", "author", "mainEntity", "mainEntityOfPage"} {
-			g.name(v[key], depth+1)
-		}
-	}
-}
-
-// named puts the names of objects in the place of references to them.
-func (g *graph) named(v any) any {
-	switch v := v.(type) {
-	case []any:
-		out := make([]any, len(v))
-		for i, e := range v {
-			out[i] = g.named(e)
-		}
-		return out
-	case map[string]any:
-		if id, ok := v["@id"].(string); ok && v["name"] == nil {
-			return g.names[id]
-		}
-	}
-	return v
-}
 
 // articleType returns the type when it is an article's.
 func articleType(v any) string {
@@ -163,28 +90,6 @@ func (g *graph) linked(m map[string]any, kind string) linked {
 		language:    oneText(m["inLanguage"]),
 		closed:      m["isAccessibleForFree"] == false || strings.EqualFold(oneText(m["isAccessibleForFree"]), "false"),
 	}
-}
-
-// dateKeys are the keys under which scripts keep the date of publication, for
-// pages that describe themselves in a way of their own.
-var dateKeys = []string{
-	"datePublished", "date_published", "publishedAt", "published_at", "publishDate", "publish_date", "publicationDate",
-	"publication_date", "firstPublished", "first_published_at", "uploadDate", "dateCreated",
-}
-
-// keyedDate is what follows a key. Quotation marks may be escaped.
-var keyedDate = regexp.MustCompile(`^\\?"\s*:\s*\\?"([^"\\]{8,40})`)
-
-// scriptDate is the first date of publication in a script's data.
-func scriptDate(data string) string {
-	for _, key := range dateKeys {
-		if _, after, ok := strings.Cut(data, key); ok {
-			if m := keyedDate.FindStringSubmatch(after[:min(len(after), 80)]); m != nil {
-				return m[1]
-			}
-		}
-	}
-	return ""
 }
 
 // texts returns the strings of a value: itself, the names of objects, or those
