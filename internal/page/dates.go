@@ -30,6 +30,9 @@ var layouts = []struct {
 	{"2006-01-02T15:04", news.Minute, false},
 	{"2006-01-02 15:04:05", news.Minute, false},
 	{"2006-01-02 15:04", news.Minute, false},
+	{"20060102T150405Z0700", news.Minute, true},
+	{"20060102T150405", news.Minute, false},
+	{"20060102150405", news.Minute, false},
 	{"2006-01-02", news.Day, false},
 	{"20060102", news.Day, false},
 	{"2006/01/02", news.Day, false},
@@ -37,7 +40,6 @@ var layouts = []struct {
 	{"2006", news.Year, false},
 	{time.RFC1123Z, news.Minute, true},
 	{"Mon, 2 Jan 2006 15:04:05 GMT", news.Minute, true},
-	{"Mon Jan 2 15:04:05 2006", news.Minute, false},
 	{"January 2, 2006", news.Day, false},
 	{"Jan 2, 2006", news.Day, false},
 	{"2 January 2006", news.Day, false},
@@ -75,12 +77,15 @@ func unixDate(n int64) (news.Date, bool) {
 // parseLoosely reads what is left: dates written for readers, in any of the
 // languages that findDates knows.
 func parseLoosely(s string) (news.Date, bool) {
-	found := findDates(s)
+	found := findDates(unixForm.ReplaceAllString(s, "$1 $4 $2 $3"))
 	if len(found) == 0 || found[0].date.Precision == news.Month {
 		return news.Date{}, false
 	}
 	return sensible(found[0].date)
 }
+
+// unixForm has the year at the end: "Wed Apr 9 07:15:00 CEST 2031".
+var unixForm = regexp.MustCompile(`^\w{3} (\w{3} \d\d?) (\d\d:\d\d:\d\d) ?(\w*) (\d{4})$`)
 
 // sensible refuses dates before the web and zero values of templates. It does
 // not compare with today's date: the same page gives the same record on any
