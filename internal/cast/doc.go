@@ -50,12 +50,12 @@
 // in texts, by tables fitted without the fifth that is asked:
 //
 //	                     asked  given at .5  right of those
-//	he, she               2971     2837       .93
-//	they                   632      380       .78
-//	it                     214      114       .75
-//	a role, named before   195      148       .76
-//	a role, named later    533       75       .84
-//	a noun of bodies       270      125       .75
+//	he, she               2971     2843       .93
+//	they                   632      374       .79
+//	it                     214      114       .76
+//	a role, named before   191      139       .78
+//	a role, named later    496       79       .84
+//	a noun of bodies       256      135       .76
 //	a shared surname       190      184       .92
 //
 // # Confidence
@@ -68,9 +68,9 @@
 // that have a source and whose speaker the labels name:
 //
 //	                    n    right  of those given  given
-//	quotations        3200    .893       .955        .935
+//	quotations        3200    .894       .954        .937
 //	indirect, mixed  16437    .878       .906        .969
-//	inside others     2946    .783       .874        .896
+//	inside others     2946    .785       .874        .898
 //	titles             783    .854       .869        .983
 //
 // Of quotations, .970 are given with .41 and .941 of these are right; .928 with
@@ -78,7 +78,7 @@
 // many of them are right:
 //
 //	confidence  .50  .55  .60  .65  .70  .75  .80  .85  .90  .95  1.0
-//	right       .52  .63  .62  .70  .72  .80  .81  .87  .90  .96  .99
+//	right       .49  .64  .61  .71  .72  .80  .81  .87  .89  .96  .99
 //
 // # Names that come out
 //
