@@ -25,7 +25,7 @@ func evidence(f *found) float64 {
 	switch f.how {
 	case orphan:
 		return 0.6
-	case answer, post:
+	case answer, undersigned:
 		return 0.9
 	case transcript:
 		return 0.82

@@ -56,11 +56,11 @@ func (f *Finder) body(a *news.Article, doc *text.Doc, who *cast.Cast) (*writer, 
 type how uint8
 
 const (
-	cued       how = iota // a cue
-	transcript            // NAME: words
-	post                  // words — Name (@handle)
-	orphan                // a quotation without a cue
-	answer                // an answer of an interview that the page marks up as one
+	cued        how = iota // a cue
+	transcript             // NAME: words
+	undersigned            // words — Name (@handle)
+	orphan                 // a quotation without a cue
+	answer                 // an answer of an interview that the page marks up as one
 )
 
 // found is an attribution on its way to a statement.

@@ -16,7 +16,7 @@ func (w *writer) timed(all []found) {
 	c := chains{writer: w, all: all}
 	for i := range all {
 		switch {
-		case all[i].how == post:
+		case all[i].how == undersigned:
 			w.done[i].SaidAt = c.postedAt(i)
 		case all[i].how == cued && all[i].Source.Len() > 0:
 			w.done[i].SaidAt = c.saidAt(i)

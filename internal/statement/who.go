@@ -9,7 +9,7 @@ import (
 // speaker is whom the source of f, a statement of that kind, means.
 func (w *writer) speaker(f *found, kind news.StatementKind) (*news.Speaker, float64) {
 	cx := cast.Context{Title: w.title, Content: f.Content, Before: w.before, Inside: w.inside(f)}
-	cx.Direct = !cx.Inside && kind == news.Direct && f.how != post // a signature is surer than a source
+	cx.Direct = !cx.Inside && kind == news.Direct && f.how != undersigned // a signature is surer than a source
 	if s := w.around(f.Source); s != nil {
 		cx.Around = s.Speaker
 	}

@@ -54,7 +54,7 @@ func (w *writer) write(f *found) error {
 	case transcript:
 		a.Cue, a.Source = w.cueOf(f), &f.Source
 		a.Speaker, sure = w.labelled(f, a.Kind)
-	case post:
+	case undersigned:
 		a.Cue, a.Source = w.cueOf(f), &f.Source
 		a.Speaker, sure = w.speaker(f, a.Kind)
 	default:
