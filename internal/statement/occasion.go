@@ -123,16 +123,24 @@ func (c *chains) speaksItself(f *found, t int) bool {
 	return f.Source.Contains(token.Span) && c.phraseHead(f.Source) == t && (c.cueHas(f, reads) || c.low(f.Head) == "according")
 }
 
-// compounds make one name with the noun after them.
-var compounds = lexicon.Set("social joint written")
+// modifiers tell what kind of occasion the noun after them names; what else
+// stands before it is no part of the name.
+var modifiers = lexicon.Set("news press media joint written prepared emailed e-mailed official public opening social blog conference on-camera")
 
-// nounLink names an occasion by its noun and the words that make a compound of
-// it: "news conference".
+// nounLink names an occasion by its noun and the words before it that tell its
+// kind: "news conference".
 func (c *chains) nounLink(t int, relation string) news.Link {
 	tokens := c.r.Doc.Tokens()
 	first := t
-	for first > 0 && (tokens[first-1].Rel == "compound" && tokens[first-1].UPOS == text.NOUN || c.low(first-1) == "-" || c.low(first) == "-" || compounds[c.low(first-1)]) {
-		first--
+	for first > 0 {
+		switch {
+		case modifiers[c.low(first-1)]:
+			first--
+		case first > 2 && c.low(first-2) == "-" && modifiers[c.words(first-3, first)]:
+			first -= 3
+		default:
+			return c.link(tokens[first].Cover(tokens[t].Span), relation)
+		}
 	}
 	return c.link(tokens[first].Cover(tokens[t].Span), relation)
 }
