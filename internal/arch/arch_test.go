@@ -43,6 +43,7 @@ func allowed() map[string][]string {
 		"train":         join(vocabulary, leaves, []string{"lang", "lang/en"}),
 		"cast":          join(vocabulary, []string{"lexicon", "mention"}),
 		"cast/gen":      join(vocabulary, []string{"lexicon", "attribution", "cast", "labels", "lang", "lang/en"}),
+		"statement/gen": join(vocabulary, []string{"attribution", "labels", "lang", "lang/en", "statement"}),
 		"mention":       join(vocabulary, []string{"lexicon"}),
 		"record":        vocabulary,
 		"samples":       vocabulary,

@@ -3,6 +3,7 @@ package statement
 import (
 	"sort"
 	"strings"
+	"unicode"
 
 	"hearsay/internal/lexicon"
 	"hearsay/internal/text"
@@ -14,46 +15,11 @@ type outlet struct {
 	kind lexicon.Outlet
 }
 
-// outletIn finds the first outlet named by the tokens [first, last).
-func (w *writer) outletIn(first, last int) (outlet, bool) {
-	last = min(last, len(w.r.Doc.Tokens()))
-	for i := first; i < last; i++ {
-		if !w.namelike(i) || i > first && w.namelike(i-1) && !w.starts(i) {
-			continue
-		}
-		end := i + 1
-		for end < last && (w.namelike(end) || w.joins(end, last)) {
-			end++
-		}
-		if o, ok := w.outletAt(i, end); ok {
-			return o, true
-		}
-	}
-	return outlet{}, false
-}
-
-// longestName is how many words the name of an outlet has at most.
-const longestName = 5
-
-// findOutlets notes all outlets that the text names.
-func (c *chains) findOutlets() {
-	tokens := c.r.Doc.Tokens()
-	for i := 0; i < len(tokens); {
-		end := min(i+longestHearer, len(tokens))
-		o, ok := c.outletIn(i, end)
-		if !ok {
-			i = max(i+1, end-longestName)
-			continue
-		}
-		if c.r.Doc.Text()[o.Start] != '@' {
-			c.outlets = append(c.outlets, o)
-		}
-		i = c.r.Doc.TokenAt(o.End-1) + 1
-	}
-}
-
 // namelike reports whether token i can be a word of an outlet's name.
 func (w *writer) namelike(i int) bool {
+	if i >= len(w.r.Doc.Tokens()) {
+		return false
+	}
 	raw := w.r.Doc.Of(w.r.Doc.Tokens()[i].Span)
 	if raw == "A" || raw == "An" {
 		return false
@@ -183,4 +149,21 @@ func (w *writer) beforeDay(first, last int) int {
 		last--
 	}
 	return last
+}
+
+// acronym reports whether a word is one of two to five capitals.
+func acronym(word string) bool {
+	return len(word) >= 2 && len(word) <= 5 && strings.ToUpper(word) == word && !strings.ContainsFunc(word, func(r rune) bool { return !unicode.IsUpper(r) })
+}
+
+// platform is the platform whose name begins with token i.
+func (w *writer) platform(i int) (text.Span, bool) {
+	tokens := w.r.Doc.Tokens()
+	for end := min(i+2, len(tokens)); end > i; end-- {
+		s := tokens[i].Cover(tokens[end-1].Span)
+		if text.Capital(w.r.Doc.Of(s)) && lexicon.Platform(w.words(i, end)) {
+			return s, true
+		}
+	}
+	return text.Span{}, false
 }

@@ -27,11 +27,24 @@ func (c *chains) findTranscripts() {
 		}
 		for i := t + 1; i < min(t+nearNoun, len(tokens)-1); i++ {
 			if c.low(i) == "on" {
-				c.transcripts = append(c.transcripts, publication{t, c.link(c.phraseAt(i+1), transcriptOn)})
+				c.transcripts = append(c.transcripts, publication{t, c.link(c.placeAt(i+1), transcriptOn)})
 				break
 			}
 		}
 	}
+}
+
+// placeAt is the phrase for a place that begins with token i, up to the next
+// preposition.
+func (c *chains) placeAt(i int) text.Span {
+	tokens := c.r.Doc.Tokens()
+	s := c.phraseAt(i)
+	for k := i + 1; k < len(tokens) && tokens[k].End <= s.End; k++ {
+		if tokens[k].UPOS == text.ADP && c.low(k) != "of" {
+			return tokens[i].Cover(tokens[k-1].Span)
+		}
+	}
+	return s
 }
 
 // transcriptAt is a link to where the transcript at token t was published, by
@@ -50,14 +63,11 @@ func (c *chains) isTranscript(source text.Span) bool {
 	return head >= 0 && c.low(head) == "transcript"
 }
 
-// transcribed is a link to the transcript that statement j comes from, or goes
-// by.
-func (c *chains) transcribed(j int) (news.Link, bool) {
-	if source := c.all[j].Source; c.isTranscript(source) {
-		return c.transcriptAt(c.phraseHead(source))
-	}
-	if via := c.done[j].Via; len(via) > 0 && via[0].Relation == transcriptOn {
-		return via[0], true
+// transcribed is a link to the transcript that the attribution around statement
+// i goes by.
+func (c *chains) transcribed(i int) (news.Link, bool) {
+	if j := c.around(i); j >= 0 && c.isTranscript(c.all[j].Source) {
+		return c.transcriptAt(c.phraseHead(c.all[j].Source))
 	}
 	return news.Link{}, false
 }

@@ -1,31 +1,28 @@
 package statement
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
+	"hearsay/internal/lexicon"
 	"hearsay/internal/news"
 	"hearsay/internal/text"
 )
 
 // A chain tells how words came from the speaker to the article, nearest the
-// speaker first. Each link is read from the sentence of the attribution, by its
-// tree and words, never from what is said in it:
+// speaker first.
 //
-//   - the occasion (occasion.go, place.go): a statement, a news conference, an
-//     interview, a platform or a station. It goes to the attribution whose cue
-//     it hangs on and to others of the same speaker there (owner.go);
-//   - the outlet that was told (told.go); who else hears is an addressee;
-//   - whom a report cites, and the outlet whose report holds the words
-//     (reported.go), by the attribution around them or after them;
-//   - what the sentence before said of it, where its speaker goes on (goeson.go).
-//
-// On the labels' training part, given its attributions, .86 of the links found
-// have the right relation and name, and .65 of those that readers saw are found;
-// of "told" .91 and .84. Readers do not agree on what is missing: whether an
-// occasion holds for the next quotation, and whether what an outlet reports of
-// others is their words. Carrying all links to the next sentence of the same
-// speaker found 24 more and 43 that readers did not see; links for tweets that
-// name no platform, 17 and 22.
+//   - Marks (mark.go) are whatever the text names that can be a link: outlets,
+//     platforms, occasions. Each mark in the sentences about a statement is
+//     described by signs (sign.go): where it stands, what introduces it, on
+//     whose cue it hangs, in whose words it lies. A table of weights, learnt
+//     from labelled articles (weights.go, the command gen), turns them into the
+//     chance of each relation (table.go); the likely ones are links (choice.go).
+//   - Whom a report cites (cited.go), and where a transcript was published that
+//     a statement goes by (transcript.go), are found by rules: they are rare.
+//   - A statement without links that goes on from the one before has its links
+//     (goeson.go).
 
 // Relations of a link, as a reader sees them.
 const (
@@ -36,7 +33,6 @@ const (
 	letterTo        = "letter to"
 	postedOn        = "posted on"
 	transcriptOn    = "transcript on"
-	carriedBy       = "carried by"
 	pressConference = "press conference"
 	inStatement     = "statement"
 )
@@ -44,59 +40,58 @@ const (
 // chains finds the links between the speakers of attributions and the article.
 type chains struct {
 	*writer
+	table       Table
 	all         []found
-	outlets     []outlet      // all that the text names, in order
+	marks       []mark        // in order
 	transcripts []publication // those whose place the text gives, in order
 }
 
-// chain gives the statements done, which were written from all, their links,
-// nearest the speaker first: the occasion, who was told, whose report has it,
-// and whom that cites.
+// chain gives the statements done, which were written from all, their links.
 func (w *writer) chain(all []found) {
-	c := chains{writer: w, all: all}
-	c.findOutlets()
-	c.findTranscripts()
+	c := chains{writer: w, all: all, table: fitted}
+	c.find()
 	for i := range all {
-		if all[i].how == answer {
-			continue
-		}
 		w.done[i].Via = c.links(i)
 	}
 }
 
+// find notes what the text names that can be a link.
+func (c *chains) find() {
+	c.findMarks()
+	c.findTranscripts()
+}
+
 func (c *chains) links(i int) []news.Link {
 	f := &c.all[i]
+	if f.how == answer {
+		return nil
+	}
 	var links []news.Link
-	add := func(l news.Link, ok bool) {
-		if ok && !repeats(links, l) {
+	if f.how == cued {
+		links = c.marked(i)
+		if l, ok := c.cited(f); ok && !repeats(links, l) {
 			links = append(links, l)
 		}
 	}
-	if f.how == cued {
-		for _, l := range c.occasions(i) {
-			add(l, true)
-		}
-		add(c.told(f))
-		for _, l := range c.cited(f) {
-			add(l, true)
-		}
+	if l, ok := c.transcribed(i); ok && len(links) == 0 {
+		links = append(links, l)
 	}
 	if len(links) == 0 {
 		links = c.goesOn(i)
 	}
-	add(c.reported(i))
+	slices.SortStableFunc(links, func(a, b news.Link) int { return cmp.Compare(distance[a.Relation], distance[b.Relation]) })
 	return links
 }
+
+// distance is how far links of a relation are from the speaker, if not near.
+var distance = map[string]int{citingSource: 1, reportedBy: 2, transcriptOn: 2}
 
 // repeats reports whether a link adds nothing to those before: the same outlet
 // or occasion again.
 func repeats(links []news.Link, l news.Link) bool {
-	for _, k := range links {
-		if k.Relation == l.Relation || strings.EqualFold(k.Name, l.Name) || strings.HasPrefix(l.Name, k.Name) && k.Relation != inStatement {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(links, func(k news.Link) bool {
+		return k.Relation == l.Relation || strings.EqualFold(k.Name, l.Name) || strings.HasPrefix(l.Name, k.Name) && k.Relation != inStatement
+	})
 }
 
 func (f *found) inContent(s text.Span) bool {
@@ -108,6 +103,37 @@ func (f *found) inContent(s text.Span) bool {
 	return false
 }
 
+// linkTo is a link to a mark: of "the paper", with the name of the outlet that
+// the text names before it; of a letter to an editor, with whom it is to.
+func (c *chains) linkTo(m *mark, r relation) news.Link {
+	switch {
+	case m.group == theOutlet:
+		return c.named(m, r)
+	case m.noun == "letter" && c.low(m.last) == "to" && c.low(m.last+1) == "the" && editors[c.low(m.last+2)]:
+		return c.link(c.phraseAt(m.last+1), letterTo)
+	}
+	s := m.Span
+	if raw := c.r.Doc.Of(s); m.group.isOutlet() && c.low(m.first-1) == "the" && !strings.ContainsAny(raw, " .") && strings.ToUpper(raw) != raw {
+		s.Start = c.r.Doc.Tokens()[m.first-1].Start
+	}
+	return c.link(s, relationNames[r])
+}
+
+var editors = lexicon.Set("editor editors")
+
+// named is a link to the outlet that the text names last before mark m, under
+// its name.
+func (c *chains) named(m *mark, r relation) news.Link {
+	l := c.link(m.Span, relationNames[r])
+	for k := c.marksFrom(m.Start) - 1; k >= 0; k-- {
+		if g := c.marks[k].group; g == press || g == onAir {
+			l.Name = c.linkTo(&c.marks[k], r).Name
+			break
+		}
+	}
+	return l
+}
+
 // link names the phrase as it stands, without "the" before a name of several
 // words.
 func (w *writer) link(s text.Span, relation string) news.Link {
@@ -116,13 +142,4 @@ func (w *writer) link(s text.Span, relation string) news.Link {
 		s.Start += len("the ")
 	}
 	return news.Link{Name: s.Of(w.r.Doc.Text()), Relation: relation, Span: &s}
-}
-
-// linkTo names an outlet, with the "the" before a name of one word.
-func (c *chains) linkTo(o outlet, relation string) news.Link {
-	s := o.Span
-	if i := c.r.Doc.TokenAt(s.Start); c.low(i-1) == "the" && !strings.ContainsAny(c.r.Doc.Of(s), " .") && strings.ToUpper(c.r.Doc.Of(s)) != c.r.Doc.Of(s) {
-		s.Start = c.r.Doc.Tokens()[i-1].Start
-	}
-	return c.link(s, relation)
 }

@@ -1,0 +1,52 @@
+package statement
+
+import (
+	"cmp"
+	"slices"
+
+	"hearsay/internal/news"
+)
+
+// least is the chance from which a link is given.
+const least = 0.5
+
+// graded is a mark with its most likely relation to a statement.
+type graded struct {
+	*mark
+	relation relation
+	chance   float64
+}
+
+// marked are the links of statement i to the marks about it, the likeliest of
+// each relation.
+func (c *chains) marked(i int) []news.Link {
+	var likely []graded
+	s := signs{table: c.table}
+	for k, last := c.window(i); k < last; k++ {
+		m := &c.marks[k]
+		s.sum = Weights{}
+		c.describe(i, m, &s)
+		if r, chance := s.sum.likely(m.group.possible()); chance >= least {
+			likely = append(likely, graded{m, r, chance})
+		}
+	}
+	slices.SortStableFunc(likely, func(a, b graded) int { return cmp.Compare(b.chance, a.chance) })
+	var links []news.Link
+	for _, g := range likely {
+		if l := c.linkTo(g.mark, g.relation); !repeats(links, l) {
+			links = append(links, l)
+		}
+	}
+	return links
+}
+
+// window are the marks [first, last) in the unit of statement i and in the
+// sentences beside its own.
+func (c *chains) window(i int) (first, last int) {
+	f := &c.all[i]
+	sentences := c.r.Doc.Sentences()
+	at := c.r.Doc.SentenceAt(f.told().Start)
+	first = c.marksFrom(sentences[max(0, at-1)].Start)
+	last = c.marksFrom(max(c.r.Span(c.r.Units[f.Unit]).End, sentences[min(at+1, len(sentences)-1)].End))
+	return first, last
+}

@@ -1,0 +1,83 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"maps"
+	"slices"
+
+	"hearsay/internal/statement"
+)
+
+// tally counts links: those of the labels, those found, those of both.
+type tally struct{ gold, found, right int }
+
+func (t *tally) String() string {
+	p, r := float64(t.right)/float64(max(t.found, 1)), float64(t.right)/float64(max(t.gold, 1))
+	return fmt.Sprintf("%5d %5d %5d  P %.3f  R %.3f  F1 %.3f", t.gold, t.found, t.right, p, r, 2*p*r/max(p+r, 1e-9))
+}
+
+// figures are the counts of each relation, and under "" of all.
+type figures map[string]*tally
+
+const folds = 5
+
+// inFolds fits a table for each fifth of the articles, on the others.
+func inFolds(articles []article) figures {
+	f := figures{}
+	for fold := range folds {
+		var others, held []article
+		for i, a := range articles {
+			if i%folds == fold {
+				held = append(held, a)
+			} else {
+				others = append(others, a)
+			}
+		}
+		f.measure(held, fit(others))
+	}
+	return f
+}
+
+func (f figures) measure(articles []article, t statement.Table) {
+	for i := range articles {
+		a := &articles[i]
+		for s, found := range a.chains.Links(t) {
+			var links []link
+			for _, l := range found {
+				links = append(links, link{l.Relation, fold(l.Name)})
+			}
+			f.compare(a.links[s], links)
+		}
+	}
+}
+
+func (f figures) compare(gold, found []link) {
+	for _, l := range gold {
+		f.add(l.relation, tally{gold: 1})
+		if slices.Contains(found, l) {
+			f.add(l.relation, tally{right: 1})
+		}
+	}
+	for _, l := range found {
+		f.add(l.relation, tally{found: 1})
+	}
+}
+
+func (f figures) add(relation string, t tally) {
+	for _, name := range []string{relation, ""} {
+		if f[name] == nil {
+			f[name] = &tally{}
+		}
+		f[name].gold += t.gold
+		f[name].found += t.found
+		f[name].right += t.right
+	}
+}
+
+func (f figures) print(out io.Writer) {
+	fmt.Fprintln(out, "                   gold found right")
+	for _, relation := range slices.Sorted(maps.Keys(f)) {
+		fmt.Fprintf(out, "%-18s%v\n", relation, f[relation])
+	}
+}

@@ -1,0 +1,114 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"hearsay/internal/attribution"
+	"hearsay/internal/labels"
+	"hearsay/internal/lang"
+	"hearsay/internal/lang/en"
+	"hearsay/internal/news"
+	"hearsay/internal/statement"
+	"hearsay/internal/text"
+)
+
+// article is a labelled article, its chains, and what its marks may be.
+type article struct {
+	chains  *statement.Chains
+	links   [][]link // of each statement, by the labels
+	choices []choice
+}
+
+// link is a link by the labels.
+type link struct{ relation, name string }
+
+// choice is what a mark may be to a statement: one of some relations, and by
+// the labels which, or "".
+type choice struct {
+	statement.Choice
+	right string
+}
+
+func readAll(labelled []labels.Article) ([]article, error) {
+	analyser, err := en.Analyser()
+	if err != nil {
+		return nil, err
+	}
+	all := make([]article, len(labelled))
+	for i := range labelled {
+		if all[i], err = read(analyser, &labelled[i]); err != nil {
+			return nil, fmt.Errorf("article %s: %w", labelled[i].ID, err)
+		}
+	}
+	return all, nil
+}
+
+func read(a *lang.Analyser, in *labels.Article) (article, error) {
+	doc, err := a.Analyse(in.Text, in.Paragraphs)
+	if err != nil {
+		return article{}, err
+	}
+	if doc, err = a.Annotate(doc, nil); err != nil {
+		return article{}, err
+	}
+	var all article
+	var given []attribution.Attribution
+	for i := range in.Statements {
+		s := &in.Statements[i]
+		if s.Title {
+			continue
+		}
+		given = append(given, attributionOf(s))
+		all.links = append(all.links, linksOf(s, in.Text))
+	}
+	if all.chains, err = statement.NewChains(articleOf(in), doc, given); err != nil {
+		return article{}, err
+	}
+	for _, c := range all.chains.Choices() {
+		all.choices = append(all.choices, choice{c, rightOf(&c, all.links[c.Statement])})
+	}
+	return all, nil
+}
+
+// articleOf is what package statement asks of an article besides its text.
+func articleOf(in *labels.Article) *news.Article {
+	a := &news.Article{ID: news.ArticleID(in.ID), Language: "en", Outlet: &news.Outlet{Name: in.Outlet}, Text: in.Text}
+	if day, err := time.Parse(time.DateOnly, in.Date); err == nil {
+		a.Published = &news.Date{Time: day, Precision: news.Day}
+	}
+	return a
+}
+
+func attributionOf(s *labels.Statement) attribution.Attribution {
+	return attribution.Attribution{Cue: s.Cue, Source: s.Source, Addressee: s.Addressee, Content: inOrder(s.Content)}
+}
+
+func inOrder(spans []text.Span) []text.Span {
+	return slices.SortedFunc(slices.Values(spans), func(a, b text.Span) int { return a.Start - b.Start })
+}
+
+func linksOf(s *labels.Statement, t string) []link {
+	var all []link
+	for _, l := range s.Via {
+		all = append(all, link{l.Relation, fold(l.Span.Of(t))})
+	}
+	return all
+}
+
+// fold makes names alike that differ in case, white space and "the" only.
+func fold(name string) string {
+	return strings.TrimPrefix(strings.ToLower(strings.Join(strings.Fields(name), " ")), "the ")
+}
+
+// rightOf is the relation that a mark has by the labels, if it may have it.
+func rightOf(c *statement.Choice, links []link) string {
+	for _, l := range links {
+		if l.name == fold(c.Name) && slices.Contains(c.Relations, l.relation) {
+			return l.relation
+		}
+	}
+	return ""
+}
