@@ -20,7 +20,7 @@ type Chains struct {
 // Choice is a mark that may be a link of a statement.
 type Choice struct {
 	Statement int // of those given
-	Name      string
+	Span      text.Span
 	Relations []string // one of which it may be
 	Signs     []string
 }
@@ -74,7 +74,7 @@ func (c *Chains) Choices() []Choice {
 			m := &c.marks[k]
 			var s signs
 			c.describe(i, m, &s)
-			choice := Choice{c.order[i], c.link(m.Span, "").Name, nil, s.kept}
+			choice := Choice{c.order[i], m.Span, nil, s.kept}
 			for _, r := range m.group.possible() {
 				choice.Relations = append(choice.Relations, relationNames[r])
 			}

@@ -81,7 +81,7 @@ func (c *chains) introducer(m *mark) string {
 	tokens := c.r.Doc.Tokens()
 	for i := m.first - 1; i >= max(0, m.first-furthestBack); i-- {
 		switch t := tokens[i]; {
-		case inPhrase[t.UPOS], t.Rel == "amod", c.low(i) == "-":
+		case inPhrase[t.UPOS], t.Rel == "amod", opening[c.low(i)]:
 		case t.UPOS == text.VERB || t.UPOS == text.AUX:
 			return c.lemma(i)
 		default:
@@ -90,6 +90,9 @@ func (c *chains) introducer(m *mark) string {
 	}
 	return "none"
 }
+
+// opening are marks that may stand inside a phrase.
+var opening = lexicon.Set("- “ \" ‘ '")
 
 // inPhrase are the parts of speech of words between a noun and what introduces
 // it.

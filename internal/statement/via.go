@@ -55,10 +55,14 @@ func (w *writer) chain(all []found) {
 	}
 }
 
-// find notes what the text names that can be a link.
+// find notes what the text names that can be a link; where a transcript was
+// published nothing else was.
 func (c *chains) find() {
 	c.findMarks()
 	c.findTranscripts()
+	for _, p := range c.transcripts {
+		c.marks = slices.DeleteFunc(c.marks, func(m mark) bool { return p.link.Span.Overlaps(m.Span) })
+	}
 }
 
 func (c *chains) links(i int) []news.Link {

@@ -22,7 +22,7 @@ type article struct {
 	choices []choice
 }
 
-// link is a link by the labels.
+// link is a link by the labels, or a found one.
 type link struct{ relation, name string }
 
 // choice is what a mark may be to a statement: one of some relations, and by
@@ -56,20 +56,20 @@ func read(a *lang.Analyser, in *labels.Article) (article, error) {
 	}
 	var all article
 	var given []attribution.Attribution
+	var labelled []*labels.Statement
 	for i := range in.Statements {
 		s := &in.Statements[i]
 		if s.Title {
 			continue
 		}
 		given = append(given, attributionOf(s))
+		labelled = append(labelled, s)
 		all.links = append(all.links, linksOf(s, in.Text))
 	}
 	if all.chains, err = statement.NewChains(articleOf(in), doc, given); err != nil {
 		return article{}, err
 	}
-	for _, c := range all.chains.Choices() {
-		all.choices = append(all.choices, choice{c, rightOf(&c, all.links[c.Statement])})
-	}
+	all.choose(in, labelled)
 	return all, nil
 }
 
@@ -103,12 +103,38 @@ func fold(name string) string {
 	return strings.TrimPrefix(strings.ToLower(strings.Join(strings.Fields(name), " ")), "the ")
 }
 
-// rightOf is the relation that a mark has by the labels, if it may have it.
-func rightOf(c *statement.Choice, links []link) string {
-	for _, l := range links {
-		if l.name == fold(c.Name) && slices.Contains(c.Relations, l.relation) {
-			return l.relation
+// choose notes what each mark is by the labels. A link is the mark where they
+// say it stands; only where none of the marks about the statement does, one of
+// the same name.
+func (a *article) choose(in *labels.Article, labelled []*labels.Statement) {
+	for _, c := range a.chains.Choices() {
+		a.choices = append(a.choices, choice{c, ""})
+	}
+	for _, same := range []func(c *choice, l *labels.Link) bool{
+		func(c *choice, l *labels.Link) bool { return c.Span.Overlaps(l.Span) },
+		func(c *choice, l *labels.Link) bool { return fold(c.Span.Of(in.Text)) == fold(l.Span.Of(in.Text)) },
+	} {
+		a.match(labelled, same)
+	}
+}
+
+// match gives the links of the labels that no choice has yet to those that are
+// the same.
+func (a *article) match(labelled []*labels.Statement, same func(*choice, *labels.Link) bool) {
+	taken := map[*labels.Link]bool{}
+	for i := range a.choices {
+		for k := range labelled[a.choices[i].Statement].Via {
+			if l := &labelled[a.choices[i].Statement].Via[k]; a.choices[i].right == l.Relation {
+				taken[l] = true
+			}
 		}
 	}
-	return ""
+	for i := range a.choices {
+		c := &a.choices[i]
+		for k := range labelled[c.Statement].Via {
+			if l := &labelled[c.Statement].Via[k]; !taken[l] && slices.Contains(c.Relations, l.Relation) && same(c, l) {
+				c.right = l.Relation
+			}
+		}
+	}
 }
