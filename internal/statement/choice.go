@@ -40,6 +40,10 @@ func (c *chains) marked(i int) []news.Link {
 	return links
 }
 
+// mostMarks is how many marks before and after a statement are looked at; few
+// sentences have as many.
+const mostMarks = 12
+
 // window are the marks [first, last) in the unit of statement i and in the
 // sentences beside its own.
 func (c *chains) window(i int) (first, last int) {
@@ -48,5 +52,6 @@ func (c *chains) window(i int) (first, last int) {
 	at := c.r.Doc.SentenceAt(f.told().Start)
 	first = c.marksFrom(sentences[max(0, at-1)].Start)
 	last = c.marksFrom(max(c.r.Span(c.r.Units[f.Unit]).End, sentences[min(at+1, len(sentences)-1)].End))
-	return first, last
+	k := c.marksFrom(f.told().Start)
+	return max(first, k-mostMarks), min(last, k+mostMarks)
 }

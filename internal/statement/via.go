@@ -60,9 +60,10 @@ func (w *writer) chain(all []found) {
 func (c *chains) find() {
 	c.findMarks()
 	c.findTranscripts()
-	for _, p := range c.transcripts {
-		c.marks = slices.DeleteFunc(c.marks, func(m mark) bool { return p.link.Span.Overlaps(m.Span) })
-	}
+	c.marks = slices.DeleteFunc(c.marks, func(m mark) bool {
+		l, ok := c.transcriptAt(m.first)
+		return ok && l.Span.Overlaps(m.Span)
+	})
 }
 
 func (c *chains) links(i int) []news.Link {
@@ -125,13 +126,17 @@ func (c *chains) linkTo(m *mark, r relation) news.Link {
 
 var editors = lexicon.Set("editor editors")
 
+// furthestOutlet is how many marks before "the paper" the outlet is looked for.
+const furthestOutlet = 40
+
 // named is a link to the outlet that the text names last before mark m, under
 // its name.
 func (c *chains) named(m *mark, r relation) news.Link {
 	l := c.link(m.Span, relationNames[r])
-	for k := c.marksFrom(m.Start) - 1; k >= 0; k-- {
-		if g := c.marks[k].group; g == press || g == onAir {
-			l.Name = c.linkTo(&c.marks[k], r).Name
+	k := c.marksFrom(m.Start)
+	for _, o := range slices.Backward(c.marks[max(0, k-furthestOutlet):k]) {
+		if o.group == press || o.group == onAir {
+			l.Name = c.linkTo(&o, r).Name
 			break
 		}
 	}
