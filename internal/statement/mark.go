@@ -60,12 +60,25 @@ func (c *chains) findMarks() {
 // markAt finds the mark that begins with token i.
 func (c *chains) markAt(i int) (mark, bool) {
 	switch {
-	case c.namelike(i) && (i == 0 || !c.namelike(i-1) || c.starts(i)):
+	case c.namelike(i) && c.begins(i):
 		return c.nameAt(i)
 	case c.low(i) == "the" && lexicon.OutletNoun(c.low(i+1)) && (c.tagged(i+1, text.NOUN) || c.tagged(i+1, text.PROPN)):
 		return c.mark(i, i+2, theOutlet), true
 	}
 	return c.occasionAt(i)
+}
+
+// begins reports whether a name may begin with token i: no word of a name
+// stands before it, though one with a capital may, as "On" in "On Telegram".
+func (c *chains) begins(i int) bool {
+	if i == 0 || !c.namelike(i-1) || c.starts(i) {
+		return true
+	}
+	switch c.r.Doc.Tokens()[i-1].UPOS {
+	case text.PROPN, text.NOUN, text.NUM, text.X, text.SYM:
+		return false
+	}
+	return true
 }
 
 func (c *chains) mark(first, last int, g group) mark {
@@ -124,7 +137,7 @@ func (c *chains) nameEnd(end int) int {
 	switch low := c.low(end); {
 	case low == "news" && (c.low(end+1) == "agency" || c.low(end+1) == "service"):
 		return end + 2
-	case low == "corporation", low == "radio", low == "television":
+	case low == "corporation", low == "radio", low == "television", c.tagged(end, text.NUM) && lexicon.OutletOf(c.low(end-1)) == lexicon.OnAir:
 		return end + 1
 	}
 	return end
@@ -139,12 +152,30 @@ func (c *chains) body(i int) (int, bool) {
 	if i == 0 || !toBodies[c.lemma(i-1)] {
 		return 0, false
 	}
+	if c.calledTo(i) {
+		return c.runEnd(i), true
+	}
 	names := c.r.Doc.Names()
 	k := sort.Search(len(names), func(k int) bool { return names[k].First >= i })
 	if k == len(names) || names[k].First != i || names[k].Type != text.Organisation || lexicon.KnownBody(strings.ToLower(c.r.Doc.Of(names[k].Span))) {
 		return 0, false
 	}
 	return names[k].Last, true
+}
+
+// calledTo reports whether token i begins what somebody told something, and
+// what is no name of a person or place as far as is known: "told Kessian Moment".
+func (c *chains) calledTo(i int) bool {
+	verb := i - 1
+	if c.low(verb) == "the" {
+		verb--
+	}
+	if verb < 0 || !tellings[c.lemma(verb)] || !c.tagged(i, text.PROPN) {
+		return false
+	}
+	names := c.r.Doc.Names()
+	k := sort.Search(len(names), func(k int) bool { return names[k].Last > i })
+	return k == len(names) || names[k].First > i
 }
 
 // occasionAt finds the occasion whose noun is token t.
