@@ -71,7 +71,10 @@ func (c *chains) markAt(i int) (mark, bool) {
 // begins reports whether a name may begin with token i: no word of a name
 // stands before it, though one with a capital may, as "On" in "On Telegram".
 func (c *chains) begins(i int) bool {
-	if i == 0 || !c.namelike(i-1) || c.starts(i) {
+	switch {
+	case dayNames[c.low(i)] || monthNames[c.low(i)]:
+		return false
+	case i == 0 || !c.namelike(i-1) || c.starts(i) || dayNames[c.low(i-1)]:
 		return true
 	}
 	switch c.r.Doc.Tokens()[i-1].UPOS {
@@ -137,10 +140,14 @@ func (c *chains) nameEnd(end int) int {
 	switch low := c.low(end); {
 	case low == "news" && (c.low(end+1) == "agency" || c.low(end+1) == "service"):
 		return end + 2
-	case low == "corporation", low == "radio", low == "television", c.tagged(end, text.NUM) && lexicon.OutletOf(c.low(end-1)) == lexicon.OnAir:
+	case low == "corporation", low == "radio", low == "television", c.isNumber(end) && lexicon.OutletOf(c.low(end-1)) == lexicon.OnAir:
 		return end + 1
 	}
 	return end
+}
+
+func (c *chains) isNumber(i int) bool {
+	return i < len(c.r.Doc.Tokens()) && c.r.Doc.Tokens()[i].Kind == text.Number
 }
 
 // toBodies stand before the names of bodies that may be outlets.
