@@ -8,7 +8,7 @@ import (
 )
 
 // least is the chance from which a link is given.
-const least = 0.5
+const least = 0.55
 
 // graded is a mark with its most likely relation to a statement.
 type graded struct {
@@ -26,7 +26,8 @@ func (c *chains) marked(i int) []news.Link {
 		m := &c.marks[k]
 		s.sum = Weights{}
 		c.describe(i, m, &s)
-		if r, chance := s.sum.likely(m.group.possible()); chance >= least {
+		r, chance := s.sum.likely(m.group.possible())
+		if chance >= least || c.isOpenLetter(m) && c.introducer(m) == "in" && c.owner(i, m.first) == i {
 			likely = append(likely, graded{m, r, chance})
 		}
 	}

@@ -26,7 +26,7 @@ const (
 	theOutlet group = "the-outlet" // "the newspaper"
 	someBody  group = "body"       // perhaps an outlet
 	platform  group = "platform"
-	post      group = "post"
+	posting   group = "post"
 	paper     group = "paper"
 	meeting   group = "meeting"
 )
@@ -36,7 +36,7 @@ var occasionNouns = map[string]group{
 	"statement": paper, "release": paper, "communique": paper, "communiqué": paper, "letter": paper, "note": paper,
 	"memo": paper, "filing": paper, "announcement": paper, "op-ed": paper, "column": paper, "message": paper,
 	"briefing": meeting, "telebriefing": meeting, "presser": meeting, "conference": meeting, "call": meeting,
-	"tweet": post, "post": post, "blog": post, "website": post, "media": post,
+	"tweet": posting, "post": posting, "blog": posting, "website": posting, "media": posting,
 }
 
 // onlyAfter are nouns that name an occasion after certain words only.

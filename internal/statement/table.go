@@ -25,7 +25,7 @@ var relationNames = [relations]string{"", toldTo, interviewWith, reportedBy, pos
 // possible are the relations that a mark of a group can have.
 func (g group) possible() []relation {
 	switch g {
-	case platform, post:
+	case platform, posting:
 		return toPosts
 	case meeting:
 		return toMeetings

@@ -63,11 +63,17 @@ func (c *chains) isTranscript(source text.Span) bool {
 	return head >= 0 && c.low(head) == "transcript"
 }
 
-// transcribed is a link to the transcript that the attribution around statement
-// i goes by.
+// transcribed is a link to the transcript that statement i is told in, or that
+// the attribution around it goes by.
 func (c *chains) transcribed(i int) (news.Link, bool) {
 	if j := c.around(i); j >= 0 && c.isTranscript(c.all[j].Source) {
 		return c.transcriptAt(c.phraseHead(c.all[j].Source))
 	}
-	return news.Link{}, false
+	f := &c.all[i]
+	unit := c.r.Span(c.r.Units[f.Unit])
+	k := sort.Search(len(c.transcripts), func(k int) bool { return c.transcripts[k].link.Span.End > unit.Start })
+	if k == len(c.transcripts) || !unit.Contains(*c.transcripts[k].link.Span) || f.Source.Overlaps(*c.transcripts[k].link.Span) || c.owner(i, c.transcripts[k].token) != i {
+		return news.Link{}, false
+	}
+	return c.transcripts[k].link, true
 }

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"hearsay/internal/lexicon"
 	"hearsay/internal/news"
 	"hearsay/internal/text"
 )
@@ -72,7 +71,7 @@ func (c *chains) links(i int) []news.Link {
 		return nil
 	}
 	var links []news.Link
-	if f.how == cued {
+	if f.how == cued || f.how == post {
 		links = c.marked(i)
 		if l, ok := c.cited(f); ok && !repeats(links, l) {
 			links = append(links, l)
@@ -109,12 +108,12 @@ func (f *found) inContent(s text.Span) bool {
 }
 
 // linkTo is a link to a mark: of "the paper", with the name of the outlet that
-// the text names before it; of a letter to an editor, with whom it is to.
+// the text names before it; of a letter to those who have no name, with whom it is to.
 func (c *chains) linkTo(m *mark, r relation) news.Link {
 	switch {
 	case m.group == theOutlet:
 		return c.named(m, r)
-	case m.noun == "letter" && c.low(m.last) == "to" && c.low(m.last+1) == "the" && editors[c.low(m.last+2)]:
+	case c.isOpenLetter(m):
 		return c.link(c.phraseAt(m.last+1), letterTo)
 	}
 	s := m.Span
@@ -124,7 +123,11 @@ func (c *chains) linkTo(m *mark, r relation) news.Link {
 	return c.link(s, relationNames[r])
 }
 
-var editors = lexicon.Set("editor editors")
+// isOpenLetter reports whether a mark is a letter to those who have no name:
+// "a letter to the editor".
+func (c *chains) isOpenLetter(m *mark) bool {
+	return m.noun == "letter" && c.low(m.last) == "to" && c.low(m.last+1) == "the" && c.tagged(m.last+2, text.NOUN)
+}
 
 // furthestOutlet is how many marks before "the paper" the outlet is looked for.
 const furthestOutlet = 40

@@ -36,7 +36,7 @@ func TestChain(t *testing.T) {
 			[]string{"interview with Varda Courier"},
 		},
 		"interview named before its noun": {
-			given{"In a Radio Varda interview, Lind said the port is full.", []string{"Lind | said | the port is full"}},
+			given{"“We wait,” Lind said in a Radio Varda interview.", []string{"Lind | said | “We wait,”"}},
 			[]string{"interview with Radio Varda"},
 		},
 		"on the air": {
@@ -48,8 +48,12 @@ func TestChain(t *testing.T) {
 			[]string{"statement statement"},
 		},
 		"the statement speaks": {
-			given{"The port is full, the statement said.", []string{"the statement | said | The port is full"}},
+			given{"“The port is full,” the statement said.", []string{"the statement | said | “The port is full,”"}},
 			[]string{"statement statement"},
+		},
+		"a letter to those without a name": {
+			given{"“I wait,” she wrote in a letter to the editors.", []string{"she | wrote | “I wait,”"}},
+			[]string{"letter to the editors"},
 		},
 		"news conference": {
 			given{"Lind said at a news conference that the port is full.", []string{"Lind | said | that the port is full"}},
@@ -80,12 +84,16 @@ func TestChain(t *testing.T) {
 			[]string{"statement statement", ""},
 		},
 		"reported around it": {
-			given{"Lind said the port is full, according to the Varda Courier.", []string{"Lind | said | the port is full", "the Varda Courier | according to | Lind said the port is full"}},
+			given{"“We wait,” Lind said, according to the Varda Courier.", []string{"Lind | said | “We wait,”", "the Varda Courier | according to | “We wait,” Lind said"}},
 			[]string{"reported by Varda Courier", ""},
 		},
-		"told and reported": {
-			given{"Lind told Radio Varda he would resign, the Varda Courier reported.", []string{"Lind | told | he would resign", "the Varda Courier | reported | Lind told Radio Varda he would resign"}},
-			[]string{"told Radio Varda + reported by Varda Courier", ""},
+		"reported with a clause": {
+			given{"The Varda Courier reported that Lind said the port is full.", []string{"The Varda Courier | reported | that Lind said the port is full", "Lind | said | the port is full"}},
+			[]string{"", "reported by The Varda Courier"},
+		},
+		"reported after it": {
+			given{"Lind said the port is full, the Varda Courier reported.", []string{"Lind | said | the port is full", "the Varda Courier | reported | Lind said the port is full"}},
+			[]string{"reported by Varda Courier", ""},
 		},
 		"a spokesman is no report": {
 			given{"A spokesman for the Varda Courier said Lind had denied the claim.", []string{"A spokesman for the Varda Courier | said | Lind had denied the claim", "Lind | had denied | the claim"}},
