@@ -17,9 +17,36 @@
 //     the source. A quotation without a cue gets the speaker whom it continues,
 //     by paragraph or by the sentence before, and otherwise nobody (uncued.go).
 //     Where one author writes "I", that is he (author.go).
-//     Links and times are read from the words around source and cue that are no
-//     content.
+//     Times are read from the words around source and cue that are no content.
 //  4. A statement whose cue lies in the content of another is inside it.
+//
+// # Links
+//
+// A mark is whatever the text names that can be a link of the chain: an outlet,
+// a platform, an occasion (mark.go). Each mark in the sentences about a
+// statement is described by signs: where it stands, what introduces it, on
+// whose cue it hangs, in whose words it lies (sign.go). Weights of the signs, a
+// multinomial logistic regression over the labelled training articles, give the
+// chance of each relation (table.go, weights.go, the command gen); those of .55
+// and more are links (choice.go). By folds over 1,206 articles, the attributions
+// given, .82 of the links found have the relation and the name that readers
+// gave, and .52 of theirs are found (F1 .64; from .5 on .81 and .54, from .4 on
+// .77 and .57). Rules that had been written on 685 of these articles found .60
+// of the links of 411 others, .63 of theirs right; weights learnt from the same
+// 685 found .58, .78 right.
+//
+// What readers do not agree on bounds this: whether an occasion holds for the
+// next statement of the same speaker (they saw it for four in ten), what is
+// reported by an outlet rather than said, told or an interview, and whether a
+// tweet or an e-mailed statement is named at all. Tried without gain: the path
+// in the tree, the name of the mark, the marks beside it, words elsewhere in the
+// sentence, the determiner, the type of the speaker; the rules as signs; a
+// second regression over the links of statements before. Times of saying are
+// found by rules: regression over the same signs did as well and no better
+// (F1 .76 both).
+//
+// Readers name "the newspaper" as it stands; we give the outlet that it stands
+// for, with the span of the words.
 //
 // Titles have forms of their own (title.go); a title that quotes without naming
 // anybody, or by a role alone, gets the speaker whom the body gives the same

@@ -10,18 +10,11 @@ import (
 )
 
 // A chain tells how words came from the speaker to the article, nearest the
-// speaker first.
-//
-//   - Marks (mark.go) are whatever the text names that can be a link: outlets,
-//     platforms, occasions. Each mark in the sentences about a statement is
-//     described by signs (sign.go): where it stands, what introduces it, on
-//     whose cue it hangs, in whose words it lies. A table of weights, learnt
-//     from labelled articles (weights.go, the command gen), turns them into the
-//     chance of each relation (table.go); the likely ones are links (choice.go).
-//   - Whom a report cites (cited.go), and where a transcript was published that
-//     a statement goes by (transcript.go), are found by rules: they are rare.
-//   - A statement without links that goes on from the one before has its links
-//     (goeson.go).
+// speaker first. Most links are learnt (choice.go). Whom a report cites
+// (cited.go), and where a transcript was published that a statement goes by
+// (transcript.go), are found by rules: they are too rare to learn. A statement
+// without links that shares its source with the one before has its links
+// (goeson.go).
 
 // Relations of a link, as a reader sees them.
 const (

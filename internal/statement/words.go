@@ -26,21 +26,6 @@ func (w *writer) lemma(i int) string {
 // furthestUp bounds the steps from a word to what it hangs on.
 const furthestUp = 30
 
-// below reports whether token i is token top or hangs on it.
-func (w *writer) below(i, top int) bool {
-	tokens := w.r.Doc.Tokens()
-	for range furthestUp {
-		switch {
-		case i == top:
-			return true
-		case i < 0 || tokens[i].Rel == "":
-			return false
-		}
-		i = tokens[i].Head
-	}
-	return false
-}
-
 // besidePhrase are relations of what stands with a noun and is no part of the
 // phrase that names it.
 var besidePhrase = map[text.Rel]bool{"punct": true, "appos": true, "acl": true, "acl:relcl": true, "parataxis": true, "conj": true, "cc": true, "case": true, "cop": true, "nsubj": true}
@@ -95,29 +80,6 @@ func (w *writer) phraseHead(s text.Span) int {
 func (w *writer) tagged(i int, tag text.UPOS) bool {
 	tokens := w.r.Doc.Tokens()
 	return i < len(tokens) && tokens[i].UPOS == tag
-}
-
-// above is the token that the phrase s hangs on, or -1.
-func (w *writer) above(s text.Span) int {
-	head := w.phraseHead(s)
-	if head < 0 {
-		return -1
-	}
-	return w.r.Doc.Tokens()[head].Head
-}
-
-// verbAbove is the verb that the phrase s hangs on, perhaps by way of other
-// nouns, or -1.
-func (w *writer) verbAbove(s text.Span) int {
-	tokens := w.r.Doc.Tokens()
-	at := w.above(s)
-	for range furthestUp {
-		if at < 0 || tokens[at].Rel == "" || tokens[at].UPOS == text.VERB {
-			break
-		}
-		at = tokens[at].Head
-	}
-	return at
 }
 
 // cueHas reports whether a word of the cue has one of the lemmas.
