@@ -57,7 +57,7 @@ func checkStatements(t *testing.T, s string, statements []news.Statement) {
 // Texts made to be slow. A rule that takes quadratic time does not end here in
 // any time that one would wait.
 func TestHostileTexts(t *testing.T) {
-	for _, s := range []string{"“", `"a `, "'a ", "Lind, ", "said ", "who said ", "“a” said X, ", "according to ", "(", "A: ", "ANA LIND, MAYOR: a\n", "a — C (@d)\n", "C says:\n• a\n"} {
+	for _, s := range []string{"“", `"a `, "'a ", "Lind, ", "said ", "who said ", "“a” said X, ", "according to ", "(", "A: ", "ANA LIND, MAYOR: a\n", "a — C (@d)\n", "C says:\n• a\n", "told the Courier ", "the paper said "} {
 		a, doc, title := article(t, "", strings.Split(strings.Repeat(s, 5000), "\n"))
 		if _, err := finder(t).Find(a, doc, title); err != nil {
 			t.Errorf("%q: %v", s, err)

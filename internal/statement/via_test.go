@@ -12,7 +12,7 @@ func TestChain(t *testing.T) {
 		want []string // a row for each attribution, links with + between them
 	}{
 		"a letter to nobody": {
-			given{"Lind said “We wait” in a letter to", []string{"Lind | said | “We wait”"}},
+			given{"Lind said “We wait” before a letter to", []string{"Lind | said | “We wait”"}},
 			[]string{""},
 		},
 		"told an outlet": {
