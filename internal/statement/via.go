@@ -64,7 +64,7 @@ func (c *chains) links(i int) []news.Link {
 		return nil
 	}
 	var links []news.Link
-	if f.how == cued || f.how == post {
+	if f.how == cued || f.how == undersigned {
 		links = c.marked(i)
 		if l, ok := c.cited(f); ok && !repeats(links, l) {
 			links = append(links, l)
