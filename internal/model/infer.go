@@ -20,6 +20,7 @@ type Work struct {
 	rounded inputs
 	fresh   []float32    // their parts
 	states  [2][]float32 // what the layers pass on
+	state   []int8       // one of them, rounded
 	u       []float32
 	cell    []float32
 	tags    []float32
@@ -65,6 +66,22 @@ func (w *Work) apply(a *rounded, y, x []float32, rows int) {
 	w.rounded.set(x, rows, a.in, a.in)
 	a.apply(y, &w.rounded)
 }
+
+// State sets q, of 2·Hidden signed bytes, to what the layers that read last say
+// of word i, and returns its scale: the lower layers after Read, the upper ones,
+// of the words of picked sentences, after Parse.
+func (n *Net) State(w *Work, i int, q []byte) (scale float32) {
+	wide := 2 * n.Hidden
+	rounded := room(&w.state, wide)
+	scale, _ = roundInputs(rounded, w.states[0][i*wide:(i+1)*wide])
+	for j, v := range rounded {
+		q[j] = byte(v)
+	}
+	return scale
+}
+
+// StateDim is how many numbers a state has.
+func (n *Net) StateDim() int { return 2 * n.Hidden }
 
 // Tag sets the tags of each word.
 func (n *Net) Tag(w *Work, tags []Tags) {

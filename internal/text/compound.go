@@ -4,10 +4,10 @@ package text
 // token: "state-run", which Universal Dependencies cut into three. It is how
 // word lists, names and readers take them. A compound has the analysis of its
 // head: the part that depends on a word outside it. Without compounds, the views
-// are returned as they are.
+// stay as they are. States are left out.
 func (d *Doc) Compounds() *Doc {
 	if !d.hasCompound() {
-		return d
+		return d.withoutStates()
 	}
 	joined := make([]int, len(d.tokens)+1) // the new index of each token
 	out := &Doc{text: d.text, paragraphs: d.paragraphs, tokens: make([]Token, 0, len(d.tokens))}

@@ -16,13 +16,15 @@ import (
 )
 
 // Doc is an analysed text: the verbatim string, its paragraphs, sentences,
-// tokens and names. It does not change once made, so goroutines may share it.
+// tokens and names, and what a network says of the tokens. It does not change
+// once made, so goroutines may share it.
 type Doc struct {
 	text       string
 	paragraphs []Span
 	sentences  []Sentence
 	tokens     []Token
 	names      []Name
+	states     *States
 }
 
 // Token is a word, a number or a punctuation mark: a syntactic word in the

@@ -1,0 +1,41 @@
+package text
+
+import "fmt"
+
+// States are what a network says of each token in its place: Rows vectors of
+// Dim numbers, one after the other, in signed bytes that count in units of the
+// vector's scale.
+type States struct {
+	Dim, Rows int
+	Scales    []float32
+	Data      []byte
+}
+
+// NewStates returns room for the states of some tokens.
+func NewStates(dim, rows, tokens int) *States {
+	return &States{Dim: dim, Rows: rows, Scales: make([]float32, rows*tokens), Data: make([]byte, dim*rows*tokens)}
+}
+
+// WithStates returns a copy of the views with states. It returns ErrSpan unless
+// they are those of so many tokens.
+func (d *Doc) WithStates(s *States) (*Doc, error) {
+	if n := len(d.tokens); len(s.Scales) != s.Rows*n || len(s.Data) != s.Dim*s.Rows*n {
+		return nil, fmt.Errorf("states: %w: %d vectors for %d tokens", ErrSpan, len(s.Scales), n)
+	}
+	with := *d
+	with.states = s
+	return &with, nil
+}
+
+// States are those of the tokens, nil where no network read them. The caller
+// must not change them.
+func (d *Doc) States() *States { return d.states }
+
+func (d *Doc) withoutStates() *Doc {
+	if d.states == nil {
+		return d
+	}
+	without := *d
+	without.states = nil
+	return &without
+}
