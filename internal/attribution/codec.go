@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"fmt"
+	"slices"
 
 	"hearsay/internal/model"
 )
@@ -9,8 +10,7 @@ import (
 // Encode writes a model without its words.
 func (m *Model) Encode() []byte {
 	var e model.Encoder
-	m.Cues.Encode(&e)
-	m.Roles.Encode(&e)
+	m.Marker.Encode(&e)
 	return e.Data()
 }
 
@@ -20,17 +20,12 @@ func Decode(data []byte, words *model.Words) (*Model, error) {
 	if words == nil {
 		return nil, fmt.Errorf("%w: attributions without words", model.ErrFormat)
 	}
-	d := model.NewDecoder(data)
-	var m Model
-	var err error
-	if m.Cues, err = model.DecodeMarker(d, words); err != nil {
-		return nil, fmt.Errorf("read cues: %w", err)
+	m, err := model.DecodeMarker(model.NewDecoder(data), words)
+	if err != nil {
+		return nil, fmt.Errorf("read attributions: %w", err)
 	}
-	if m.Roles, err = model.DecodeMarker(d, words); err != nil {
-		return nil, fmt.Errorf("read parts of attributions: %w", err)
-	}
-	if m.Cues.Out.Out != CueClasses || m.Roles.Out.Out != RoleClasses {
+	if !slices.EqualFunc(m.Heads, Heads(), model.Head.Fits) {
 		return nil, fmt.Errorf("%w: attributions of other classes", model.ErrFormat)
 	}
-	return &m, nil
+	return &Model{Marker: m}, nil
 }

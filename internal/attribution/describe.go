@@ -23,14 +23,10 @@ type described struct {
 	mark                        uint32 // lemma of the "that", "to" or "whether" on it
 }
 
-// kidRels are the relations below a word that tell what it governs. The first
-// fewKids are features one by one besides.
+// kidRels are the relations below a word that tell what it governs.
 var kidRels = [...]text.Rel{
 	"nsubj", "nsubj:pass", "ccomp", "xcomp", "obj", "obl", "parataxis", "aux", "aux:pass", "cop", "nmod:poss", "obl:agent",
-	"advcl", "advmod", "nmod", "case", "acl", "iobj", "csubj", "mark", "acl:relcl", "dep", "conj", "compound", "appos",
 }
-
-const fewKids = 12
 
 func describe(r *Reading) *describer {
 	tokens := r.Doc.Tokens()
@@ -73,13 +69,17 @@ func hashLower(s string) uint32 {
 	return hash(s)
 }
 
-// words describes each word of the reading by itself.
-func (d *describer) words(vectors *model.Words) *model.Run {
-	run := &model.Run{Hashes: make([]uint32, 0, 24*len(d.r.Words))}
+// words describes each word of the reading by itself. States are taken with it
+// where they are of so many numbers.
+func (d *describer) words(vectors *model.Words, state int) *model.Run {
+	run, rows := &model.Run{Hashes: make([]uint32, 0, 14*len(d.r.Words))}, 0
+	if s := d.r.Doc.States(); s != nil && s.Dim*s.Rows == state {
+		run.States, rows = model.RowsOf(s.Dim, s.Scales, s.Data), s.Rows
+	}
 	for _, u := range d.r.Units {
 		for i := u.First; i < u.Last; i++ {
 			d.word(run, u, i)
-			run.End(d.row(vectors, d.r.Words[i]))
+			run.End(model.RunWord{Vector: d.row(vectors, d.r.Words[i]), State: rows * d.r.Words[i].Token})
 		}
 	}
 	return run
@@ -100,29 +100,22 @@ func (d *describer) word(run *model.Run, u Unit, i int) {
 	if w.Quote >= 0 {
 		d.quote(run, u, i)
 	} else {
-		run.Add(feature(ownForm, k.low), feature(ownLemma, k.lemma), feature(ownXPOS, k.xpos), feature(ownUPOS, k.upos))
+		run.Add(feature(ownForm, k.low), feature(ownLemma, k.lemma))
 		raw := d.r.Doc.Of(w.Span)
 		run.Add(feature(ownShape, bit(text.Capital(raw))|bit(i == u.First)<<1))
 		if t.Kind == text.Word {
 			lists(run, text.Normal(raw))
 		}
 	}
-	run.Add(feature(ownRel, k.rel), feature(ownKids, k.kids), feature(ownMark, k.mark))
-	for b := range fewKids {
+	run.Add(feature(ownRel, k.rel), feature(ownMark, k.mark), feature(inQuote, bit(u.Inside >= 0)))
+	for b := range kidRels {
 		if k.kids&(1<<b) != 0 {
 			run.Add(feature(ownKid, uint32(b)))
 		}
 	}
 	if t.Head >= 0 {
-		h := &d.tokens[t.Head]
-		run.Add(feature(headLemma, h.lemma, k.rel), feature(headXPOS, h.xpos, k.rel))
+		run.Add(feature(headLemma, d.tokens[t.Head].lemma, k.rel))
 	}
-	run.Add(
-		feature(lemmaBefore, d.lemma(u, i-1)), feature(lemmaAfter, d.lemma(u, i+1)),
-		feature(xposBefore, d.xpos(u, i-1)), feature(xposAfter, d.xpos(u, i+1)),
-		feature(lemmaAfterNext, d.lemma(u, i+2)), feature(lemmaBeforeLast, d.lemma(u, i-2)),
-		feature(inQuote, bit(u.Inside >= 0)),
-	)
 }
 
 // quote describes a quotation that is one word.
@@ -144,33 +137,6 @@ func lists(run *model.Run, low string) {
 	if lexicon.RoleOf(low) != (lexicon.Role{}) {
 		run.Add(feature(roleNoun))
 	}
-}
-
-func (d *describer) lemma(u Unit, i int) uint32 {
-	if s := d.standIn(u, i); s > 0 {
-		return s
-	}
-	return d.tokens[d.r.Words[i].Token].lemma
-}
-
-func (d *describer) xpos(u Unit, i int) uint32 {
-	if s := d.standIn(u, i); s > 0 {
-		return s
-	}
-	return d.tokens[d.r.Words[i].Token].xpos
-}
-
-// standIn is what stands for word i where it is no token of unit u; else 0.
-func (d *describer) standIn(u Unit, i int) uint32 {
-	switch {
-	case i < u.First:
-		return beforeUnit
-	case i >= u.Last:
-		return afterUnit
-	case d.r.Words[i].Quote >= 0:
-		return quotedWord
-	}
-	return 0
 }
 
 // lastMark is the mark before the closing quotation marks; a letter for none.

@@ -4,13 +4,8 @@ import (
 	"hearsay/internal/model"
 )
 
-// Stand-ins for what is no word.
-const (
-	beforeUnit = 1
-	afterUnit  = 2
-	quotedWord = 3
-	noWord     = 4
-)
+// noWord stands for the relation of a word that is no other's.
+const noWord = 4
 
 // Templates of features.
 const (
@@ -20,21 +15,11 @@ const (
 	quotePlace
 	ownForm
 	ownLemma
-	ownXPOS
-	ownUPOS
 	ownShape
 	ownRel
-	ownKids
 	ownKid
 	ownMark
 	headLemma
-	headXPOS
-	lemmaBefore
-	lemmaAfter
-	xposBefore
-	xposAfter
-	lemmaAfterNext
-	lemmaBeforeLast
 	inQuote
 	verbFrame
 	verbForm

@@ -26,7 +26,7 @@ const (
 	outside = iota
 	begins
 	goesOn
-	CueClasses // how many
+	cueClasses // how many
 )
 
 // Classes of the words around a cue.
@@ -36,14 +36,25 @@ const (
 	content
 	addressee
 	cue
-	RoleClasses // how many
+	roleClasses // how many
 )
 
-// Model finds attributions with two markers: one finds cues, the other the
-// parts of the attribution of each cue. Goroutines may share it.
+// The heads of a model.
+const (
+	cues = iota
+	roles
+)
+
+// Heads are what the heads of a model are made for.
+func Heads() []model.HeadShape {
+	return []model.HeadShape{cues: {Classes: cueClasses}, roles: {Classes: roleClasses, Features: true}}
+}
+
+// Model finds attributions with a marker of two heads: one finds cues, the other
+// the parts of the attribution of each cue. Goroutines may share it.
 type Model struct {
-	Cues, Roles *model.Marker
-	works       sync.Pool // of *work
+	Marker *model.Marker
+	works  sync.Pool // of *work
 }
 
 // Find returns the attributions of a text, those without content too, in the
@@ -58,12 +69,12 @@ func (m *Model) Find(r *Reading) []Attribution {
 	}
 	defer m.works.Put(w)
 	f := finder{describer: describe(r), model: m, work: w}
-	base := f.words(m.Cues.Words)
+	base := f.words(m.Marker.Words, m.Marker.State)
 	for i := 0; i < len(r.Units); {
 		i = f.cuesFrom(base, i)
 	}
 	for i := 0; i < len(f.found); {
-		i = f.partsFrom(base, i)
+		i = f.partsFrom(i)
 	}
 	return f.found
 }
@@ -76,11 +87,13 @@ const readAtOnce = 192
 // after them.
 func (f *finder) cuesFrom(base *model.Run, i int) int {
 	from, first := i, f.r.Units[i].First
-	for i < len(f.r.Units) && f.r.Units[i].Last-first < readAtOnce || i == from {
-		i++
+	f.lengths = f.lengths[:0]
+	for ; i < len(f.r.Units) && f.r.Units[i].Last-first < readAtOnce || i == from; i++ {
+		f.lengths = append(f.lengths, f.r.Units[i].Last-f.r.Units[i].First)
 	}
+	f.model.Marker.Read(&f.marks, base, first, f.lengths)
 	f.picked = numbers(f.picked[:0], first, f.r.Units[i-1].Last)
-	f.model.Cues.Take(&f.cueWork, base, f.picked)
+	f.model.Marker.Take(&f.marks, cues, f.picked)
 	for k := from; k < i; k++ {
 		f.markCues(k)
 	}
@@ -89,14 +102,14 @@ func (f *finder) cuesFrom(base *model.Run, i int) int {
 
 // partsFrom finds the parts of the attribution i and of some after it, and
 // returns the one after them.
-func (f *finder) partsFrom(base *model.Run, i int) int {
+func (f *finder) partsFrom(i int) int {
 	from := i
 	f.picked, f.units = f.picked[:0], f.units[:0]
 	for i == from || i < len(f.found) && len(f.picked) < readAtOnce {
 		f.pickWindow(f.found[i].Unit)
 		i++
 	}
-	f.model.Roles.Take(&f.roleWork, base, f.picked)
+	f.model.Marker.Take(&f.marks, roles, f.picked)
 	for k := from; k < i; k++ {
 		f.attribute(k)
 	}
@@ -115,9 +128,10 @@ func (f *finder) pickWindow(i int) {
 
 // work is the room that a text needs while its attributions are found.
 type work struct {
-	cueWork, roleWork model.MarkWork
-	extra             model.Run
-	picked, units     []int
+	marks         model.MarkWork
+	own           model.Run
+	lengths       []int
+	picked, units []int
 }
 
 type finder struct {
@@ -140,7 +154,11 @@ func numbers(to []int, first, last int) []int {
 func (f *finder) markCues(i int) {
 	u := f.r.Units[i]
 	f.picked = numbers(f.picked[:0], u.First, u.Last)
-	classes := f.model.Cues.Mark(&f.cueWork, f.picked, nil)
+	classes := f.model.Marker.Mark(&f.marks, cues, f.picked, nil)
+	if !slices.ContainsFunc(classes, func(c int) bool { return c != outside }) {
+		return
+	}
+	chances := f.model.Marker.Chances(&f.marks, cues)
 	for k := 0; k < len(classes); k++ {
 		if classes[k] == outside {
 			continue
@@ -149,23 +167,22 @@ func (f *finder) markCues(i int) {
 		for k+1 < len(classes) && classes[k+1] == goesOn {
 			k++
 		}
-		f.cue(i, u.First+first, u.First+k+1)
-		f.found[len(f.found)-1].Sure = least(f.model.Cues.Chances(&f.cueWork)[first : k+1])
+		f.cue(i, u.First+first, u.First+k+1, least(chances[first:k+1]))
 	}
 }
 
-func (f *finder) cue(i, first, last int) {
+func (f *finder) cue(i, first, last int, sure float64) {
 	words := f.r.Words
-	a := Attribution{Unit: i, Cue: words[first].Cover(words[last-1].Span), Head: f.headOf(first, last)}
+	a := Attribution{Unit: i, Cue: words[first].Cover(words[last-1].Span), Head: f.headOf(first, last), Sure: sure}
 	f.found, f.where = append(f.found, a), append(f.where, [2]int{first, last})
 }
 
 // attribute reads what stands around the cue of the attribution at index i.
 func (f *finder) attribute(i int) {
 	a, words := &f.found[i], f.r.Words
-	f.extra.Reset()
-	f.picked = f.around(f.picked[:0], &f.extra, a.Unit, f.where[i][0], f.where[i][1])
-	classes := f.model.Roles.Mark(&f.roleWork, f.picked, &f.extra)
+	f.own.Reset()
+	f.picked = f.around(f.picked[:0], &f.own, a.Unit, f.where[i][0], f.where[i][1])
+	classes := f.model.Marker.Mark(&f.marks, roles, f.picked, &f.own)
 	a.Sure *= f.sureOf(classes)
 	for k := 0; k < len(classes); {
 		from := k
@@ -178,7 +195,7 @@ func (f *finder) attribute(i int) {
 // sureOf is the mean chance of the words of the content; 0 without one.
 func (f *finder) sureOf(classes []int) float64 {
 	sum, n := 0., 0
-	for i, p := range f.model.Roles.Chances(&f.roleWork) {
+	for i, p := range f.model.Marker.Chances(&f.marks, roles) {
 		if classes[i] == content {
 			sum, n = sum+float64(p), n+1
 		}

@@ -11,47 +11,68 @@ type Labels struct {
 	Source, Content []text.Span
 }
 
-// Corpus is what markers learn from: a sequence for each unit, and one for
-// each cue.
-type Corpus struct{ Cues, Roles []model.Sequence }
+// Corpus is what a marker learns from: a passage for each unit.
+type Corpus struct {
+	State    int // numbers of a word's state
+	Passages []model.Passage
+}
 
 // Learn adds a text and its labels.
 func (c *Corpus) Learn(doc *text.Doc, labels []Labels, vectors *model.Words) {
 	r := Read(doc)
 	d := describe(r)
-	base := d.words(vectors)
-	for i, u := range r.Units {
-		var picked, classes []int
-		for k := u.First; k < u.Last; k++ {
-			picked, classes = append(picked, k), append(classes, outside)
-		}
-		for k := range labels {
-			first, last, ok := r.find(u, labels[k].Cue)
-			if !ok {
-				continue
-			}
-			for w := first; w < last; w++ {
-				classes[w-u.First] = goesOn
-			}
-			classes[first-u.First] = begins
-			c.Roles = append(c.Roles, d.roles(base, i, first, last, &labels[k]))
-		}
-		c.Cues = append(c.Cues, model.NewSequence(base, picked, nil, classes))
+	if s := doc.States(); s != nil {
+		c.State = s.Dim * s.Rows
+	}
+	base := d.words(vectors, c.State)
+	for i := range r.Units {
+		c.Passages = append(c.Passages, d.passage(base, i, labels))
 	}
 }
 
-// roles is the sequence of the words around a cue.
-func (d *describer) roles(base *model.Run, i, first, last int, gold *Labels) model.Sequence {
-	var extra model.Run
-	picked := d.around(nil, &extra, i, first, last)
-	classes := make([]int, len(picked))
-	for k, w := range picked {
-		classes[k] = gold.class(d.r.Words[w].Span)
-		if first <= w && w < last {
-			classes[k] = cue
+// passage is unit i with its cues, and the words around each of these.
+func (d *describer) passage(base *model.Run, i int, labels []Labels) model.Passage {
+	u := d.r.Units[i]
+	whole := model.Marks{Head: cues, Classes: make([]int, u.Last-u.First)}
+	marks := []model.Marks{whole}
+	for k := range labels {
+		first, last, ok := d.r.find(u, labels[k].Cue)
+		if !ok {
+			continue
 		}
+		for w := first; w < last; w++ {
+			whole.Classes[w-u.First] = goesOn
+		}
+		whole.Classes[first-u.First] = begins
+		marks = append(marks, d.rolesOf(i, first, last, &labels[k]))
 	}
-	return model.NewSequence(base, picked, &extra, classes)
+	window := []near{{unit: i}}
+	if len(marks) > 1 {
+		window = d.r.window(i)
+	}
+	p := model.Passage{Marks: marks}
+	for _, near := range window {
+		if near.unit == i {
+			marks[0].First = len(p.Words)
+		}
+		p.Append(base, d.r.Units[near.unit].First, d.r.Units[near.unit].Last)
+	}
+	return p
+}
+
+// rolesOf is the classes of the words around a cue.
+func (d *describer) rolesOf(i, first, last int, gold *Labels) model.Marks {
+	var own model.Run
+	m := model.Marks{Head: roles}
+	for _, w := range d.around(nil, &own, i, first, last) {
+		class := gold.class(d.r.Words[w].Span)
+		if first <= w && w < last {
+			class = cue
+		}
+		m.Classes = append(m.Classes, class)
+	}
+	m.Features = own.All()
+	return m
 }
 
 // find returns the words [first, last) of a unit that a span covers; none when

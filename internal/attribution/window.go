@@ -38,13 +38,13 @@ func (r *Reading) window(i int) []near {
 
 // around appends the words that are read with a cue, the words [first, last) of
 // unit i, and describes their places.
-func (d *describer) around(picked []int, extra *model.Run, i, first, last int) []int {
+func (d *describer) around(picked []int, own *model.Run, i, first, last int) []int {
 	a := d.place(first, last)
 	for _, near := range d.r.window(i) {
 		u := d.r.Units[near.unit]
 		for k := u.First; k < u.Last; k++ {
-			a.describe(extra, k, near.far)
-			extra.End(0)
+			a.describe(own, k, near.far)
+			own.End(model.RunWord{})
 			picked = append(picked, k)
 		}
 	}

@@ -1,14 +1,14 @@
 package model
 
-import (
-	"fmt"
-)
-
-// Marker gives each word of a sequence one of a few classes. It reads the sum
-// of a word's hashed features beside the vector of its form, passes the
-// sequence through recurrent layers, and takes the best path through the
-// grades of classes and of the steps between them (a conditional random field;
-// Lafferty, McCallum and Pereira, ICML 2001).
+// Marker gives words classes. A lower layer reads sequences of words: the sum of
+// the hashed features of each beside the vector of its form and its state, what
+// another network says of it in its place. What that layer says is read by
+// heads, each with a layer of its own and with classes of its own. A head may
+// read the same words again and again, each time with other features besides.
+//
+// A head takes the best path through the grades of classes and of the steps
+// between them (a conditional random field; Lafferty, McCallum and Pereira, ICML
+// 2001).
 //
 // A Marker does not change once made, so goroutines may share it; each brings
 // work of its own.
@@ -16,16 +16,31 @@ type Marker struct {
 	Keys     *Keys // of the features that were learnt
 	Features *Rows // their vectors
 	Words    *Words
-	Layers   []Layer
-	Out      Affine
-	Moves    []float32 // a row for each class and one for the beginning, with the grade of each class after it
-	steps    []float32 // their exponentials
-	extra    Affine    // what the first layer takes from features alone
+	State    int // numbers of a word's state, 0 for none
+	Lower    Layer
+	Heads    []Head
 }
 
-// NewMarker returns a marker of zeros.
-func NewMarker(embed, hidden, layers, classes int, words *Words) *Marker {
-	m := newMarker(embed, hidden, layers, classes, words)
+// Head gives classes to words that the lower layer of a Marker has read.
+type Head struct {
+	Layer
+	Out   Affine
+	Moves []float32 // a row for each class and one for the beginning, with the grade of each class after it
+	steps []float32 // their exponentials
+	below Affine    // what the layer takes from the lower one
+	own   Affine    // what it takes from features of its own
+}
+
+// HeadShape is what a head is made for.
+type HeadShape struct {
+	Classes  int
+	Features bool // whether it reads features of its own
+}
+
+// NewMarker returns a marker of zeros, with embed numbers for a feature, state
+// for a state, and hidden cells in each direction of a layer.
+func NewMarker(embed, state, hidden int, words *Words, heads ...HeadShape) *Marker {
+	m := newMarker(embed, state, hidden, words, heads)
 	for _, a := range m.maps() {
 		a.W, a.B = make([]float32, a.In*a.Out), make([]float32, a.Out)
 	}
@@ -33,89 +48,74 @@ func NewMarker(embed, hidden, layers, classes int, words *Words) *Marker {
 }
 
 // newMarker returns a marker whose maps have no weights.
-func newMarker(embed, hidden, layers, classes int, words *Words) *Marker {
-	m := &Marker{Words: words, Out: Affine{In: 2 * hidden, Out: classes}, Moves: make([]float32, (classes+1)*classes)}
-	in := embed + words.Dim
-	for range layers {
-		m.Layers = append(m.Layers, newLayer(in, hidden))
-		in = 2 * hidden
+func newMarker(embed, state, hidden int, words *Words, heads []HeadShape) *Marker {
+	m := &Marker{Words: words, State: state, Lower: newLayer(embed+words.Dim+state, hidden)}
+	for _, s := range heads {
+		m.Heads = append(m.Heads, newHead(embed, hidden, s))
 	}
-	m.extra = Affine{In: embed, Out: m.Layers[0].Affine.Out}
 	return m
+}
+
+func newHead(embed, hidden int, s HeadShape) Head {
+	wide := 2 * hidden
+	h := Head{Out: Affine{In: wide, Out: s.Classes}, Moves: make([]float32, (s.Classes+1)*s.Classes)}
+	if !s.Features {
+		embed = 0
+	}
+	h.Layer = newLayer(wide+embed, hidden)
+	h.below = Affine{In: wide, Out: h.Layer.Affine.Out}
+	h.own = Affine{In: embed, Out: h.Layer.Affine.Out}
+	return h
 }
 
 // maps returns the maps that are learnt, in a fixed order.
 func (m *Marker) maps() []*Affine {
-	var all []*Affine
-	for i := range m.Layers {
-		all = append(all, &m.Layers[i].Affine)
+	all := []*Affine{&m.Lower.Affine}
+	for i := range m.Heads {
+		all = append(all, &m.Heads[i].Affine, &m.Heads[i].Out)
 	}
-	return append(all, &m.Out)
+	return all
 }
 
-// Weights returns every dense matrix and vector, in a fixed order.
+// Weights returns every dense matrix and vector, in a fixed order: of each map
+// the weights and the biases, then the moves of each head.
 func (m *Marker) Weights() [][]float32 {
 	var all [][]float32
 	for _, a := range m.maps() {
 		all = append(all, a.W, a.B)
 	}
-	return append(all, m.Moves)
+	for i := range m.Heads {
+		all = append(all, m.Heads[i].Moves)
+	}
+	return all
 }
 
 // Ready prepares the marker for reading, once its weights are set.
 func (m *Marker) Ready() {
-	for _, a := range m.maps() {
-		a.rounded = newRounded(a)
+	m.Lower.rounded = newRounded(&m.Lower.Affine)
+	for i := range m.Heads {
+		h := &m.Heads[i]
+		at := h.below.In * h.below.Out
+		h.below.W, h.below.B = h.W[:at], h.B
+		h.own.W, h.own.B = h.W[at:], make([]float32, h.own.Out)
+		for _, a := range h.read() {
+			a.rounded = newRounded(a)
+		}
+		h.weigh()
 	}
-	m.extra.W, m.extra.B = m.Layers[0].W[:m.extra.In*m.extra.Out], make([]float32, m.extra.Out)
-	m.extra.rounded = newRounded(&m.extra)
-	m.weigh()
 }
+
+// read returns the maps that are used in reading.
+func (h *Head) read() []*Affine { return []*Affine{&h.below, &h.own, &h.Out} }
+
+// reads reports whether the head reads features of its own.
+func (h *Head) reads() bool { return h.own.In > 0 }
+
+// Fits reports whether a head is of a shape.
+func (h Head) Fits(s HeadShape) bool { return h.Out.Out == s.Classes && h.reads() == s.Features }
 
 // weigh computes the weights of the moves.
-func (m *Marker) weigh() {
-	m.steps = make([]float32, len(m.Moves))
-	ExpSlice(m.steps, m.Moves)
-}
-
-// Encode writes a marker that is ready, without its words: the numbers of
-// features, of cells in each direction, of layers and of classes; the maps as a
-// Net's, the layers, the way out and what the first layer takes from features
-// alone; the moves; the keys and the vectors of the features.
-func (m *Marker) Encode(e *Encoder) {
-	for _, n := range []int{m.Features.Dim, m.Layers[0].Hidden, len(m.Layers), m.Out.Out} {
-		e.Uint32(n)
-	}
-	for _, a := range append(m.maps(), &m.extra) {
-		a.rounded.encode(e)
-	}
-	e.float32s(m.Moves)
-	m.Keys.Encode(e)
-	m.Features.Encode(e)
-}
-
-// DecodeMarker reads what Encode wrote, ready. The words are those that the
-// marker was trained with.
-func DecodeMarker(d *Decoder, words *Words) (*Marker, error) {
-	embed, hidden, layers, classes := d.Uint32(), d.Uint32(), d.Uint32(), d.Uint32()
-	if max(embed, hidden, classes) > maxSize || layers > maxLayers || min(embed, hidden, layers, classes) < 1 {
-		d.Fail()
-	}
-	if d.Err() != nil {
-		return nil, d.Err()
-	}
-	m := newMarker(embed, hidden, layers, classes, words)
-	if m.Layers[0].Skips() {
-		return nil, fmt.Errorf("%w: a marker whose first layer skips", ErrFormat)
-	}
-	for _, a := range append(m.maps(), &m.extra) {
-		a.rounded = decodeRounded(d, a.In, a.Out)
-	}
-	d.float32s(m.Moves)
-	m.Keys, m.Features = DecodeKeys(d), DecodeRows(d)
-	if m.Features.Dim != embed || m.Features.Len() != m.Keys.Len() {
-		d.Fail()
-	}
-	m.weigh()
-	return m, d.Err()
+func (h *Head) weigh() {
+	h.steps = make([]float32, len(h.Moves))
+	ExpSlice(h.steps, h.Moves)
 }

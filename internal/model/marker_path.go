@@ -1,18 +1,18 @@
 package model
 
 // path is the best path through w.grades (Viterbi).
-func (m *Marker) path(w *MarkWork, words int) []int {
-	n := m.Out.Out
+func (h *Head) path(w *MarkWork, words int) []int {
+	n := h.Out.Out
 	now, next := room(&w.paths, 2*n)[:n], w.paths[n:]
 	w.from = append(w.from[:0], make([]uint8, words*n)...)
 	for c := range n {
-		now[c] = m.Moves[n*n+c] + w.grades[c]
+		now[c] = h.Moves[n*n+c] + w.grades[c]
 	}
 	for i := 1; i < words; i++ {
 		for c := range n {
-			before, top := 0, now[0]+m.Moves[c]
+			before, top := 0, now[0]+h.Moves[c]
 			for b := 1; b < n; b++ {
-				if g := now[b] + m.Moves[b*n+c]; g > top {
+				if g := now[b] + h.Moves[b*n+c]; g > top {
 					before, top = b, g
 				}
 			}
@@ -29,10 +29,11 @@ func (m *Marker) path(w *MarkWork, words int) []int {
 	return w.classes
 }
 
-// Chances returns of each word of the sequence marked last how likely its class
-// is, by all paths: 0 to 1. They hold until the next call.
-func (m *Marker) Chances(w *MarkWork) []float32 {
-	n, words := m.Out.Out, len(w.classes)
+// Chances returns of each word of the sequence that this head marked last how
+// likely its class is, by all paths: 0 to 1. They hold until the next call.
+func (m *Marker) Chances(w *MarkWork, head int) []float32 {
+	h := &m.Heads[head]
+	n, words := h.Out.Out, len(w.classes)
 	weights := room(&w.weights, words*n)
 	for i := range words {
 		copy(weights[i*n:(i+1)*n], w.grades[i*n:])
@@ -40,7 +41,7 @@ func (m *Marker) Chances(w *MarkWork) []float32 {
 	}
 	forward := room(&w.forward, words*n)
 	for c := range n {
-		forward[c] = m.steps[n*n+c] * weights[c]
+		forward[c] = h.steps[n*n+c] * weights[c]
 	}
 	share(forward[:n])
 	for i := 1; i < words; i++ {
@@ -48,19 +49,19 @@ func (m *Marker) Chances(w *MarkWork) []float32 {
 		for c := range n {
 			sum := float32(0)
 			for b, p := range before {
-				sum += float32(p * m.steps[b*n+c])
+				sum += float32(p * h.steps[b*n+c])
 			}
 			now[c] = sum * weights[i*n+c]
 		}
 		share(now)
 	}
-	return m.backward(w, words)
+	return h.backward(w, words)
 }
 
 // backward goes from the last word to the first and joins what comes from both
 // sides.
-func (m *Marker) backward(w *MarkWork, words int) []float32 {
-	n := m.Out.Out
+func (h *Head) backward(w *MarkWork, words int) []float32 {
+	n := h.Out.Out
 	chances := room(&w.chances, words)
 	after, both := room(&w.paths, 2*n)[:n], w.paths[n:]
 	for c := range n {
@@ -79,7 +80,7 @@ func (m *Marker) backward(w *MarkWork, words int) []float32 {
 		for b := range n {
 			sum := float32(0)
 			for c, p := range both {
-				sum += float32(m.steps[b*n+c] * p)
+				sum += float32(h.steps[b*n+c] * p)
 			}
 			after[b] = sum
 		}

@@ -1,12 +1,15 @@
 package model
 
-// MarkWork is the room that a Marker needs.
+// MarkWork is the room that a Marker needs, and what its lower layer said of the
+// words that it read.
 type MarkWork struct {
 	input   []float32
 	rounded inputs
-	taken   []float32 // of each picked word, what the first layer takes from it
+	lower   []float32 // of each word of a run
+	taken   []float32 // of each picked word, what a head takes from its row of lower
 	at      []int32   // of each word that was picked last, its row in taken
-	states  [2][]float32
+	skipped []float32 // of the words of a sequence, their rows of lower
+	states  []float32 // what the layer of a head says
 	u       []float32
 	cell    []float32
 	grades  []float32
@@ -18,24 +21,34 @@ type MarkWork struct {
 	chances []float32
 }
 
-// Take computes what the first layer takes from the picked words of a run, each
-// on its own. Mark then reads any of them.
-func (m *Marker) Take(w *MarkWork, words *Run, picked []int) {
-	l := &m.Layers[0]
-	embed := m.Features.Dim
-	x := room(&w.input, len(picked)*l.In)
+// Read passes the words of a run from the first on through the lower layer, in
+// sequences of these lengths. A text can be read part by part; what is said of
+// a part holds until another run is read.
+func (m *Marker) Read(w *MarkWork, run *Run, first int, lengths []int) {
+	l, words, wide := &m.Lower, 0, 2*m.Lower.Hidden
+	for _, n := range lengths {
+		words += n
+	}
+	x := room(&w.input, words*l.In)
 	clear(x)
-	if len(w.at) < words.Len() {
-		w.at = make([]int32, words.Len())
+	for i := range words {
+		m.readWord(x[i*l.In:(i+1)*l.In], run, first+i)
 	}
-	for i, word := range picked {
-		w.at[word] = int32(i)
-		to := x[i*l.In : (i+1)*l.In]
-		m.sum(to[:embed], words.Of(word))
-		m.Words.Row(words.Rows[word], to[embed:])
+	w.rounded.set(x, words, l.In, l.In)
+	u := room(&w.u, words*l.Out)
+	l.rounded.apply(u, &w.rounded)
+	lower := room(&w.lower, run.Len()*wide)
+	l.passAll(lower[first*wide:], nil, u, room(&w.cell, l.Hidden), lengths)
+}
+
+// readWord sets to, zeros so far, to what the lower layer reads of a word.
+func (m *Marker) readWord(to []float32, run *Run, i int) {
+	vector := m.Features.Dim
+	m.sum(to[:vector], run.Of(i))
+	m.Words.Row(run.Words[i].Vector, to[vector:])
+	if run.States != nil {
+		run.States.Fill(to[vector+m.Words.Dim:], run.Words[i].State)
 	}
-	w.rounded.set(x, len(picked), l.In, l.In)
-	l.rounded.apply(room(&w.taken, len(picked)*l.Out), &w.rounded)
 }
 
 // sum adds up the vectors of features.
@@ -47,49 +60,62 @@ func (m *Marker) sum(to []float32, hashes []uint32) {
 	}
 }
 
-// Mark returns the classes of the sequence of some of the words taken last, one
-// or more, with the features that extra has for each of them, if it is not nil.
-// They hold until the next call.
-func (m *Marker) Mark(w *MarkWork, picked []int, extra *Run) []int {
-	out := m.extra.Out
+// Take computes what a head takes from the picked words of a run that was read,
+// each on its own. Mark then reads any of them.
+func (m *Marker) Take(w *MarkWork, head int, picked []int) {
+	h, wide := &m.Heads[head], 2*m.Lower.Hidden
+	x := room(&w.input, len(picked)*wide)
+	if words := len(w.lower) / wide; len(w.at) < words {
+		w.at = make([]int32, words)
+	}
+	for i, word := range picked {
+		w.at[word] = int32(i)
+		copy(x[i*wide:(i+1)*wide], w.lower[word*wide:])
+	}
+	w.rounded.set(x, len(picked), wide, wide)
+	h.below.rounded.apply(room(&w.taken, len(picked)*h.below.Out), &w.rounded)
+}
+
+// Mark returns the classes that a head gives the sequence of some of the words
+// taken last for it, one or more, with the features that own has for each of
+// them, if the head reads any. They hold until the next call.
+func (m *Marker) Mark(w *MarkWork, head int, picked []int, own *Run) []int {
+	h := &m.Heads[head]
+	out := h.below.Out
 	u := room(&w.u, len(picked)*out)
 	clear(u)
-	if extra != nil {
-		m.takeExtra(w, u, extra)
+	if h.reads() {
+		m.takeOwn(w, h, u, own)
 	}
 	for i, k := range picked {
 		Axpy(u[i*out:(i+1)*out], w.taken[int(w.at[k])*out:][:out], 1)
 	}
-	m.pass(w, len(picked))
-	return m.path(w, len(picked))
+	h.pass(w, picked)
+	return h.path(w, len(picked))
 }
 
-// takeExtra sets u to what the first layer takes from features that come with
-// the call.
-func (m *Marker) takeExtra(w *MarkWork, u []float32, extra *Run) {
-	embed := m.extra.In
-	x := room(&w.input, extra.Len()*embed)
+// takeOwn sets u to what a head takes from features of its own.
+func (m *Marker) takeOwn(w *MarkWork, h *Head, u []float32, own *Run) {
+	embed := h.own.In
+	x := room(&w.input, own.Len()*embed)
 	clear(x)
-	for i := range extra.Len() {
-		m.sum(x[i*embed:(i+1)*embed], extra.Of(i))
+	for i := range own.Len() {
+		m.sum(x[i*embed:(i+1)*embed], own.Of(i))
 	}
-	w.rounded.set(x, extra.Len(), embed, embed)
-	m.extra.rounded.apply(u, &w.rounded)
+	w.rounded.set(x, own.Len(), embed, embed)
+	h.own.rounded.apply(u, &w.rounded)
 }
 
-// pass takes the sequence in w.u through the layers and sets w.grades.
-func (m *Marker) pass(w *MarkWork, words int) {
-	lengths := []int{words}
-	wide := m.Out.In
-	for i := range m.Layers {
-		l := &m.Layers[i]
-		if i > 0 {
-			w.rounded.set(w.states[0], words, l.In, l.In)
-			l.rounded.apply(room(&w.u, words*l.Out), &w.rounded)
+// pass takes the sequence in w.u through the layer and sets w.grades.
+func (h *Head) pass(w *MarkWork, picked []int) {
+	words, wide := len(picked), h.Out.In
+	skipped := room(&w.skipped, words*wide)
+	if h.Skips() {
+		for i, k := range picked {
+			copy(skipped[i*wide:(i+1)*wide], w.lower[k*wide:])
 		}
-		l.passAll(room(&w.states[1], words*wide), w.states[0], w.u, room(&w.cell, l.Hidden), lengths)
-		w.states[0], w.states[1] = w.states[1], w.states[0]
 	}
-	w.rounded.set(w.states[0], words, wide, wide)
-	m.Out.rounded.apply(room(&w.grades, words*m.Out.Out), &w.rounded)
+	h.passAll(room(&w.states, words*wide), skipped, w.u, room(&w.cell, h.Hidden), []int{words})
+	w.rounded.set(w.states, words, wide, wide)
+	h.Out.rounded.apply(room(&w.grades, words*h.Out.Out), &w.rounded)
 }

@@ -7,7 +7,8 @@ import (
 	"testing"
 )
 
-// smallMarker has random weights over eight features.
+// smallMarker has random weights over eight features and states of six numbers,
+// in two rows each, and two heads.
 func smallMarker() *Marker {
 	r := rand.New(rand.NewPCG(1, 2))
 	draw := func(n int) []float32 {
@@ -17,7 +18,7 @@ func smallMarker() *Marker {
 		}
 		return w
 	}
-	m := NewMarker(8, 16, 2, 3, NewWords([]string{"", "port", "said"}, 4, draw(12)))
+	m := NewMarker(8, 6, 16, NewWords([]string{"", "port", "said"}, 4, draw(12)), HeadShape{Classes: 3}, HeadShape{Classes: 3, Features: true})
 	for _, w := range m.Weights() {
 		copy(w, draw(len(w)))
 	}
@@ -28,18 +29,24 @@ func smallMarker() *Marker {
 }
 
 func smallRun() *Run {
-	var r Run
+	r := Run{States: NewRows(3, []float32{1, 0, -1, .5, .2, 0, 0, 1, 1, -1, -.5, .1})}
 	for i := range 7 {
 		r.Add(uint32(2*i+1), uint32(3*i+2), 19)
-		r.End(i % 3)
+		r.End(RunWord{i % 3, 2 * (i % 2)})
 	}
 	return &r
 }
 
-func marks(m *Marker, picked []int, extra *Run) []int {
-	var w MarkWork
-	m.Take(&w, smallRun(), []int{0, 1, 2, 3, 4, 5, 6})
-	return slices.Clone(m.Mark(&w, picked, extra))
+// marks are the classes by a head whose own features are those of smallRun.
+func marks(m *Marker, w *MarkWork, head int, picked []int) []int {
+	m.Read(w, smallRun(), 0, []int{4, 3})
+	m.Take(w, head, []int{0, 1, 2, 3, 4, 5, 6})
+	var own Run
+	for _, k := range picked {
+		own.Add(smallRun().Of(k)...)
+		own.End(RunWord{})
+	}
+	return slices.Clone(m.Mark(w, head, picked, &own))
 }
 
 func TestMarkerFile(t *testing.T) {
@@ -50,9 +57,11 @@ func TestMarkerFile(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	picked := []int{0, 1, 2, 3, 4, 5, 6}
-	if got, want := marks(back, picked, nil), marks(m, picked, nil); !slices.Equal(got, want) {
-		t.Errorf("read back: %v, want %v", got, want)
+	for head := range m.Heads {
+		picked := []int{0, 1, 2, 3, 4, 5, 6}
+		if got, want := marks(back, &MarkWork{}, head, picked), marks(m, &MarkWork{}, head, picked); !slices.Equal(got, want) {
+			t.Errorf("head %d, read back: %v, want %v", head, got, want)
+		}
 	}
 	for cut := 0; cut < len(e.Data()); cut += 97 {
 		if _, err := DecodeMarker(NewDecoder(e.Data()[:cut]), m.Words); err == nil {
@@ -61,24 +70,16 @@ func TestMarkerFile(t *testing.T) {
 	}
 }
 
-// Features that come with the call count like those that a word has.
-func TestMarkerExtra(t *testing.T) {
-	m := smallMarker()
-	var whole, half, rest Run
-	for i := range 5 {
-		whole.Add(uint32(2*i+1), uint32(i+2))
-		half.Add(uint32(2*i + 1))
-		rest.Add(uint32(i + 2))
-		whole.End(i % 3)
-		half.End(i % 3)
-		rest.End(0)
-	}
-	all := []int{0, 1, 2, 3, 4}
+// A run that is read part by part is read as at once.
+func TestMarkerParts(t *testing.T) {
+	m, all := smallMarker(), []int{0, 1, 2, 3, 4, 5, 6}
 	var w MarkWork
-	m.Take(&w, &whole, all)
-	want := slices.Clone(m.Mark(&w, all, nil))
-	m.Take(&w, &half, all)
-	if got := m.Mark(&w, all, &rest); !slices.Equal(got, want) {
+	want := marks(m, &w, 0, all)
+	var parts MarkWork
+	m.Read(&parts, smallRun(), 0, []int{4})
+	m.Read(&parts, smallRun(), 4, []int{3})
+	m.Take(&parts, 0, all)
+	if got := m.Mark(&parts, 0, all, nil); !slices.Equal(got, want) {
 		t.Errorf("%v, want %v", got, want)
 	}
 }
@@ -88,15 +89,15 @@ func TestPath(t *testing.T) {
 	m := smallMarker()
 	picked := []int{4, 0, 6, 2}
 	var w MarkWork
-	m.Take(&w, smallRun(), picked)
-	got := slices.Clone(m.Mark(&w, picked, nil))
-	n := m.Out.Out
+	got := marks(m, &w, 1, picked)
+	h := &m.Heads[1]
+	n := h.Out.Out
 	grade := func(path []int) float32 {
-		sum := m.Moves[n*n+path[0]]
+		sum := h.Moves[n*n+path[0]]
 		for i, c := range path {
 			sum += w.grades[i*n+c]
 			if i > 0 {
-				sum += m.Moves[path[i-1]*n+c]
+				sum += h.Moves[path[i-1]*n+c]
 			}
 		}
 		return sum
@@ -115,18 +116,18 @@ func TestChances(t *testing.T) {
 	m := smallMarker()
 	picked := []int{4, 0, 6, 2}
 	var w MarkWork
-	m.Take(&w, smallRun(), picked)
-	classes := slices.Clone(m.Mark(&w, picked, nil))
-	n := m.Out.Out
+	classes := marks(m, &w, 1, picked)
+	h := &m.Heads[1]
+	n := h.Out.Out
 	var all float64
 	with := make([]float64, 4)
 	for k := range 81 {
 		path := []int{k % 3, k / 3 % 3, k / 9 % 3, k / 27}
-		grade := float64(m.Moves[n*n+path[0]])
+		grade := float64(h.Moves[n*n+path[0]])
 		for i, c := range path {
 			grade += float64(w.grades[i*n+c])
 			if i > 0 {
-				grade += float64(m.Moves[path[i-1]*n+c])
+				grade += float64(h.Moves[path[i-1]*n+c])
 			}
 		}
 		weight := math.Exp(grade)
@@ -137,7 +138,7 @@ func TestChances(t *testing.T) {
 			}
 		}
 	}
-	for i, got := range m.Chances(&w) {
+	for i, got := range m.Chances(&w, 1) {
 		if want := with[i] / all; math.Abs(float64(got)-want) > 1e-4 {
 			t.Errorf("word %d: %.4f, want %.4f", i, got, want)
 		}
@@ -150,8 +151,10 @@ func FuzzDecodeMarker(f *testing.F) {
 	m.Encode(&e)
 	f.Add(e.Data())
 	f.Fuzz(func(t *testing.T, data []byte) {
-		if m, err := DecodeMarker(NewDecoder(data), m.Words); err == nil {
-			marks(m, []int{0, 1}, nil)
+		if m, err := DecodeMarker(NewDecoder(data), m.Words); err == nil && m.State == 6 {
+			for head := range m.Heads {
+				marks(m, &MarkWork{}, head, []int{0, 1})
+			}
 		}
 	})
 }

@@ -16,12 +16,23 @@ func NewRows(dim int, vectors []float32) *Rows {
 	return r
 }
 
+// RowsOf returns rows that are rounded, with their scales. The bytes are signed.
+func RowsOf(dim int, scales []float32, data []byte) *Rows { return &Rows{dim, scales, data} }
+
 // Len is the number of rows.
 func (r *Rows) Len() int { return len(r.scales) }
 
 // AddTo adds row i to dst.
 func (r *Rows) AddTo(dst []float32, i int) {
 	addBytes(dst[:r.Dim], r.data[i*r.Dim:(i+1)*r.Dim], r.scales[i])
+}
+
+// Fill adds to dst as many rows as it has room for, one after the other, from
+// row i on.
+func (r *Rows) Fill(dst []float32, i int) {
+	for ; len(dst) > 0; i, dst = i+1, dst[r.Dim:] {
+		r.AddTo(dst, i)
+	}
 }
 
 // addBytes adds scale times signed bytes to dst.

@@ -12,9 +12,9 @@ import (
 	"hearsay/internal/text"
 )
 
-// attributionPlan is how the markers of attributions are trained, both alike.
+// attributionPlan is how the marker of attributions is trained.
 func attributionPlan(seed uint64) markPlan {
-	return markPlan{embed: 48, hidden: 96, layers: 2, least: 3, epochs: 16, batch: 400, rate: 1.5e-3, drop: .25, dropOther: .25, seed: seed}
+	return markPlan{embed: 48, hidden: 96, least: 3, epochs: 8, batch: 400, rate: 1.5e-3, drop: .25, dropOther: .25, seed: seed}
 }
 
 // fitAttribution learns attributions from the labelled articles, read with the
@@ -42,7 +42,7 @@ func fitAttribution(ctx context.Context, in *input) ([]byte, error) {
 		}
 		c.Learn(title, labelsOf(&a, true), language.Words)
 	}
-	m, err := fitMarkers(ctx, attributionPlan(in.Seed), &c, language.Words, in.report)
+	m, err := fitAttributions(ctx, attributionPlan(in.Seed), &c, language.Words, in.report)
 	if err != nil {
 		return nil, err
 	}
@@ -78,28 +78,16 @@ func labelsOf(a *labels.Article, title bool) []attribution.Labels {
 func Attributions(ctx context.Context, c *attribution.Corpus, words *model.Words) (*attribution.Model, error) {
 	plan := attributionPlan(1)
 	plan.epochs = 7
-	return fitMarkers(ctx, plan, c, words, func(string) {})
+	return fitAttributions(ctx, plan, c, words, func(string) {})
 }
 
-// fitMarkers trains both markers.
-func fitMarkers(ctx context.Context, plan markPlan, c *attribution.Corpus, words *model.Words, report func(line string)) (*attribution.Model, error) {
-	var m attribution.Model
-	for _, part := range []struct {
-		name    string
-		to      **model.Marker
-		classes int
-		data    []model.Sequence
-	}{
-		{"cues", &m.Cues, attribution.CueClasses, c.Cues},
-		{"parts of attributions", &m.Roles, attribution.RoleClasses, c.Roles},
-	} {
-		fitted, err := fitMarker(ctx, plan, part.classes, part.data, words, func(epoch int, loss float64) {
-			report(fmt.Sprintf("%s: pass %d of %d, loss %.3f a word", part.name, epoch+1, plan.epochs, loss))
-		})
-		if err != nil {
-			return nil, err
-		}
-		*part.to = fitted
+// fitAttributions trains a model of attributions.
+func fitAttributions(ctx context.Context, plan markPlan, c *attribution.Corpus, words *model.Words, report func(line string)) (*attribution.Model, error) {
+	m, err := fitMarker(ctx, plan, c.State, attribution.Heads(), c.Passages, words, func(epoch int, loss float64) {
+		report(fmt.Sprintf("attributions: pass %d of %d, loss %.3f a word", epoch+1, plan.epochs, loss))
+	})
+	if err != nil {
+		return nil, err
 	}
-	return &m, nil
+	return &attribution.Model{Marker: m}, nil
 }

@@ -10,29 +10,29 @@ import (
 
 // markPlan is how a marker is trained. Rates are between 0 and 1.
 type markPlan struct {
-	embed, hidden, layers int
-	least                 int     // a feature must be seen so often
-	epochs                int     // times through the sequences
-	batch                 int     // words a step
-	rate                  float64 // of learning, at its highest
-	drop                  float32 // of the inputs of layers
-	dropOther             float32 // of each feature, and of vectors
-	seed                  uint64
+	embed, hidden int
+	least         int     // a feature must be seen so often
+	epochs        int     // times through the passages
+	batch         int     // words a step
+	rate          float64 // of learning, at its highest
+	drop          float32 // of the inputs of layers
+	dropOther     float32 // of each feature, of vectors, and of states
+	seed          uint64
 }
 
-// markExample is a sequence ready for training.
+// markExample is a passage ready for training.
 type markExample struct {
-	features [][]int // rows of the table
-	rows     []int   // of the words' vectors
-	classes  []int
+	model.Passage
+	features [][]int   // of each word, rows of the table
+	own      [][][]int // the same of each word of each of its marks
 }
 
-func (e *markExample) words() int { return len(e.rows) }
+func (e *markExample) words() int { return len(e.Words) }
 
-// fitMarker trains a marker on sequences.
-func fitMarker(ctx context.Context, plan markPlan, classes int, data []model.Sequence, words *model.Words, report func(epoch int, loss float64)) (*model.Marker, error) {
+// fitMarker trains a marker, whose states have so many numbers, on passages.
+func fitMarker(ctx context.Context, plan markPlan, state int, heads []model.HeadShape, data []model.Passage, words *model.Words, report func(epoch int, loss float64)) (*model.Marker, error) {
 	keys, all := learntFeatures(data, plan.least)
-	t := newMarkTrainer(plan, model.NewMarker(plan.embed, plan.hidden, plan.layers, classes, words), len(keys))
+	t := newMarkTrainer(plan, model.NewMarker(plan.embed, state, plan.hidden, words, heads...), len(keys))
 	t.steps = plan.epochs * (wordsOf(all)/plan.batch + 1)
 	random := rand.New(rand.NewPCG(plan.seed, 0))
 	for epoch := range plan.epochs {
@@ -58,17 +58,23 @@ type markTrainer struct {
 func newMarkTrainer(plan markPlan, m *model.Marker, features int) *markTrainer {
 	table := make([]float32, plan.embed*features)
 	r := rand.New(rand.NewPCG(plan.seed, 1))
-	for i := range m.Layers {
-		draw(r, m.Layers[i].W, variance(m.Layers[i].In))
-		openResets(&m.Layers[i])
+	drawLayer(r, &m.Lower)
+	for i := range m.Heads {
+		h := &m.Heads[i]
+		drawLayer(r, &h.Layer)
+		draw(r, h.Out.W, variance(h.Out.In))
 	}
-	draw(r, m.Out.W, variance(m.Out.In))
 	draw(r, table, .1)
 	t := &markTrainer{marker: m, optimiser: newOptimiser(m.Weights(), table, plan.embed, plan.rate)}
 	for i := range t.shards {
 		t.shards[i] = newMarkPass(plan, m, table)
 	}
 	return t
+}
+
+func drawLayer(r *rand.Rand, l *model.Layer) {
+	draw(r, l.W, variance(l.In))
+	openResets(l)
 }
 
 // step learns from a batch and returns its loss a word.
@@ -92,13 +98,15 @@ func (t *markTrainer) averaged(keys []uint32) *model.Marker {
 }
 
 // learntFeatures returns the hashes of the features that are seen often enough,
-// in rising order, and the sequences with rows in their place.
-func learntFeatures(data []model.Sequence, least int) ([]uint32, []*markExample) {
+// in rising order, and the passages with rows in their place.
+func learntFeatures(data []model.Passage, least int) ([]uint32, []*markExample) {
 	seen := map[uint32]int32{}
-	for _, s := range data {
-		for _, features := range s.Features {
-			for _, h := range features {
-				seen[h]++
+	for _, p := range data {
+		for _, words := range featuresOf(p) {
+			for _, features := range words {
+				for _, h := range features {
+					seen[h]++
+				}
 			}
 		}
 	}
@@ -114,18 +122,34 @@ func learntFeatures(data []model.Sequence, least int) ([]uint32, []*markExample)
 		seen[h] = int32(row)
 	}
 	all := make([]*markExample, len(data))
-	for i, s := range data {
-		e := &markExample{rows: s.Rows, classes: s.Classes}
-		for _, features := range s.Features {
-			var rows []int
-			for _, h := range features {
-				if row, ok := seen[h]; ok {
-					rows = append(rows, int(row))
-				}
-			}
-			e.features = append(e.features, rows)
+	for i, p := range data {
+		e := &markExample{Passage: p, features: rowsOf(p.Features, seen)}
+		for _, m := range p.Marks {
+			e.own = append(e.own, rowsOf(m.Features, seen))
 		}
 		all[i] = e
 	}
 	return keys, all
+}
+
+// featuresOf returns those of the words of a passage, then those of its marks.
+func featuresOf(p model.Passage) [][][]uint32 {
+	all := [][][]uint32{p.Features}
+	for _, m := range p.Marks {
+		all = append(all, m.Features)
+	}
+	return all
+}
+
+// rowsOf returns the rows of the features that have one.
+func rowsOf(words [][]uint32, row map[uint32]int32) [][]int {
+	all := make([][]int, len(words))
+	for i, features := range words {
+		for _, h := range features {
+			if r, ok := row[h]; ok {
+				all[i] = append(all[i], int(r))
+			}
+		}
+	}
+	return all
 }

@@ -83,6 +83,30 @@ func (l *layerPass) backward(r *rows, dY []float32) []float32 {
 	return dKept
 }
 
+// bottom is backward for a layer that reads what the words bring: it returns the
+// gradient of so many numbers at the beginning of each word's input, which alone
+// are learnt.
+func (l *layerPass) bottom(r *rows, dY []float32, numbers int) []float32 {
+	l.cellsBack(r, dY)
+	l.affine.learn(r, l.dU, l.kept, r.words)
+	in, out := l.layer.In, l.layer.Out
+	l.affine.dX = room(l.affine.dX, r.words*numbers)
+	d := l.affine.dX
+	clear(d)
+	model.MatMulTB(d, l.dU, l.layer.W[:numbers*out], r.words, out, numbers)
+	at := 0
+	for s, words := range r.lengths {
+		mask := l.masks[s*in:][:numbers]
+		for range words {
+			for j, m := range mask {
+				d[at+j] *= m
+			}
+			at += numbers
+		}
+	}
+	return d
+}
+
 // cellsBack sets dU and, where the layer skips, dX.
 func (l *layerPass) cellsBack(r *rows, dY []float32) {
 	h := l.layer.Hidden
