@@ -72,14 +72,14 @@ func hashLower(s string) uint32 {
 // words describes each word of the reading by itself. States are taken with it
 // where they are of so many numbers.
 func (d *describer) words(vectors *model.Words, state int) *model.Run {
-	run, rows := &model.Run{Hashes: make([]uint32, 0, 14*len(d.r.Words))}, 0
-	if s := d.r.Doc.States(); s != nil && s.Dim*s.Rows == state {
-		run.States, rows = model.RowsOf(s.Dim, s.Scales, s.Data), s.Rows
+	run := &model.Run{Hashes: make([]uint32, 0, 14*len(d.r.Words))}
+	if s := d.r.Doc.States(); s != nil && s.Dim == state {
+		run.States = model.RowsOf(s.Dim, s.Scales, s.Data)
 	}
 	for _, u := range d.r.Units {
 		for i := u.First; i < u.Last; i++ {
 			d.word(run, u, i)
-			run.End(model.RunWord{Vector: d.row(vectors, d.r.Words[i]), State: rows * d.r.Words[i].Token})
+			run.End(model.RunWord{Vector: d.row(vectors, d.r.Words[i]), State: d.r.Words[i].Token})
 		}
 	}
 	return run

@@ -22,7 +22,7 @@ func (c *Corpus) Learn(doc *text.Doc, labels []Labels, vectors *model.Words) {
 	r := Read(doc)
 	d := describe(r)
 	if s := doc.States(); s != nil {
-		c.State = s.Dim * s.Rows
+		c.State = s.Dim
 	}
 	base := d.words(vectors, c.State)
 	for i := range r.Units {

@@ -11,9 +11,9 @@ import (
 type Pick func(d *text.Doc, s text.Sentence) bool
 
 // Annotate returns d with tags, lemmas and names, and with the trees of the
-// sentences that pick chooses; nil chooses all. The states of the network come
-// with it. Tokens and sentences stay as they are. What the language has no model
-// for is left out.
+// sentences that pick chooses and the states from which the network made them;
+// nil chooses all. Tokens and sentences stay as they are. What the language has
+// no model for is left out.
 func (a *Analyser) Annotate(d *text.Doc, pick Pick) (*text.Doc, error) {
 	if a.language.Net == nil {
 		return a.named(d)
@@ -31,7 +31,7 @@ func (a *Analyser) Annotate(d *text.Doc, pick Pick) (*text.Doc, error) {
 	if w == nil {
 		w = &work{}
 	}
-	w.net, w.states = net, text.NewStates(net.StateDim(), stateRows, len(tokens))
+	w.net, w.states = net, text.NewStates(net.StateDim(), len(tokens))
 	w.cut(d)
 	for from := 0; from < len(w.pieces); {
 		from = a.group(w, with, tokens, from, pick)
@@ -65,19 +65,11 @@ type work struct {
 	states  *text.States // of the text
 }
 
-// The rows of a token's state: what the lower layers of the network say of it,
-// from which it answers with tags, and what the upper ones say, from which it
-// answers with trees; nothing where a sentence is not picked.
-const (
-	lowerState = iota
-	upperState
-	stateRows
-)
-
-// keep sets a row of the state of a token to what the network says of word i.
-func (w *work) keep(token, row, i int) {
-	at, dim := token*stateRows+row, w.states.Dim
-	w.states.Scales[at] = w.net.State(&w.room, i, w.states.Data[at*dim:(at+1)*dim])
+// keep sets the state of a token to what the network says of word i of the
+// picked pieces.
+func (w *work) keep(token, i int) {
+	dim := w.states.Dim
+	w.states.Scales[token] = w.net.State(&w.room, i, w.states.Data[token*dim:(token+1)*dim])
 }
 
 // piece is what is parsed as one: a sentence, or a part of one.
@@ -133,8 +125,8 @@ func (a *Analyser) group(w *work, d *text.Doc, tokens []text.Token, from int, pi
 
 // tag reads pieces, which lie side by side, and tags them.
 func (a *Analyser) tag(w *work, t string, tokens []text.Token, pieces []piece) {
-	net, first := w.net, pieces[0].first
-	tokens = tokens[first:pieces[len(pieces)-1].last]
+	net := w.net
+	tokens = tokens[pieces[0].first:pieces[len(pieces)-1].last]
 	net.Read(&w.room, w.lengths, func(i int) string { return tokens[i].Of(t) })
 	w.tags = append(w.tags[:0], make([]model.Tags, len(tokens))...)
 	net.Tag(&w.room, w.tags)
@@ -144,7 +136,6 @@ func (a *Analyser) tag(w *work, t string, tokens []text.Token, pieces []piece) {
 		if l := a.language.Lemmas; l != nil {
 			k.Lemma = l.Lemma(k.Of(t), k.UPOS, k.XPOS, k.Feats)
 		}
-		w.keep(first+i, lowerState, i)
 	}
 }
 
@@ -160,7 +151,7 @@ func (a *Analyser) parse(w *work, d *text.Doc, tokens []text.Token, pieces []pie
 	for _, i := range w.picked {
 		p := pieces[i]
 		for j := p.first; j < p.last; j++ {
-			w.keep(j, upperState, at)
+			w.keep(j, at)
 			tokens[j].Head, tokens[j].Rel = p.first+w.heads[at]-1, text.Rel(net.Rels[w.rels[at]])
 			if w.heads[at] == 0 {
 				tokens[j].Head, tokens[j].Rel = rootOf(tokens, d.Sentences()[p.sentence].First, p.first)

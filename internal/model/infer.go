@@ -67,9 +67,8 @@ func (w *Work) apply(a *rounded, y, x []float32, rows int) {
 	a.apply(y, &w.rounded)
 }
 
-// State sets q, of 2·Hidden signed bytes, to what the layers that read last say
-// of word i, and returns its scale: the lower layers after Read, the upper ones,
-// of the words of picked sentences, after Parse.
+// State sets q, of StateDim signed bytes, to what the upper layers said of word i
+// of the picked sentences, and returns its scale. Parse comes before it.
 func (n *Net) State(w *Work, i int, q []byte) (scale float32) {
 	wide := 2 * n.Hidden
 	rounded := room(&w.state, wide)

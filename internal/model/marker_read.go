@@ -47,7 +47,7 @@ func (m *Marker) readWord(to []float32, run *Run, i int) {
 	m.sum(to[:vector], run.Of(i))
 	m.Words.Row(run.Words[i].Vector, to[vector:])
 	if run.States != nil {
-		run.States.Fill(to[vector+m.Words.Dim:], run.Words[i].State)
+		run.States.AddTo(to[vector+m.Words.Dim:], run.Words[i].State)
 	}
 }
 
@@ -83,9 +83,10 @@ func (m *Marker) Mark(w *MarkWork, head int, picked []int, own *Run) []int {
 	h := &m.Heads[head]
 	out := h.below.Out
 	u := room(&w.u, len(picked)*out)
-	clear(u)
 	if h.reads() {
 		m.takeOwn(w, h, u, own)
+	} else {
+		clear(u)
 	}
 	for i, k := range picked {
 		Axpy(u[i*out:(i+1)*out], w.taken[int(w.at[k])*out:][:out], 1)

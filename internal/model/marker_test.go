@@ -8,7 +8,7 @@ import (
 )
 
 // smallMarker has random weights over eight features and states of six numbers,
-// in two rows each, and two heads.
+// and two heads.
 func smallMarker() *Marker {
 	r := rand.New(rand.NewPCG(1, 2))
 	draw := func(n int) []float32 {
@@ -29,10 +29,10 @@ func smallMarker() *Marker {
 }
 
 func smallRun() *Run {
-	r := Run{States: NewRows(3, []float32{1, 0, -1, .5, .2, 0, 0, 1, 1, -1, -.5, .1})}
+	r := Run{States: NewRows(6, []float32{1, 0, -1, .5, .2, 0, 0, 1, 1, -1, -.5, .1})}
 	for i := range 7 {
 		r.Add(uint32(2*i+1), uint32(3*i+2), 19)
-		r.End(RunWord{i % 3, 2 * (i % 2)})
+		r.End(RunWord{i % 3, i % 2})
 	}
 	return &r
 }

@@ -27,14 +27,6 @@ func (r *Rows) AddTo(dst []float32, i int) {
 	addBytes(dst[:r.Dim], r.data[i*r.Dim:(i+1)*r.Dim], r.scales[i])
 }
 
-// Fill adds to dst as many rows as it has room for, one after the other, from
-// row i on.
-func (r *Rows) Fill(dst []float32, i int) {
-	for ; len(dst) > 0; i, dst = i+1, dst[r.Dim:] {
-		r.AddTo(dst, i)
-	}
-}
-
 // addBytes adds scale times signed bytes to dst.
 func addBytes(dst []float32, q []byte, scale float32) {
 	for i := addBytesVectors(dst, q, scale); i < len(q); i++ {

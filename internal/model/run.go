@@ -1,7 +1,7 @@
 package model
 
 // Run is what a Marker reads of words: of each, the hashes of its features, the
-// row of its vector, and where the rows of its state begin.
+// row of its vector, and that of its state.
 type Run struct {
 	Hashes []uint32
 	Ends   []int // where in Hashes those of each word end

@@ -2,25 +2,24 @@ package text
 
 import "fmt"
 
-// States are what a network says of each token in its place: Rows vectors of
-// Dim numbers, one after the other, in signed bytes that count in units of the
-// vector's scale.
+// States are what a network says of each token in its place: Dim numbers, in
+// signed bytes that count in units of the token's scale.
 type States struct {
-	Dim, Rows int
-	Scales    []float32
-	Data      []byte
+	Dim    int
+	Scales []float32
+	Data   []byte
 }
 
 // NewStates returns room for the states of some tokens.
-func NewStates(dim, rows, tokens int) *States {
-	return &States{Dim: dim, Rows: rows, Scales: make([]float32, rows*tokens), Data: make([]byte, dim*rows*tokens)}
+func NewStates(dim, tokens int) *States {
+	return &States{dim, make([]float32, tokens), make([]byte, dim*tokens)}
 }
 
 // WithStates returns a copy of the views with states. It returns ErrSpan unless
 // they are those of so many tokens.
 func (d *Doc) WithStates(s *States) (*Doc, error) {
-	if n := len(d.tokens); len(s.Scales) != s.Rows*n || len(s.Data) != s.Dim*s.Rows*n {
-		return nil, fmt.Errorf("states: %w: %d vectors for %d tokens", ErrSpan, len(s.Scales), n)
+	if n := len(d.tokens); len(s.Scales) != n || len(s.Data) != s.Dim*n {
+		return nil, fmt.Errorf("states: %w: those of %d tokens for %d", ErrSpan, len(s.Scales), n)
 	}
 	with := *d
 	with.states = s

@@ -10,7 +10,7 @@ func TestWithStates(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := NewStates(4, 2, 2)
+	s := NewStates(4, 2)
 	with, err := d.WithStates(s)
 	if err != nil || with.States() != s || d.States() != nil {
 		t.Errorf("states of two tokens: %v", err)
@@ -18,7 +18,7 @@ func TestWithStates(t *testing.T) {
 	if with.Compounds().States() != nil {
 		t.Error("compounds have states of tokens")
 	}
-	if _, err := d.WithStates(NewStates(4, 2, 3)); !errors.Is(err, ErrSpan) {
+	if _, err := d.WithStates(NewStates(4, 3)); !errors.Is(err, ErrSpan) {
 		t.Errorf("states of three tokens: %v", err)
 	}
 }

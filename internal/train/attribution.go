@@ -14,7 +14,7 @@ import (
 
 // attributionPlan is how the marker of attributions is trained.
 func attributionPlan(seed uint64) markPlan {
-	return markPlan{embed: 48, hidden: 96, least: 3, epochs: 8, batch: 400, rate: 1.5e-3, drop: .25, dropOther: .25, seed: seed}
+	return markPlan{embed: 48, hidden: 96, least: 3, epochs: 7, batch: 400, rate: 3e-3, drop: .2, dropOther: .15, seed: seed}
 }
 
 // fitAttribution learns attributions from the labelled articles, read with the

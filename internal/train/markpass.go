@@ -73,7 +73,7 @@ func (p *markPass) read(share []*markExample) {
 				vectors.Row(word.Vector, to[embed:])
 			}
 			if e.States != nil && p.random.Float32() >= p.plan.dropOther {
-				e.States.Fill(to[embed+vectors.Dim:], word.State)
+				e.States.AddTo(to[embed+vectors.Dim:], word.State)
 			}
 			at++
 		}
