@@ -4,7 +4,7 @@
 //
 // # Use
 //
-//	r := attribution.Read(doc)  // a doc with tags, lemmas and trees
+//	r := attribution.Read(doc)  // a doc with tags, lemmas, trees and states
 //	for _, a := range m.Find(r) {
 //		// a.Cue is "said", a.Source "the minister", a.Content “We stay”
 //	}
@@ -19,17 +19,20 @@
 //  2. Units (reading.go). A unit is a sentence, or several that a quotation
 //     spans. A quotation of more than three words, or closed like a sentence, is
 //     one word of its unit; its own sentences are units besides.
-//  3. Cues. A marker (model.Marker: hashed features and word vectors, recurrent
-//     layers, a conditional random field) gives each word of a unit a class:
-//     outside, begins a cue, goes on. Features (describe.go) are forms, lemmas,
-//     tags, relations, what hangs on a word and what it hangs on, neighbours,
-//     lists of cue words, and the shape of quotations.
-//  4. Parts. A second marker reads the unit once for each cue, with the bare
-//     quotations before and after it, and gives each word a class: source,
-//     content, addressee, cue, or nothing. Its features add where the word
-//     stands in the tree relative to the cue (around.go).
+//  3. Words. The lower layer of a marker (model.Marker) reads each unit once. Of
+//     a word it reads the state that the network of tags and trees was in there
+//     (text.States), its vector, and features (describe.go): form, lemma,
+//     relation, what hangs on it and what it hangs on, lists of cue words, the
+//     shape of quotations.
+//  4. Cues. A head of the marker (a recurrent layer, a conditional random field)
+//     gives each word of a unit a class: outside, begins a cue, goes on.
+//  5. Parts. A second head reads what the lower layer said of the unit once for
+//     each cue, with the bare quotations before and after it, and gives each word
+//     a class: source, content, addressee, cue, or nothing. Its own features are
+//     where the word stands in the tree relative to the cue (around.go).
 //
-// That a model reads a sentence once for each predicate is the way of semantic
+// States of a network that was taught something else are what ELMo brought to
+// semantic role labelling (Peters et al., NAACL 2018). That a model reads a sentence once for each predicate is the way of semantic
 // role labelling (Zhou and Xu, ACL 2015); two steps, first cues and then their
 // spans, that of PolNeAR's authors (Newell, Margolin and Ruths, LREC 2018).
 //

@@ -1,5 +1,7 @@
 package model
 
+import "slices"
+
 // path is the best path through w.grades (Viterbi).
 func (h *Head) path(w *MarkWork, words int) []int {
 	n := h.Out.Out
@@ -35,10 +37,15 @@ func (m *Marker) Chances(w *MarkWork, head int) []float32 {
 	h := &m.Heads[head]
 	n, words := h.Out.Out, len(w.classes)
 	weights := room(&w.weights, words*n)
+	copy(weights, w.grades)
 	for i := range words {
-		copy(weights[i*n:(i+1)*n], w.grades[i*n:])
-		Softmax(weights[i*n : (i+1)*n])
+		row := weights[i*n : (i+1)*n]
+		top := slices.Max(row)
+		for c := range row {
+			row[c] -= top
+		}
 	}
+	ExpSlice(weights, weights)
 	forward := room(&w.forward, words*n)
 	for c := range n {
 		forward[c] = h.steps[n*n+c] * weights[c]

@@ -73,12 +73,10 @@ func labelsOf(a *labels.Article, title bool) []attribution.Labels {
 	return all
 }
 
-// Attributions trains a model of attributions on a large corpus, in which fewer
-// passes are enough, and otherwise as the shipped one is trained.
+// Attributions trains a model of attributions on a corpus, as the shipped one is
+// trained.
 func Attributions(ctx context.Context, c *attribution.Corpus, words *model.Words) (*attribution.Model, error) {
-	plan := attributionPlan(1)
-	plan.epochs = 7
-	return fitAttributions(ctx, plan, c, words, func(string) {})
+	return fitAttributions(ctx, attributionPlan(1), c, words, func(string) {})
 }
 
 // fitAttributions trains a model of attributions.
