@@ -24,6 +24,21 @@ func BenchmarkFind(b *testing.B) {
 	b.ReportMetric(float64(words)*float64(b.N)/b.Elapsed().Seconds(), "words/s")
 }
 
+// The model reads the states that the analyser leaves with a text: with others
+// it would go on without any, and find less.
+func TestModelReadsStates(t *testing.T) {
+	docs, _ := annotatedSamples(t)
+	m, err := en.Attributions()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, d := range docs {
+		if s := d.States(); s == nil || s.Dim != m.Marker.State {
+			t.Fatalf("a text lacks the states of %d numbers that the model reads", m.Marker.State)
+		}
+	}
+}
+
 func annotatedSamples(tb testing.TB) (docs []*text.Doc, words int) {
 	tb.Helper()
 	gold, err := samples.Gold()
