@@ -19,11 +19,13 @@ type headPass struct {
 	kept, masks []float32 // what the layer says, after dropping
 }
 
-func newHeadPass(plan markPlan, h *model.Head, table, dLayer, dLayerB, dOut, dOutB, dMoves []float32) *headPass {
+// newHeadPass returns the pass of a head whose maps have the gradients of maps,
+// in the order of Marker.Weights.
+func newHeadPass(plan markPlan, h *model.Head, table []float32, maps [][]float32, moves []float32) *headPass {
 	return &headPass{
-		head: h, dMoves: dMoves, own: newFeaturePass(plan, table),
-		layer: newLayerPass(&h.Layer, dLayer, dLayerB),
-		out:   affinePass{affine: &h.Out, dW: dOut, dB: dOutB},
+		head: h, dMoves: moves, own: newFeaturePass(plan, table),
+		layer: newLayerPass(&h.Layer, maps[0], maps[1]),
+		out:   affinePass{affine: &h.Out, dW: maps[2], dB: maps[3]},
 	}
 }
 

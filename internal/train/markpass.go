@@ -27,9 +27,7 @@ func newMarkPass(plan markPlan, m *model.Marker, table []float32) *markPass {
 	}
 	p.lower = newLayerPass(&m.Lower, p.dense[0], p.dense[1])
 	for i := range m.Heads {
-		d := p.dense[2+4*i:]
-		moves := p.dense[2+4*len(m.Heads)+i]
-		p.heads = append(p.heads, newHeadPass(plan, &m.Heads[i], table, d[0], d[1], d[2], d[3], moves))
+		p.heads = append(p.heads, newHeadPass(plan, &m.Heads[i], table, p.dense[2+4*i:], p.dense[2+4*len(m.Heads)+i]))
 	}
 	return p
 }
