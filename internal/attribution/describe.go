@@ -72,7 +72,7 @@ func hashLower(s string) uint32 {
 // words describes each word of the reading by itself. States are taken with it
 // where they are of so many numbers.
 func (d *describer) words(vectors *model.Words, state int) *model.Run {
-	run := &model.Run{Hashes: make([]uint32, 0, 14*len(d.r.Words))}
+	run := &model.Run{Hashes: make([]uint32, 0, 22*len(d.r.Words))}
 	if s := d.r.Doc.States(); s != nil && s.Dim == state {
 		run.States = model.RowsOf(s.Dim, s.Scales, s.Data)
 	}
@@ -100,7 +100,7 @@ func (d *describer) word(run *model.Run, u Unit, i int) {
 	if w.Quote >= 0 {
 		d.quote(run, u, i)
 	} else {
-		run.Add(feature(ownForm, k.low), feature(ownLemma, k.lemma))
+		run.Add(feature(ownForm, k.low), feature(ownLemma, k.lemma), feature(ownXPOS, k.xpos))
 		raw := d.r.Doc.Of(w.Span)
 		run.Add(feature(ownShape, bit(text.Capital(raw))|bit(i == u.First)<<1))
 		if t.Kind == text.Word {
@@ -114,8 +114,14 @@ func (d *describer) word(run *model.Run, u Unit, i int) {
 		}
 	}
 	if t.Head >= 0 {
-		run.Add(feature(headLemma, d.tokens[t.Head].lemma, k.rel))
+		h := &d.tokens[t.Head]
+		run.Add(feature(headLemma, h.lemma, k.rel), feature(headXPOS, h.xpos, k.rel))
 	}
+	run.Add(
+		feature(lemmaBefore, d.lemma(u, i-1)), feature(lemmaAfter, d.lemma(u, i+1)),
+		feature(xposBefore, d.xpos(u, i-1)), feature(xposAfter, d.xpos(u, i+1)),
+		feature(lemmaAfterNext, d.lemma(u, i+2)), feature(lemmaBeforeLast, d.lemma(u, i-2)),
+	)
 }
 
 // quote describes a quotation that is one word.
@@ -137,6 +143,33 @@ func lists(run *model.Run, low string) {
 	if lexicon.RoleOf(low) != (lexicon.Role{}) {
 		run.Add(feature(roleNoun))
 	}
+}
+
+func (d *describer) lemma(u Unit, i int) uint32 {
+	if s := d.standIn(u, i); s > 0 {
+		return s
+	}
+	return d.tokens[d.r.Words[i].Token].lemma
+}
+
+func (d *describer) xpos(u Unit, i int) uint32 {
+	if s := d.standIn(u, i); s > 0 {
+		return s
+	}
+	return d.tokens[d.r.Words[i].Token].xpos
+}
+
+// standIn is what stands for word i where it is no token of unit u; else 0.
+func (d *describer) standIn(u Unit, i int) uint32 {
+	switch {
+	case i < u.First:
+		return beforeUnit
+	case i >= u.Last:
+		return afterUnit
+	case d.r.Words[i].Quote >= 0:
+		return quotedWord
+	}
+	return 0
 }
 
 // lastMark is the mark before the closing quotation marks; a letter for none.

@@ -4,8 +4,13 @@ import (
 	"hearsay/internal/model"
 )
 
-// noWord stands for the relation of a word that is no other's.
-const noWord = 4
+// Stand-ins for words.
+const (
+	beforeUnit = iota + 1
+	afterUnit
+	quotedWord
+	noWord // for the relation of a word that is no other's
+)
 
 // Templates of features.
 const (
@@ -15,11 +20,19 @@ const (
 	quotePlace
 	ownForm
 	ownLemma
+	ownXPOS
 	ownShape
 	ownRel
 	ownKid
 	ownMark
 	headLemma
+	headXPOS
+	lemmaBefore
+	lemmaAfter
+	lemmaBeforeLast
+	lemmaAfterNext
+	xposBefore
+	xposAfter
 	inQuote
 	verbFrame
 	verbForm
