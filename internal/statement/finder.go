@@ -75,10 +75,20 @@ func (w *writer) cued(all []attribution.Attribution) []found {
 	for _, a := range all {
 		if len(a.Content) > 0 && !w.slight(&a) {
 			a.Source = w.unmarked(a.Source)
+			w.quotedAs(&a)
 			out = append(out, found{Attribution: a})
 		}
 	}
 	return out
+}
+
+// quotedAs makes the subject of "was quoted as saying" the source: the model has
+// learnt from other passives that it is content.
+func (w *writer) quotedAs(a *attribution.Attribution) {
+	if w.lemma(a.Head) != "quote" || a.Source.Len() > 0 || len(a.Content) < 2 || a.Content[0].End > a.Cue.Start {
+		return
+	}
+	a.Source, a.Content = a.Content[0], a.Content[1:]
 }
 
 // slight reports whether an attribution says nothing: its content has no word,
