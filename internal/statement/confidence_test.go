@@ -30,7 +30,7 @@ func TestConfidenceRises(t *testing.T) {
 }
 
 func TestCalibration(t *testing.T) {
-	for sure, want := range map[float64]float64{0: .6, .25: .635, .5: .67, 1: .955} {
+	for sure, want := range map[float64]float64{0: .6, .325: .605, .65: .61, 1: .985} {
 		if got := calibrated(sure); got < want-1e-9 || got > want+1e-9 {
 			t.Errorf("%v: got %v, want %v", sure, got, want)
 		}
