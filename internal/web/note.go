@@ -1,6 +1,8 @@
 package web
 
 import (
+	"strings"
+
 	"hearsay/internal/news"
 	"hearsay/internal/store"
 )
@@ -58,7 +60,7 @@ func newNote(s *news.Statement, t string, c choir) note {
 		n.Via = append(n.Via, step{l.Relation, l.Name})
 	}
 	if s.Addressee != nil {
-		n.To = s.Addressee.Of(t)
+		n.To = strings.TrimRight(s.Addressee.Of(t), ",;: ") // the comma that closes an apposition is part of the span
 	}
 	if s.SaidAt != nil {
 		n.SaidAt, n.Said = when(&s.SaidAt.Date), s.SaidAt.Of(t)
