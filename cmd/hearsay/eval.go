@@ -8,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 	"hearsay/internal/eval"
+	"hearsay/internal/page/fit"
 	"hearsay/internal/train"
 )
 
@@ -68,5 +69,5 @@ func score(ctx context.Context, std stdio, dir string, names []string) error {
 }
 
 func fitting() eval.Training {
-	return eval.Training{Borders: train.Splitter, Attributions: train.Attributions}
+	return eval.Training{Borders: train.Splitter, Attributions: train.Attributions, Lines: fit.InFolds}
 }

@@ -35,6 +35,9 @@ func allowed() map[string][]string {
 		"model":         {},
 		"conllu":        {"text", "archive"},
 		"archive":       {},
+		"flatset":       {"archive"},
+		"page/fit":      {"news", "page", "flatset"},
+		"page/gen":      {"page", "page/fit"},
 		"attribution":   join(vocabulary, []string{"lexicon", "model"}),
 		"labels":        join(vocabulary, []string{"archive"}),
 		"labels/gen":    {"text", "labels"},
@@ -52,9 +55,9 @@ func allowed() map[string][]string {
 		"api":           join(vocabulary, []string{"store", "record"}),
 		"pipeline":      join(vocabulary, leaves, stages, keeping, []string{"lang/en"}),
 		"engine":        join(vocabulary, keeping, []string{"pipeline", "fetch", "web", "api"}),
-		"eval":          join(vocabulary, leaves, stages, keeping, []string{"pipeline", "lang/en"}),
+		"eval":          join(vocabulary, leaves, stages, keeping, []string{"pipeline", "lang/en", "flatset"}),
 		"arch":          {},
-		"cmd/hearsay":   join(vocabulary, keeping, top, []string{"pipeline", "fetch", "conllu", "model", "lang", "lang/en"}),
+		"cmd/hearsay":   join(vocabulary, keeping, top, []string{"pipeline", "fetch", "conllu", "model", "lang", "lang/en", "page/fit"}),
 	}
 	for _, stage := range stages {
 		rules[stage] = join(vocabulary, leaves)

@@ -1,63 +1,109 @@
 package eval
 
 import (
-	"bytes"
-	"compress/gzip"
 	"context"
-	"encoding/json"
-	"fmt"
-	"io"
-	"path"
 	"runtime"
 	"strings"
 
-	"golang.org/x/net/html"
 	"golang.org/x/sync/errgroup"
 
+	"hearsay/internal/flatset"
 	"hearsay/internal/news"
 	"hearsay/internal/page"
 )
 
-// flatPages scores the reading of flattened pages: the HTML pages of the
-// scrapinghub set with their tags dropped and menus, lists and footers kept.
-// Gold is the body; tokens are counted, and F1 is of the mean precision and
-// the mean recall. "everything" is the page as it is.
-func flatPages(ctx context.Context, dir string) (*Table, error) {
-	pages, err := flattenedPages(dir)
-	if err != nil {
-		return nil, err
+// FitLines fits labellers of lines on the pages of a data folder, for each fold
+// of the sites one that never saw them, and returns which is a site's.
+type FitLines func(dir string) (func(site string) page.Forest, error)
+
+// flatPages scores the reading of flattened pages: HTML pages with their tags
+// dropped and menus, lists and footers kept; every other one has a blank line
+// between blocks. Gold is the body; tokens are counted, and F1 is of the mean
+// precision and the mean recall, with its standard error by the bootstrap over
+// sites. A page is read with a labeller that never saw its site, and in the
+// last rows with the one that is shipped, which learnt from these pages.
+// "everything" is the page as it is.
+func flatPages(fit FitLines) func(context.Context, string) (*Table, error) {
+	return func(ctx context.Context, dir string) (*Table, error) {
+		benchmark, err := flatset.Scrapinghub(dir)
+		if err != nil {
+			return nil, err
+		}
+		published, err := flatset.Fundus(dir)
+		if err != nil {
+			return nil, err
+		}
+		unseen, err := fit(dir)
+		if err != nil {
+			return nil, err
+		}
+		t := new(Table)
+		for _, set := range []struct {
+			name  string
+			pages []flatset.Page
+		}{{"scrapinghub", benchmark}, {"fundus", published}} {
+			if err := scoreFlat(ctx, t, set.name, set.pages, unseen); err != nil {
+				return nil, err
+			}
+		}
+		return t, nil
 	}
-	read := make([]overlap, len(pages))
-	everything := make([]overlap, len(pages))
-	parts := make([]int, len(pages))
+}
+
+// flatScore is how a flattened page was read.
+type flatScore struct {
+	site                  string
+	everything, read, own overlap
+	parts                 int
+}
+
+func scoreFlat(ctx context.Context, t *Table, name string, pages []flatset.Page, unseen func(site string) page.Forest) error {
+	scores := make([]flatScore, len(pages))
 	g, ctx := errgroup.WithContext(ctx)
 	g.SetLimit(runtime.GOMAXPROCS(0))
-	for i, p := range pages {
+	for i := range pages {
 		g.Go(func() error {
-			articles, err := readFlattened(ctx, p.text)
-			if err != nil {
+			if err := ctx.Err(); err != nil {
 				return err
 			}
-			parts[i] = len(articles)
-			everything[i] = overlapOf(p.text, p.body)
-			read[i] = overlapOf(bodies(articles), p.body)
-			return nil
+			return scores[i].score(&pages[i], flatset.Layout(i%2), unseen)
 		})
 	}
 	if err := g.Wait(); err != nil {
-		return nil, err
+		return err
 	}
-	whole := 0
-	for _, n := range parts {
-		if n == 1 {
-			whole++
-		}
+	addFlat(t, name, scores)
+	return nil
+}
+
+func (s *flatScore) score(p *flatset.Page, layout flatset.Layout, unseen func(site string) page.Forest) error {
+	text, err := p.Flat(layout)
+	if err != nil {
+		return err
 	}
-	t := new(Table)
-	t.Add("body, everything", len(pages), meanOverlap(everything)...)
-	t.Add("body", len(pages), meanOverlap(read)...)
-	t.Add("read as one article", len(pages), Figure{"accuracy", ratio(whole, len(pages))})
-	return t, nil
+	s.site = p.Site()
+	flat := &news.Page{Form: news.Flat, Body: []byte(text)}
+	r, err := page.ReadWith(flat, unseen(s.site))
+	if err != nil {
+		return err
+	}
+	own, err := page.Read(flat)
+	s.parts = len(r.Articles)
+	s.everything, s.read, s.own = overlapOf(text, p.Body), overlapOf(bodies(r.Articles), p.Body), overlapOf(bodies(own.Articles), p.Body)
+	return err
+}
+
+func addFlat(t *Table, name string, scores []flatScore) {
+	n, whole := len(scores), 0
+	everything, read, own, sites := make([]overlap, n), make([]overlap, n), make([]overlap, n), make([]string, n)
+	for i, s := range scores {
+		everything[i], read[i], own[i], sites[i] = s.everything, s.read, s.own, s.site
+		whole += count(s.parts == 1)
+	}
+	t.Add(name+", everything", n, meanOverlap(everything)...)
+	t.Add(name+", body", n, append(meanOverlap(read), Figure{"error", bootstrap(read, sites)})...)
+	t.Add(name+", as one article", n, Figure{"accuracy", ratio(whole, n)})
+	t.Add(name+", body, as shipped", n, meanOverlap(own)...)
 }
 
 func readFlattened(ctx context.Context, t string) ([]*news.Article, error) {
@@ -74,103 +120,4 @@ func bodies(articles []*news.Article) string {
 		texts[i] = a.Text
 	}
 	return strings.Join(texts, "\n\n")
-}
-
-// flattened is a page as plain text, with the body of its article.
-type flattened struct{ name, text, body string }
-
-// flattenedPages flattens the pages of the scrapinghub set; every other one
-// with a blank line between blocks.
-func flattenedPages(dir string) ([]flattened, error) {
-	var pages []flattened
-	gold := map[string]struct{ ArticleBody string }{}
-	for m, err := range members(dir, "pages", "scrapinghub.tar.zst") {
-		if err != nil {
-			return nil, err
-		}
-		switch name, found := strings.CutSuffix(path.Base(m.Name), ".html.gz"); {
-		case found:
-			t, err := flattenGzip(m.Data, len(pages)%2 == 1)
-			if err != nil {
-				return nil, fmt.Errorf("flatten %s: %w", m.Name, err)
-			}
-			pages = append(pages, flattened{name: name, text: t})
-		case strings.HasSuffix(m.Name, "ground-truth.json"):
-			if err := json.Unmarshal(m.Data, &gold); err != nil {
-				return nil, fmt.Errorf("read %s: %w", m.Name, err)
-			}
-		}
-	}
-	for i := range pages {
-		pages[i].body = gold[pages[i].name].ArticleBody
-	}
-	return pages, nil
-}
-
-func flattenGzip(data []byte, gaps bool) (string, error) {
-	z, err := gzip.NewReader(bytes.NewReader(data))
-	if err != nil {
-		return "", err
-	}
-	defer z.Close()
-	return flatten(z, gaps)
-}
-
-// silent elements show no text; breaking ones stand on lines of their own.
-var (
-	silent   = elementSet("head script style noscript template svg iframe")
-	breaking = elementSet(`address article aside blockquote br button dd details dialog div dl dt fieldset figcaption figure
-		footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol option p pre section select summary table tbody td tfoot th
-		thead tr ul video audio`)
-)
-
-func elementSet(names string) map[string]bool {
-	set := make(map[string]bool)
-	for _, n := range strings.Fields(names) {
-		set[n] = true
-	}
-	return set
-}
-
-// flatten drops the tags of a page and keeps the order of its lines.
-func flatten(r io.Reader, gaps bool) (string, error) {
-	doc, err := html.Parse(r)
-	if err != nil {
-		return "", err
-	}
-	var b strings.Builder
-	flattenNode(&b, doc)
-	end := "\n"
-	if gaps {
-		end = "\n\n"
-	}
-	var out strings.Builder
-	for l := range strings.SplitSeq(b.String(), "\n") {
-		if l = strings.Join(strings.Fields(l), " "); l != "" {
-			out.WriteString(l + end)
-		}
-	}
-	return out.String(), nil
-}
-
-func flattenNode(b *strings.Builder, n *html.Node) {
-	switch {
-	case n.Type == html.TextNode:
-		b.WriteString(strings.Map(lineToSpace, n.Data))
-	case n.Type == html.ElementNode && silent[n.Data]:
-		return
-	case n.Type == html.ElementNode && breaking[n.Data]:
-		b.WriteByte('\n')
-		defer b.WriteByte('\n')
-	}
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		flattenNode(b, c)
-	}
-}
-
-func lineToSpace(r rune) rune {
-	if r == '\n' || r == '\r' {
-		return ' '
-	}
-	return r
 }

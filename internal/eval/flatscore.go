@@ -1,6 +1,8 @@
 package eval
 
 import (
+	"math"
+	"math/rand/v2"
 	"strings"
 	"unicode"
 )
@@ -42,4 +44,30 @@ func meanOverlap(pages []overlap) []Figure {
 	}
 	n := float64(max(len(pages), 1))
 	return []Figure{{"P", p / n}, {"R", r / n}, {"F1", harmonic(p/n, r/n)}}
+}
+
+// draws is how often the bootstrap draws.
+const draws = 500
+
+// bootstrap is the standard error of the F1 of meanOverlap when the sites are
+// drawn again: pages of one site are read well or badly together.
+func bootstrap(pages []overlap, sites []string) float64 {
+	bySite := make(map[string][]overlap)
+	for i, s := range sites {
+		bySite[s] = append(bySite[s], pages[i])
+	}
+	names := sortedKeys(bySite)
+	random := rand.New(rand.NewPCG(1, 0))
+	var sum, squares float64
+	for range draws {
+		var drawn []overlap
+		for range names {
+			drawn = append(drawn, bySite[names[random.IntN(len(names))]]...)
+		}
+		f := meanOverlap(drawn)[2].Value
+		sum += f
+		squares += f * f
+	}
+	mean := sum / draws
+	return math.Sqrt(max(squares/draws-mean*mean, 0))
 }

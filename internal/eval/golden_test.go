@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"hearsay/internal/page/fit"
 	"hearsay/internal/train"
 )
 
@@ -28,7 +29,7 @@ func TestScores(t *testing.T) {
 	if testing.Short() {
 		t.Skip("scores take minutes")
 	}
-	for _, s := range Sets(Training{train.Splitter, train.Attributions}) {
+	for _, s := range Sets(Training{train.Splitter, train.Attributions, fit.InFolds}) {
 		t.Run(s.Name, func(t *testing.T) {
 			got, err := s.Run(context.Background(), *data)
 			if errors.Is(err, ErrNoData) {

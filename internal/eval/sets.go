@@ -5,6 +5,7 @@ package eval
 type Training struct {
 	Borders      FitBorders
 	Attributions FitAttributions
+	Lines        FitLines
 }
 
 // Sets lists every benchmark, in the order in which they are printed.
@@ -15,7 +16,7 @@ func Sets(fit Training) []Set {
 		{"saved_pages", "strings in and out of the text; title, author, date", savedPages},
 		{"dates", "dates of publication of HTML pages, the htmldate set", pageDates},
 		{"fundus", "publishers of 41 countries: body, title, authors, date", fundus},
-		{"flat", "bodies of flattened pages, against the scrapinghub set", flatPages},
+		{"flat", "bodies of flattened pages, of scrapinghub and fundus, by labellers that never saw their sites", flatPages(fit.Lines)},
 		{"split", "pages of several articles in a row, built from the stories set", splitPages},
 		{"labelled", "statements, speakers, chains and times of real articles that readers labelled", labelledArticles},
 		{"cases", "the same, on invented articles that hold the hard cases", inventedCases},

@@ -23,8 +23,8 @@ import (
 
 // readFlat returns the articles of a flattened page in reading order, none for
 // a page that holds no article.
-func readFlat(t string, h hints) []draft {
-	p := labelLines(t)
+func readFlat(t string, h hints, lab Forest) []draft {
+	p := labelLines(t, lab)
 	if p == nil {
 		return nil
 	}
@@ -59,12 +59,12 @@ type flatPage struct {
 
 // labelLines reads and labels the lines of a page; nil when none is text of an
 // article.
-func labelLines(t string) *flatPage {
+func labelLines(t string, lab Forest) *flatPage {
 	p := &flatPage{lines: unwrap(splitLines(t))}
 	p.features = pageFeatures(p.lines)
-	scores := emissions(p.features)
-	p.labels = bestPath(scores)
-	if slices.Contains(p.labels, asProse) || p.labelStub(scores) {
+	odds := lab.odds(signalsOf(p.lines, p.features))
+	p.labels = labelsOf(p.features, odds)
+	if slices.Contains(p.labels, asProse) || p.labelStub(odds) {
 		return p
 	}
 	return nil
@@ -76,20 +76,20 @@ func labelLines(t string) *flatPage {
 // sentence.
 const (
 	stubChars = 300
-	stubLike  = 1.5
+	stubLike  = -2
 	bareChars = 10
 	bareLines = 4
 )
 
 // labelStub labels the paragraphs of a stub and reports whether there is one.
-func (p *flatPage) labelStub(scores []score) bool {
+func (p *flatPage) labelStub(odds []float32) bool {
 	for i := range p.features {
 		f := &p.features[i]
 		if f.end != endStop || f.furniture != 0 || f.glued {
 			continue
 		}
 		bare := len(p.lines) <= bareLines && f.chars >= bareChars
-		if bare || f.chars >= stubChars && scores[i][asProse] >= stubLike {
+		if bare || f.chars >= stubChars && odds[i] >= stubLike {
 			p.labels[i] = asProse
 			p.stub = true
 		}

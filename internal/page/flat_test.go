@@ -30,7 +30,7 @@ func TestReadFlat(t *testing.T) {
 			if err != nil || len(a.Files) != 2 {
 				t.Fatal("want a page and its reading: ", err)
 			}
-			got := describe(readFlat(unescape(string(a.Files[0].Data)), hints{}))
+			got := describe(readFlat(unescape(string(a.Files[0].Data)), hints{}, fitted))
 			if *updateFlat {
 				a.Files[1].Data = []byte(got)
 				if err := os.WriteFile(file, txtar.Format(a), 0o644); err != nil {
@@ -99,7 +99,7 @@ func FuzzReadFlat(f *testing.F) {
 			t.Skip("pages are decoded before")
 		}
 		page := letters(s)
-		for _, d := range readFlat(s, hints{}) {
+		for _, d := range readFlat(s, hints{}, fitted) {
 			if len(d.blocks) == 0 || d.repeats < 1 {
 				t.Fatalf("empty article: %+v", d)
 			}
@@ -128,7 +128,7 @@ func TestReadFlatLinear(t *testing.T) {
 		"no white space":  strings.Repeat("ferry", 400_000),
 	} {
 		t.Run(name, func(t *testing.T) {
-			for _, d := range readFlat(page, hints{}) {
+			for _, d := range readFlat(page, hints{}, fitted) {
 				if d.repeats < 1 {
 					t.Error("an article that does not stand on its page")
 				}
@@ -153,6 +153,6 @@ func BenchmarkReadFlat(b *testing.B) {
 	page := strings.Repeat("Section\nHome\nWorld news\n", 40) + string(a.Files[0].Data) + manyLines("", 20)
 	b.SetBytes(int64(len(page)))
 	for b.Loop() {
-		readFlat(page, hints{})
+		readFlat(page, hints{}, fitted)
 	}
 }

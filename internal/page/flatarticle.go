@@ -61,7 +61,7 @@ func (p *flatPage) withHead(pieces []piece, starts []int) []int {
 func (p *flatPage) pieces() []piece {
 	var pieces []piece
 	for i, l := range p.labels {
-		if l == asProse || l == asHeading || l == asItem {
+		if l.ofText() {
 			pieces = append(pieces, piece{line: i, label: l})
 		}
 	}

@@ -70,8 +70,7 @@ func (p *flatPage) kindOf(pc piece) news.BlockKind {
 }
 
 func (h *flatHead) isPiece(line int) bool {
-	l := h.page.labels[line]
-	return l == asProse || l == asHeading || l == asItem
+	return h.page.labels[line].ofText()
 }
 
 // standfirst returns the line that is the standfirst, -1 without one: between

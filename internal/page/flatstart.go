@@ -54,7 +54,7 @@ func (p *flatPage) gapEvidence(from, to int) float64 {
 	s := 0.0
 	gap, credit := false, false
 	for i := from; i < to; i++ {
-		gap = gap || p.labels[i] <= asOther
+		gap = gap || p.labels[i] == asOutside
 		credit = credit || p.features[i].furniture&(lexicon.Credit|lexicon.Rights) != 0
 	}
 	if p.datedBetween(from, to) {

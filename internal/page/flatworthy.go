@@ -80,7 +80,7 @@ func (p *flatPage) size(part flatPart) int {
 func (p *flatPage) apart(part flatPart) bool {
 	n := 0
 	for i := part.before; i < part.pieces[0].line; i++ {
-		if p.labels[i] <= asOther {
+		if p.labels[i] == asOutside {
 			n++
 		}
 	}

@@ -17,12 +17,15 @@ type Result struct {
 
 // Read returns the articles of a page. A page without an article is not an
 // error.
-func Read(p *news.Page) (Result, error) {
+func Read(p *news.Page) (Result, error) { return ReadWith(p, fitted) }
+
+// ReadWith is Read with another labeller of flattened pages.
+func ReadWith(p *news.Page, labeller Forest) (Result, error) {
 	if note := unreadable(p); note != "" {
 		return Result{Note: note}, nil
 	}
 	t, warning := decode(p)
-	found, note := readForm(p.Form, t, hintsOf(p))
+	found, note := readForm(p.Form, t, hintsOf(p), labeller)
 	if len(found.drafts) == 0 {
 		return Result{Note: note}, nil
 	}
@@ -49,14 +52,14 @@ type found struct {
 	drafts  []draft
 }
 
-func readForm(form news.Form, t string, h hints) (found, string) {
+func readForm(form news.Form, t string, h hints, labeller Forest) (found, string) {
 	switch form {
 	case news.HTML:
 		return readHTML(t, h)
 	case news.Clean:
 		return found{news.CanonicalURL(h.url), readClean(t, h)}, "the body is empty"
 	}
-	return found{news.CanonicalURL(h.url), readFlat(t, h)}, "no article in this text: it has no run of paragraphs"
+	return found{news.CanonicalURL(h.url), readFlat(t, h, labeller)}, "no article in this text: it has no run of paragraphs"
 }
 
 // article gives the draft its text, spans, id and language.

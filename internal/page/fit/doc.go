@@ -1,0 +1,20 @@
+// Package fit fits the forest that labels the lines of flattened pages
+// (page.Forest), on pages of package flatset. The command page/gen writes it as
+// Go; package eval asks for forests that never saw the sites of a page.
+//
+// # Material
+//
+// The pages of the sets scrapinghub and fundus with the bodies that people and
+// publishers say they have; of the saved pages those whose body, as package page
+// reads it from HTML, holds all that is known of it and nothing that is known to
+// be outside. Every other page has blank lines between its blocks. Then rows of
+// bodies alone, which is what a clean dump of several articles looks like. A
+// body is projected onto the lines of its page (project).
+//
+// # Method
+//
+// Gradient boosting of the logistic loss, with trees that ask the same
+// question at all nodes of a level: questions compare one measure of the line, or
+// of one up to three lines away, with a threshold. They hold no words. A line
+// weighs as much as its words are of its page's body, so that pages count alike.
+package fit
