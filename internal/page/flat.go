@@ -62,7 +62,7 @@ type flatPage struct {
 func labelLines(t string, lab Forest) *flatPage {
 	p := &flatPage{lines: unwrap(splitLines(t))}
 	p.features = pageFeatures(p.lines)
-	odds := lab.odds(signalsOf(p.lines, p.features))
+	odds := lab.odds(newSheet(p.lines, p.features))
 	p.labels = labelsOf(p.features, odds)
 	if slices.Contains(p.labels, asProse) || p.labelStub(odds) {
 		return p

@@ -31,6 +31,7 @@ type features struct {
 	isolated     bool    // no sentence stands next to it
 	glued        bool    // words run together, as where a headline meets its teaser: "WinsThe team"
 	twice        bool    // stands on the page more than once
+	copied       bool    // stands there again with a paragraph next to it
 	doubled      bool    // stands twice in a row, as a title for the eye and for the window
 	after        shadow  // what stood above it
 	mark         byte
@@ -168,6 +169,7 @@ func pageFeatures(lines []flatLine) []features {
 		all[i].twice = count[l.text] > 1
 		all[i].doubled = i > 0 && lines[i-1].text == l.text || i+1 < len(lines) && lines[i+1].text == l.text
 	}
+	keepCopies(lines, all)
 	markAfter(all)
 	for i := range all {
 		if f := &all[i]; f.end == endNone && f.chars >= 25 && f.chars <= 250 {
@@ -175,6 +177,29 @@ func pageFeatures(lines []flatLine) []features {
 		}
 	}
 	return all
+}
+
+// keepCopies takes the mark of furniture, to stand more than once, from runs of
+// lines with a paragraph that come again as they are: those are articles.
+func keepCopies(lines []flatLine, all []features) {
+	first := make(map[[2]string]int)
+	for i := range len(lines) - 1 {
+		if !all[i].twice || !all[i+1].twice || !all[i].paragraphLike() && !all[i+1].paragraphLike() {
+			continue
+		}
+		pair := [2]string{lines[i].text, lines[i+1].text}
+		at, again := first[pair]
+		if !again {
+			first[pair] = i
+			continue
+		}
+		for _, line := range [...]int{at, at + 1, i, i + 1} {
+			all[line].copied = true
+		}
+	}
+	for i := range all {
+		all[i].twice = all[i].twice && !all[i].copied
+	}
 }
 
 // comesAgain is the share of t's words of four letters or more that the lines

@@ -37,15 +37,22 @@ func value(s []signals, i int, a Ask) float32 {
 }
 
 // odds are the logarithms of the odds that lines are text of an article.
-func (f Forest) odds(s []signals) []float32 {
-	odds := make([]float32, len(s))
-	for i := range s {
-		for k := range f {
-			odds[i] += f[k].value(s, i)
+func (f Forest) odds(sheet *Sheet) []float32 {
+	odds := make([]float32, sheet.all)
+	for i := range odds {
+		odds[i] = never
+	}
+	for k, line := range sheet.open {
+		odds[line] = 0
+		for t := range f {
+			odds[line] += f[t].value(sheet.signals, k)
 		}
 	}
 	return odds
 }
+
+// never is less than any odds.
+const never = -50
 
 func (t *Tree) value(s []signals, i int) float32 {
 	l := 0
@@ -57,18 +64,42 @@ func (t *Tree) value(s []signals, i int) float32 {
 	return t.Values[l]
 }
 
-// Sheet is a flattened page as the labeller sees it.
+// Sheet is a flattened page as the labeller sees it: without the lines that
+// cannot be text.
 type Sheet struct {
 	Lines   []string
 	signals []signals
+	open    []int // where they stand on the page
+	all     int   // lines of the page
 }
 
 // NewSheet measures the lines of a page.
 func NewSheet(t string) *Sheet {
 	lines := unwrap(splitLines(t))
-	sh := &Sheet{signals: signalsOf(lines, pageFeatures(lines))}
-	for _, l := range lines {
-		sh.Lines = append(sh.Lines, l.text)
+	return newSheet(lines, pageFeatures(lines))
+}
+
+func newSheet(lines []flatLine, all []features) *Sheet {
+	sh := &Sheet{all: len(lines)}
+	var left []flatLine
+	var own []features
+	for i := range all {
+		if !all[i].barred() {
+			sh.open = append(sh.open, i)
+			sh.Lines = append(sh.Lines, lines[i].text)
+			left, own = append(left, lines[i]), append(own, all[i])
+		}
+	}
+	sh.signals = signalsOf(left, own)
+	for k, line := range sh.open {
+		before, after := -1, len(all)
+		if k > 0 {
+			before = sh.open[k-1]
+		}
+		if k+1 < len(sh.open) {
+			after = sh.open[k+1]
+		}
+		sh.signals[k][sBarredAbove], sh.signals[k][sBarredBelow] = float32(line-before-1), float32(after-line-1)
 	}
 	return sh
 }

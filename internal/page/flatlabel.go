@@ -27,7 +27,7 @@ func labelsOf(all []features, odds []float32) []label {
 	labels := make([]label, len(all))
 	last := -1 // line of text
 	for i := range all {
-		if odds[i] <= 0 || all[i].barred() {
+		if odds[i] <= 0 {
 			labels[i] = all[i].furnitureLabel()
 			continue
 		}
@@ -51,7 +51,7 @@ func (f *features) barred() bool {
 	switch {
 	case f.chars > 250:
 		return false
-	case f.pointed, f.captioned, f.bracketed, f.furniture&lexicon.Roll != 0:
+	case f.pointed, f.captioned, f.bracketed, f.furniture&(lexicon.Roll|lexicon.Rights) != 0, f.abovePicture && f.isolated && f.chars < 200:
 		return true
 	case f.end == endStop && !f.asks():
 		return f.after == inTeaser && f.isolated && f.chars < 200

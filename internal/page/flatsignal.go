@@ -66,10 +66,9 @@ const (
 	sSinceDated
 	sUntilDated
 	sGluedAround
-	sTitled    // share of its words that stand in the line that is likest a title
+	sBarredAbove // lines right above that cannot be text
+	sBarredBelow
 	sLinesSame // lines around of like length
-	sWidth
-	sFar
 	Signals
 )
 
