@@ -81,16 +81,14 @@ func NewSheet(t string) *Sheet {
 
 func newSheet(lines []flatLine, all []features) *Sheet {
 	sh := &Sheet{all: len(lines)}
-	var left []flatLine
-	var own []features
+	whole := signalsOf(lines, all)
 	for i := range all {
 		if !all[i].barred() {
 			sh.open = append(sh.open, i)
 			sh.Lines = append(sh.Lines, lines[i].text)
-			left, own = append(left, lines[i]), append(own, all[i])
+			sh.signals = append(sh.signals, whole[i])
 		}
 	}
-	sh.signals = signalsOf(left, own)
 	for k, line := range sh.open {
 		before, after := -1, len(all)
 		if k > 0 {

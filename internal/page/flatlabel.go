@@ -51,7 +51,7 @@ func (f *features) barred() bool {
 	switch {
 	case f.chars > 250:
 		return false
-	case f.pointed, f.captioned, f.bracketed, f.furniture&(lexicon.Roll|lexicon.Rights) != 0, f.abovePicture && f.isolated && f.chars < 200:
+	case f.pointed, f.captioned && f.isolated, f.bracketed, f.furniture&(lexicon.Roll|lexicon.Rights) != 0, f.abovePicture && f.isolated && f.chars < 200:
 		return true
 	case f.end == endStop && !f.asks():
 		return f.after == inTeaser && f.isolated && f.chars < 200
