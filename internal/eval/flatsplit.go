@@ -16,8 +16,8 @@ import (
 )
 
 // splitPages scores the cutting of pages that hold several articles in a row.
-// They are built from articles of the stories set: two to six on a page, half
-// of the pages without titles, every third with one article twice. A boundary
+// They are built from articles of the stories set: two to twelve on a page,
+// half of the pages without titles, every third with one article twice. A boundary
 // counts when the text begins at the right paragraph or, because the set's
 // bodies may open with a caption or their title, up to two lines beside it. "one topic" builds pages from
 // articles on one topic, "alone" has a single article on each page, up to the
@@ -105,11 +105,14 @@ type rowPage struct {
 	repeats map[int]bool // of these, the starts of articles that stand on the page twice
 }
 
+// maxRow is how many articles stand on a page at most.
+const maxRow = 12
+
 func rowPages(articles []rowArticle, seed uint64) []rowPage {
 	random := rand.New(rand.NewPCG(seed, 0))
 	var pages []rowPage
-	for len(articles) > 6 {
-		n := 2 + random.IntN(5)
+	for len(articles) > maxRow {
+		n := 2 + random.IntN(maxRow-1)
 		row := slices.Clone(articles[:n])
 		articles = articles[n:]
 		if len(pages)%3 == 0 {
