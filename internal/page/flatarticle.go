@@ -12,14 +12,8 @@ type flatPart struct {
 
 // articles cuts the page's text into articles.
 func (p *flatPage) articles() []flatPart {
-	pieces := p.pieces()
-	p.words = numberTerms(pieces, p.lines)
-	for i := 1; i < len(pieces); i++ {
-		pieces[i].start = p.startEvidence(pieces, i)
-	}
-	p.findSeries(pieces)
-	pieces = foldCopies(pieces, p.lines)
-	starts := p.withHead(pieces, p.words.segments(pieces))
+	pieces := p.cutPieces()
+	starts := p.withHead(pieces, p.words.segments(pieces, cutter))
 	parts := make([]flatPart, 0, len(starts))
 	before := 0
 	for i, s := range starts {
@@ -37,6 +31,18 @@ func (p *flatPage) articles() []flatPart {
 		before = pieces[end-1].line + 1
 	}
 	return p.worthy(parts)
+}
+
+// cutPieces are the pieces with their terms and the evidence of starts, without
+// copies.
+func (p *flatPage) cutPieces() []piece {
+	pieces := p.pieces()
+	p.words = numberTerms(pieces, p.lines)
+	for i := 1; i < len(pieces); i++ {
+		pieces[i].start = p.startEvidence(pieces, i)
+	}
+	p.findSeries(pieces)
+	return foldCopies(pieces, p.lines)
 }
 
 // headPieces is how many pieces, a summary or a caption, may stand before the
@@ -62,7 +68,7 @@ func (p *flatPage) pieces() []piece {
 	var pieces []piece
 	for i, l := range p.labels {
 		if l.ofText() {
-			pieces = append(pieces, piece{line: i, label: l})
+			pieces = append(pieces, piece{line: i, label: l, f: &p.features[i]})
 		}
 	}
 	return pieces

@@ -5,28 +5,9 @@ import (
 	"slices"
 )
 
-// boundary is what tells whether two runs of pieces are two articles.
-type boundary struct {
-	all, near   float64 // cosines of the runs, and of their pieces next to the boundary
-	small, big  int     // words of the shorter run and of the longer
-	startOfNext float64
-}
-
-// holds weighs a boundary; it stays when the sum is positive. Runs of one
-// article share more of their rare words, the less so the shorter they are;
-// signs of a start count beside that. Weights by logistic regression over
-// boundaries proposed in single articles and in rows of them, rounded; the
-// bias is set so that about one single article in fifty is cut.
-func (b boundary) holds() float64 {
-	return -2.4*math.Log(b.all+0.01) - 0.7*math.Log(b.near+0.01) +
-		2.6*math.Log(float64(b.small+1)) + 0.3*math.Log(float64(b.big+1)) + 0.08*b.startOfNext - boundaryBias
-}
-
-const boundaryBias = 25.65
-
 // mergeSegments drops boundaries that do not hold, the weakest first, and
 // returns the rest. starts are those of the segments, the first included.
-func (v *vocabulary) mergeSegments(pieces []piece, starts []int) []int {
+func (v *vocabulary) mergeSegments(pieces []piece, starts []int, cutter Forest) []int {
 	bags := make([]bag, len(starts))
 	for i, s := range starts {
 		end := len(pieces)
@@ -37,7 +18,7 @@ func (v *vocabulary) mergeSegments(pieces []piece, starts []int) []int {
 	}
 	holds := make([]float64, len(starts))
 	for i := range starts {
-		holds[i] = v.hold(pieces, starts, bags, i)
+		holds[i] = v.hold(pieces, starts, bags, i, cutter)
 	}
 	for {
 		weakest := 0
@@ -53,9 +34,9 @@ func (v *vocabulary) mergeSegments(pieces []piece, starts []int) []int {
 		starts = slices.Delete(starts, weakest, weakest+1)
 		bags = slices.Delete(bags, weakest, weakest+1)
 		holds = slices.Delete(holds, weakest, weakest+1)
-		holds[weakest-1] = v.hold(pieces, starts, bags, weakest-1)
+		holds[weakest-1] = v.hold(pieces, starts, bags, weakest-1, cutter)
 		if weakest < len(starts) {
-			holds[weakest] = v.hold(pieces, starts, bags, weakest)
+			holds[weakest] = v.hold(pieces, starts, bags, weakest, cutter)
 		}
 	}
 }
@@ -63,23 +44,17 @@ func (v *vocabulary) mergeSegments(pieces []piece, starts []int) []int {
 // nearPieces is how many pieces on each side of a boundary are next to it.
 const nearPieces = 4
 
-// hold weighs the boundary before segment i.
-func (v *vocabulary) hold(pieces []piece, starts []int, bags []bag, i int) float64 {
+// hold is the logarithm of the odds that segment i begins an article.
+func (v *vocabulary) hold(pieces []piece, starts []int, bags []bag, i int, cutter Forest) float64 {
 	if i == 0 {
 		return math.Inf(1)
 	}
-	at, end := starts[i], len(pieces)
-	if i+1 < len(starts) {
-		end = starts[i+1]
+	m := v.measure(pieces, starts, bags, i)
+	odds := float32(0)
+	for t := range cutter {
+		odds += cutter[t].value([]signals{m}, 0)
 	}
-	left, right := bags[i-1], bags[i]
-	return boundary{
-		all:         v.cosine(left, right),
-		near:        v.cosine(newBag(pieces[max(starts[i-1], at-nearPieces):at]), newBag(pieces[at:min(end, at+nearPieces)])),
-		small:       min(left.words, right.words),
-		big:         max(left.words, right.words),
-		startOfNext: pieces[at].start,
-	}.holds()
+	return startOdds*pieces[starts[i]].start + float64(odds)
 }
 
 // bag is the weighted words of a run of pieces.

@@ -12,7 +12,10 @@ import (
 type piece struct {
 	line   int // index into the page's lines
 	label  label
+	f      *features
 	terms  []int   // its words, by number
+	names  []int   // of these, words in capitals after its first
+	refers bool    // its first word refers back: "he", "but"
 	start  float64 // evidence that an article begins here; negative when none can
 	copies int     // how often it comes again on the page
 	series bool    // it opens an article of a series
@@ -23,8 +26,8 @@ type piece struct {
 // splitRate times the logarithm of the page's number of words. Both are set
 // so that of single articles almost none is cut.
 const (
-	splitCost = 10
-	splitRate = 2
+	splitCost = 5
+	splitRate = 0.5
 	// splitWindow is how many pieces are cut at once: time is linear in the
 	// pieces of a page and quadratic only in the window.
 	splitWindow = 240
@@ -34,12 +37,12 @@ const (
 // one included: proposed by splitPieces, confirmed by mergeSegments, window
 // after window. A window begins where the last article found does, or half a
 // window on when that fills it.
-func (v *vocabulary) segments(pieces []piece) []int {
+func (v *vocabulary) segments(pieces []piece, cutter Forest) []int {
 	starts := []int{0}
 	c := &counter{counts: make([]int, len(v.weights))}
 	for from := 0; ; {
 		window := pieces[from:min(from+splitWindow, len(pieces))]
-		found := v.mergeSegments(window, splitPieces(window, c))
+		found := v.mergeSegments(window, splitPieces(window, c), cutter)
 		for _, s := range found[1:] {
 			starts = append(starts, from+s)
 		}
@@ -173,13 +176,32 @@ func numberTerms(pieces []piece, lines []flatLine) *vocabulary {
 	v := &vocabulary{numbers: make(map[string]int), terms: make(map[string]int)}
 	for i := range pieces {
 		t := lines[pieces[i].line].text
-		for _, w := range strings.FieldsFunc(t[:runeStart(t, scanned)], notWord) {
-			if n := v.number(strings.ToLower(w)); n >= 0 {
+		for k, w := range strings.FieldsFunc(t[:runeStart(t, scanned)], notWord) {
+			low := strings.ToLower(w)
+			if k == 0 {
+				pieces[i].refers = refersBack[low]
+			}
+			if n := v.number(low); n >= 0 {
 				pieces[i].terms = append(pieces[i].terms, n)
+				if k > 0 && low != w {
+					pieces[i].names = append(pieces[i].names, n)
+				}
 			}
 		}
 	}
 	return v
+}
+
+// refersBack are words with which an article seldom opens.
+var refersBack = setOf(`he she they it his her their its this that these those but and however also meanwhile then another other
+	yet so such both or still instead again later afterwards added earlier there`)
+
+func setOf(words string) map[string]bool {
+	set := make(map[string]bool)
+	for _, w := range strings.Fields(words) {
+		set[w] = true
+	}
+	return set
 }
 
 func (v *vocabulary) number(w string) int {

@@ -11,13 +11,17 @@ import (
 // towards its optimum, and the decay of its values. A tree sees a share of the
 // lines and of the questions, drawn from the seed.
 const (
-	trees   = 80
-	depth   = 5
-	rate    = 0.15
-	decay   = 1
-	sampled = 0.3
-	seed    = 1
+	depth = 5
+	rate  = 0.15
+	decay = 1
+	seed  = 1
 )
+
+// growing is how many trees grow, on which share of the lines and questions.
+type growing struct {
+	trees   int
+	sampled float64
+}
 
 // slope is the gradient and the curvature of the loss.
 type slope struct{ g, h float64 }
@@ -28,11 +32,11 @@ func (s *slope) add(o slope) { s.g, s.h = s.g+o.g, s.h+o.h }
 func (s slope) gain() float64 { return s.g * s.g / (s.h + decay) }
 
 // boost grows the forest.
-func (t *table) boost() page.Forest {
+func (t *table) boost(o growing) page.Forest {
 	random := rand.New(rand.NewPCG(seed, 0))
-	forest := make(page.Forest, trees)
+	forest := make(page.Forest, o.trees)
 	for i := range forest {
-		g := t.newGrowth(random)
+		g := t.newGrowth(random, o.sampled)
 		g.grow()
 		forest[i] = g.tree
 	}
@@ -49,7 +53,7 @@ type growth struct {
 	tree   page.Tree
 }
 
-func (t *table) newGrowth(random *rand.Rand) *growth {
+func (t *table) newGrowth(random *rand.Rand, sampled float64) *growth {
 	g := &growth{table: t, leaf: make([]uint8, len(t.in))}
 	for i := range t.in {
 		if random.Float64() < sampled {

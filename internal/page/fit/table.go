@@ -20,30 +20,43 @@ type table struct {
 }
 
 func newTable(pages []*sample) *table {
-	t := &table{asks: page.Asks()}
+	t := new(table)
 	for _, p := range pages {
 		t.in = append(t.in, p.in...)
 		t.weight = append(t.weight, p.weight...)
 	}
 	t.odds = make([]float64, len(t.in))
-	values := make([]float32, len(t.in))
-	for _, a := range t.asks {
-		n := 0
-		for _, p := range pages {
-			for i := range p.in {
-				values[n] = p.Value(i, a)
-				n++
-			}
+	var at []place
+	for _, p := range pages {
+		for i := range p.in {
+			at = append(at, place{p, i})
 		}
-		cuts := cutsOf(values)
-		binned := make([]uint8, len(values))
-		for i, v := range values {
-			b, _ := slices.BinarySearch(cuts, v)
-			binned[i] = uint8(b)
-		}
-		t.cuts, t.binned = append(t.cuts, cuts), append(t.binned, binned)
+	}
+	for _, a := range page.Asks() {
+		t.ask(a, func(i int) float32 { return at[i].page.Value(at[i].line, a) })
 	}
 	return t
+}
+
+// place is a line of a page.
+type place struct {
+	page *sample
+	line int
+}
+
+// ask adds a question with its answer for each line.
+func (t *table) ask(a page.Ask, answer func(i int) float32) {
+	values := make([]float32, len(t.in))
+	for i := range values {
+		values[i] = answer(i)
+	}
+	cuts := cutsOf(values)
+	binned := make([]uint8, len(values))
+	for i, v := range values {
+		b, _ := slices.BinarySearch(cuts, v)
+		binned[i] = uint8(b)
+	}
+	t.asks, t.cuts, t.binned = append(t.asks, a), append(t.cuts, cuts), append(t.binned, binned)
 }
 
 // cutsOf are thresholds that part values into at most bins of like size: of a
