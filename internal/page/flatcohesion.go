@@ -28,6 +28,9 @@ func (v *vocabulary) mergeSegments(pieces []piece, starts []int, cutter Forest) 
 			}
 		}
 		if weakest == 0 || holds[weakest] > 0 {
+			if len(starts) > 1 && slices.Max(holds[1:]) < sureOdds {
+				return starts[:1]
+			}
 			return starts
 		}
 		bags[weakest-1].merge(bags[weakest])
@@ -40,6 +43,10 @@ func (v *vocabulary) mergeSegments(pieces []piece, starts []int, cutter Forest) 
 		}
 	}
 }
+
+// sureOdds is how sure at least one border of a page must be, as the logarithm
+// of its odds: most pages hold one article.
+const sureOdds = 2
 
 // nearPieces is how many pieces on each side of a boundary are next to it.
 const nearPieces = 4

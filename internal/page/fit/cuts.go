@@ -23,7 +23,7 @@ type story struct {
 // package eval takes the first for its rows.
 const storyEvery = 20
 
-var storyTaken = [...]int{5, 10, 15}
+var storyTaken = [...]int{2, 5, 8, 11, 14, 17}
 
 func readStories(dir string) ([]story, error) {
 	r, err := archive.OpenZstd(filepath.Join(dir, "stories", "articles.jsonl.zst"))
@@ -202,5 +202,5 @@ func Cutter(dir string) (page.Forest, error) {
 	for s := range page.Signal(len(b.measures[0])) {
 		t.ask(page.Ask{Signal: s}, func(i int) float32 { return b.measures[i][s] })
 	}
-	return t.boost(growing{trees: 100, sampled: .6}), nil
+	return t.boost(growing{trees: 120, sampled: .5}), nil
 }
