@@ -27,7 +27,7 @@ func labelsOf(all []features, odds []float32) []label {
 	labels := make([]label, len(all))
 	last := -1 // line of text
 	for i := range all {
-		if odds[i] <= 0 {
+		if odds[i] <= 0 && !(odds[i] > returnOdds && last >= 0 && all[i].returns(all[last+1:i])) {
 			labels[i] = all[i].furnitureLabel()
 			continue
 		}
@@ -42,6 +42,27 @@ func labelsOf(all []features, odds []float32) []label {
 		last = i
 	}
 	return labels
+}
+
+// returnOdds are enough for the text of an article that goes on after a box of
+// other stories, at most maxBox lines.
+const (
+	returnOdds = -1
+	maxBox     = 12
+)
+
+// returns reports a sentence next to another, before which only other stories
+// stand since the last line of text.
+func (f *features) returns(since []features) bool {
+	if f.end != endStop || f.isolated || len(since) > maxBox {
+		return false
+	}
+	for i := range since {
+		if since[i].after == inOpen && since[i].furniture&(lexicon.Teaser|lexicon.Roll) == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // barred reports a line that cannot be text, whatever stands around it: one

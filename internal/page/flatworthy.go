@@ -26,6 +26,8 @@ func (p *flatPage) worthy(parts []flatPart) []flatPart {
 		apart := p.apart(part)
 		inSeries := part.pieces[0].series && !dropped && (!apart || parts[largest].pieces[0].series)
 		switch last := len(kept) - 1; {
+		case i != largest && !slices.ContainsFunc(part.pieces, p.closes): // a title alone
+			dropped = true
 		case i == largest, p.standsAlone(part), inSeries, p.comesAgain(part) && !apart:
 			dropped = false
 			kept = append(kept, part)
