@@ -56,12 +56,8 @@ func (v *vocabulary) hold(pieces []piece, starts []int, bags []bag, i int, cutte
 	if i == 0 {
 		return math.Inf(1)
 	}
-	m := v.measure(pieces, starts, bags, i)
-	odds := float32(0)
-	for t := range cutter {
-		odds += cutter[t].value([]signals{m}, 0)
-	}
-	return startOdds*pieces[starts[i]].start + float64(odds)
+	m := [1]signals{v.measure(pieces, starts, bags, i)}
+	return startOdds*pieces[starts[i]].start + float64(cutter.sum(m[:], 0))
 }
 
 // bag is the weighted words of a run of pieces.

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -12,9 +13,10 @@ import (
 // never the words themselves.
 type features struct {
 	chars, words int
-	stop         float64 // share of words that are stopwords
-	caps         float64 // share of words that open with a capital
-	digits       float64 // share of characters that are digits
+	long         []string // its longer words that are no stopwords, by their first letters
+	stop         float64  // share of words that are stopwords
+	caps         float64  // share of words that open with a capital
+	digits       float64  // share of characters that are digits
 	end          ending
 	question     bool // one sentence that ends in a question mark
 	verb         bool // has a common finite verb
@@ -78,12 +80,14 @@ func featuresOf(l flatLine) features {
 // as a word.
 func (f *features) countWords(t string) {
 	var stops, caps, digits, wide int
-	for _, w := range strings.FieldsFunc(t, notWord) {
+	for w := range strings.FieldsFuncSeq(t, notWord) {
 		f.words++
 		low := strings.ReplaceAll(strings.ToLower(w), "’", "'")
-		if lexicon.Stopword(low) {
+		stop := lexicon.Stopword(low)
+		if stop {
 			stops++
 		}
+		f.addLong(low, stop)
 		f.verb = f.verb || lexicon.FiniteVerb(low)
 		if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) {
 			caps++
@@ -106,7 +110,10 @@ func (f *features) countWords(t string) {
 }
 
 func notWord(r rune) bool {
-	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) && r != '\'' && r != '’'
+	if r < utf8.RuneSelf {
+		return !('a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9' || r == '\'')
+	}
+	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) && r != '’'
 }
 
 // innerStop reports whether a sentence ends inside t: a full stop after a word
@@ -173,7 +180,7 @@ func pageFeatures(lines []flatLine) []features {
 	markAfter(all)
 	for i := range all {
 		if f := &all[i]; f.end == endNone && f.chars >= 25 && f.chars <= 250 {
-			f.leads = comesAgain(lines[i].text, lines[i+1:min(i+4, len(lines))])
+			f.leads = comesAgain(f.long, after(lines, all, i))
 		}
 	}
 	return all
@@ -202,36 +209,36 @@ func keepCopies(lines []flatLine, all []features) {
 	}
 }
 
-// comesAgain is the share of t's words of four letters or more that the lines
-// hold, by their first five letters, so that endings do not count. Equal lines
-// are passed over.
-func comesAgain(t string, lines []flatLine) float64 {
-	held := make(map[string]bool)
-	for _, l := range lines {
-		if l.text != t {
-			for _, w := range longWords(l.text) {
-				held[w] = true
-			}
-		}
+// after are the features of the three lines after line i that do not equal it.
+func after(lines []flatLine, all []features, i int) []features {
+	from := i + 1
+	for from < len(lines) && lines[from].text == lines[i].text {
+		from++
 	}
-	words, n := longWords(t), 0
+	return all[from:min(max(from, i+4), len(lines))]
+}
+
+// comesAgain is the share of a line's longer words that other lines hold.
+func comesAgain(words []string, lines []features) float64 {
+	n := 0
 	for _, w := range words {
-		if held[w] {
+		if slices.ContainsFunc(lines, func(f features) bool { return slices.Contains(f.long, w) }) {
 			n++
 		}
 	}
 	return float64(n) / float64(max(len(words), 3))
 }
 
-func longWords(t string) []string {
-	var words []string
-	for _, w := range strings.FieldsFunc(strings.ToLower(t[:runeStart(t, 400)]), notWord) {
-		if len(w) >= 4 && !lexicon.Stopword(w) {
-			words = append(words, w[:runeStart(w, 5)])
-		}
+// addLong keeps a word of four letters or more by its first five letters, so
+// that endings do not count.
+func (f *features) addLong(low string, stop bool) {
+	if len(low) >= 4 && !stop && len(f.long) < maxLong {
+		f.long = append(f.long, low[:runeStart(low, 5)])
 	}
-	return words
 }
+
+// maxLong is how many longer words of a line are kept.
+const maxLong = 50
 
 // runTogether reports whether a long word has a capital after its third
 // letter, which names such as McDonald or YouTube have earlier or as their

@@ -43,10 +43,7 @@ func (f Forest) odds(sheet *Sheet) []float32 {
 		odds[i] = never
 	}
 	for k, line := range sheet.open {
-		odds[line] = 0
-		for t := range f {
-			odds[line] += f[t].value(sheet.signals, k)
-		}
+		odds[line] = f.sum(sheet.signals, k)
 	}
 	return odds
 }
@@ -54,14 +51,19 @@ func (f Forest) odds(sheet *Sheet) []float32 {
 // never is less than any odds.
 const never = -50
 
-func (t *Tree) value(s []signals, i int) float32 {
-	l := 0
-	for d, a := range t.Asks {
-		if value(s, i, a) > a.Over {
-			l |= 1 << d
+// sum adds up what the trees say of a line.
+func (f Forest) sum(s []signals, i int) float32 {
+	sum := float32(0)
+	for t := range f {
+		leaf := 0
+		for d, a := range f[t].Asks {
+			if value(s, i, a) > a.Over {
+				leaf |= 1 << d
+			}
 		}
+		sum += f[t].Values[leaf]
 	}
-	return t.Values[l]
+	return sum
 }
 
 // Sheet is a flattened page as the labeller sees it: without the lines that
@@ -81,7 +83,7 @@ func NewSheet(t string) *Sheet {
 
 func newSheet(lines []flatLine, all []features) *Sheet {
 	sh := &Sheet{all: len(lines)}
-	whole := signalsOf(lines, all)
+	whole := signalsOf(all)
 	for i := range all {
 		if !all[i].barred() {
 			sh.open = append(sh.open, i)

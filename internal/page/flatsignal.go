@@ -92,10 +92,10 @@ func (f *features) paragraphLike() bool {
 }
 
 // signalsOf measures the lines of a page.
-func signalsOf(lines []flatLine, all []features) []signals {
+func signalsOf(all []features) []signals {
 	s := make([]signals, len(all))
 	from, to := core(all)
-	wordy := wordyness(lines, all, from, to)
+	wordy := wordyness(all, from, to)
 	for i := range all {
 		s[i] = all[i].signals()
 		s[i][sWordy] = wordy[i]
@@ -194,28 +194,23 @@ func pageSignals(s []signals, all []features) {
 
 // wordyness is the share of each line's longer words that the page's
 // paragraphs hold, without the line itself.
-func wordyness(lines []flatLine, all []features, from, to int) []float32 {
+func wordyness(all []features, from, to int) []float32 {
 	count := make(map[string]int)
-	words := make([][]string, len(lines))
-	for i := range lines {
-		if all[i].chars < 15 {
-			continue
-		}
-		words[i] = longWords(lines[i].text)
+	for i := range all {
 		if i >= from && i < to && all[i].paragraphLike() {
-			for _, w := range words[i] {
+			for _, w := range all[i].long {
 				count[w]++
 			}
 		}
 	}
-	shares := make([]float32, len(lines))
-	for i := range lines {
+	shares := make([]float32, len(all))
+	for i := range all {
 		own := truth(i >= from && i < to && all[i].paragraphLike())
 		n := float32(0)
-		for _, w := range words[i] {
+		for _, w := range all[i].long {
 			n += truth(float32(count[w]) > own)
 		}
-		shares[i] = n / float32(max(len(words[i]), 3))
+		shares[i] = n / float32(max(len(all[i].long), 3))
 	}
 	return shares
 }

@@ -63,15 +63,15 @@ func introduces(lines []stretch, i int) bool {
 		f.stop < 0.15 || f.furniture != 0 || f.dates || f.byline || f.captioned {
 		return false
 	}
-	return l.bold == l.size || apart(lines, i) || comesAgain(t, flatLines(lines[i+1:])) >= 0.2
+	return l.bold == l.size || apart(lines, i) || comesAgain(f.long, nextParagraphs(lines[i+1:])) >= 0.2
 }
 
-// flatLines are the texts of the first three paragraphs among the lines.
-func flatLines(lines []stretch) []flatLine {
-	var out []flatLine
+// nextParagraphs are the features of the first three paragraphs among the lines.
+func nextParagraphs(lines []stretch) []features {
+	var out []features
 	for i := range lines {
 		if l := &lines[i]; len(out) < 3 && l.main() {
-			out = append(out, flatLine{text: l.text()})
+			out = append(out, featuresOf(flatLine{text: l.text()}))
 		}
 	}
 	return out
