@@ -21,8 +21,9 @@ type FitLines func(dir string) (func(site string) page.Forest, error)
 // between blocks. Gold is the body; tokens are counted, and F1 is of the mean
 // precision and the mean recall, with its standard error by the bootstrap over
 // sites. A page is read with a labeller that never saw its site, and in the
-// last rows with the one that is shipped, which learnt from these pages.
-// "everything" is the page as it is.
+// rows "as shipped" with the one that is shipped, which learnt from these pages.
+// "everything" is the page as it is, "wrapped" one that is hard-wrapped at 80
+// columns.
 func flatPages(fit FitLines) func(context.Context, string) (*Table, error) {
 	return func(ctx context.Context, dir string) (*Table, error) {
 		benchmark, err := flatset.Scrapinghub(dir)
@@ -52,9 +53,9 @@ func flatPages(fit FitLines) func(context.Context, string) (*Table, error) {
 
 // flatScore is how a flattened page was read.
 type flatScore struct {
-	site                  string
-	everything, read, own overlap
-	parts                 int
+	site                           string
+	everything, read, wrapped, own overlap
+	parts                          int
 }
 
 func scoreFlat(ctx context.Context, t *Table, name string, pages []flatset.Page, unseen func(site string) page.Forest) error {
@@ -81,28 +82,42 @@ func (s *flatScore) score(p *flatset.Page, layout flatset.Layout, unseen func(si
 	if err != nil {
 		return err
 	}
-	s.site = p.Site()
-	flat := &news.Page{Form: news.Flat, Body: []byte(text)}
-	r, err := page.ReadWith(flat, unseen(s.site))
+	wrapped, err := p.Flat(flatset.Wrapped)
 	if err != nil {
 		return err
 	}
-	own, err := page.Read(flat)
-	s.parts = len(r.Articles)
-	s.everything, s.read, s.own = overlapOf(text, p.Body), overlapOf(bodies(r.Articles), p.Body), overlapOf(bodies(own.Articles), p.Body)
+	s.site, s.everything = p.Site(), overlapOf(text, p.Body)
+	if s.read, s.parts, err = readFlatWith(text, p.Body, unseen(s.site)); err != nil {
+		return err
+	}
+	if s.wrapped, _, err = readFlatWith(wrapped, p.Body, unseen(s.site)); err != nil {
+		return err
+	}
+	own, err := page.Read(flatPage(text))
+	s.own = overlapOf(bodies(own.Articles), p.Body)
 	return err
+}
+
+func flatPage(t string) *news.Page { return &news.Page{Form: news.Flat, Body: []byte(t)} }
+
+// readFlatWith compares what a labeller reads with the body, and counts the
+// articles.
+func readFlatWith(t, body string, labeller page.Forest) (overlap, int, error) {
+	r, err := page.ReadWith(flatPage(t), labeller)
+	return overlapOf(bodies(r.Articles), body), len(r.Articles), err
 }
 
 func addFlat(t *Table, name string, scores []flatScore) {
 	n, whole := len(scores), 0
-	everything, read, own, sites := make([]overlap, n), make([]overlap, n), make([]overlap, n), make([]string, n)
+	everything, read, wrapped, own, sites := make([]overlap, n), make([]overlap, n), make([]overlap, n), make([]overlap, n), make([]string, n)
 	for i, s := range scores {
-		everything[i], read[i], own[i], sites[i] = s.everything, s.read, s.own, s.site
+		everything[i], read[i], wrapped[i], own[i], sites[i] = s.everything, s.read, s.wrapped, s.own, s.site
 		whole += count(s.parts == 1)
 	}
 	t.Add(name+", everything", n, meanOverlap(everything)...)
 	t.Add(name+", body", n, append(meanOverlap(read), Figure{"error", bootstrap(read, sites)})...)
 	t.Add(name+", as one article", n, Figure{"accuracy", ratio(whole, n)})
+	t.Add(name+", body, wrapped", n, meanOverlap(wrapped)...)
 	t.Add(name+", body, as shipped", n, meanOverlap(own)...)
 }
 
@@ -110,7 +125,7 @@ func readFlattened(ctx context.Context, t string) ([]*news.Article, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	r, err := page.Read(&news.Page{Form: news.Flat, Body: []byte(t)})
+	r, err := page.Read(flatPage(t))
 	return r.Articles, err
 }
 

@@ -3,98 +3,124 @@ package page
 import "math"
 
 // The measures of a border between two runs of pieces: whether they are two
-// articles.
+// articles. Likenesses are logarithms of cosines, sizes of words.
 const (
-	bAll    Signal = iota // likeness of the runs
-	bNear                 // of the pieces next to the border
-	bLeft                 // of the pieces before it to the rest of their run
-	bRight                // of the pieces after it to the rest of theirs
-	bCross                // of the first pieces of both runs
-	bSmall                // logarithm of the words of the shorter run
-	bBig                  // and of the longer
-	bStart                // evidence of a start
-	bPieces               // pieces of the right run, and of the left
-	bPiecesLeft
-	bNew         // share of the terms of the opening that the left run does not hold
-	bNewNear     // that its last pieces do not hold
-	bBack        // share of the terms after the opening that the left run holds
-	bOpen        // what the opening looks like: no full stop
-	bChars       // its length
-	bStop        // its stopwords
-	bCaps        // its capitals
-	bLower       // opens with a word of those that refer back
-	bQuote       // opens with a quotation mark
-	bNames       // names in the opening that the left run does not hold, by number
-	bNamesOld    // and that it holds
-	bClose       // the piece before it: its length
-	bCloseEnd    // how it ends
-	bItems       // label of the piece
-	bSelf        // likeness inside the runs, at worst
-	bRatio       // likeness of the runs to that inside them
-	bFirstShared // share of the opening's terms that the next pieces hold
-	bOpenNext    // the next piece has no full stop
-	bCharsNext
-	borderMeasures
+	bAll        Signal = iota // likeness of the runs
+	bNear                     // of their pieces next to the border
+	bFirst                    // of their first pieces
+	bLeft                     // of the halves of the left run
+	bRight                    // and of the right one
+	bInside                   // the lesser of both
+	bRatio                    // likeness of the runs, to that inside them
+	bSmall                    // words of the shorter run
+	bBig                      // and of the longer
+	bPieces                   // pieces of the right run
+	bPiecesLeft               // and of the left one
+	bNew                      // share of the opening's terms that the left run does not hold
+	bNewNear                  // that its last pieces do not hold
+	bBack                     // share of the terms after the opening that the left run does not hold
+	bHeld                     // share of the first piece's terms that the next ones hold
+	bNames                    // names in the first piece that the left run does not hold
+	bNamesHeld                // and that it holds
+	bRefers                   // the first piece opens with a word that refers back
+	bQuote                    // or with a quotation mark
+	bLabel                    // its label
+	bEnd                      // how it ends
+	bChars                    // its length in characters
+	bStop                     // its share of stopwords
+	bCaps                     // its share of words in capitals
+	bEndNext                  // how the piece after it ends
+	bCharsNext                // and its length
+	bEndLast                  // how the piece before the border ends
+	bCharsLast                // and its length
+	borderSignals
+)
+
+const (
+	nearPieces = 4 // on each side of a border
+	opening    = 2 // pieces with which an article opens
 )
 
 // startOdds is what a unit of the evidence of a start adds to the logarithm of
 // the odds.
 const startOdds = 0.08
 
-// edge is how many pieces at an end of a run stand for it.
-const edge = 2
+// cut is a border: pieces[from:at] stand before it, pieces[at:end] after.
+type cut struct {
+	v             *vocabulary
+	pieces        []piece
+	from, at, end int
+	left, right   bag
+}
 
-func logLike(x float64) float32 { return float32(math.Log(x + 0.01)) }
-
-// measure measures the border before segment i.
-func (v *vocabulary) measure(pieces []piece, starts []int, bags []bag, i int) signals {
-	from, at, end := starts[i-1], starts[i], len(pieces)
-	if i+1 < len(starts) {
-		end = starts[i+1]
-	}
-	left, right := bags[i-1], bags[i]
+// signals measures the border.
+func (c *cut) signals() signals {
 	var m signals
-	all := v.cosine(left, right)
-	nearLeft, nearRight := newBag(pieces[max(from, at-nearPieces):at]), newBag(pieces[at:min(end, at+nearPieces)])
-	m[bAll], m[bNear] = logLike(all), logLike(v.cosine(nearLeft, nearRight))
-	l, r := v.inside(pieces[from:at]), v.inside(pieces[at:end])
-	m[bLeft], m[bRight], m[bSelf] = logLike(l), logLike(r), logLike(min(l, r))
-	m[bRatio] = logLike(all) - logLike(min(l, r))
-	m[bCross] = logLike(v.cosine(newBag(pieces[from:min(at, from+nearPieces)]), nearRight))
-	m[bSmall], m[bBig] = logOf(min(left.words, right.words)), logOf(max(left.words, right.words))
-	m[bPieces], m[bPiecesLeft] = float32(end-at), float32(at-from)
-	opening := newBag(pieces[at:min(end, at+edge)])
-	m[bNew], m[bNewNear] = v.fresh(opening, left), v.fresh(opening, nearLeft)
-	m[bBack] = v.fresh(newBag(pieces[min(end, at+edge):end]), left)
-	first := &pieces[at]
-	f := first.f
-	m[bOpen], m[bChars], m[bStop], m[bCaps] = float32(f.end), float32(f.chars), float32(f.stop), float32(f.caps)
-	m[bLower], m[bQuote], m[bItems] = truth(first.refers), truth(f.opensQuote), float32(first.label)
-	for _, n := range first.names {
-		if left.counts[n] == 0 {
-			m[bNames]++
-		} else {
-			m[bNamesOld]++
-		}
-	}
-	last := pieces[at-1].f
-	m[bClose], m[bCloseEnd] = float32(last.chars), float32(last.end)
-	m[bFirstShared] = float32(sharedTerms(first.terms, pieces[at+1:min(at+4, end)]))
-	if at+1 < end {
-		m[bOpenNext], m[bCharsNext] = float32(pieces[at+1].f.end), float32(pieces[at+1].f.chars)
-	}
+	c.alike(&m)
+	c.fresh(&m)
+	c.looks(&m)
 	return m
 }
 
-// inside is how alike the two halves of a run are.
-func (v *vocabulary) inside(pieces []piece) float64 {
-	if len(pieces) < 2 {
-		return 0.2
-	}
-	return v.cosine(newBag(pieces[:len(pieces)/2]), newBag(pieces[len(pieces)/2:]))
+func logLike(x float64) float32 { return float32(math.Log(x + 0.01)) }
+
+// alike measures how alike the runs are, to each other and inside.
+func (c *cut) alike(m *signals) {
+	all, near := c.v.cosine(c.left, c.right), newBag(c.pieces[c.at:min(c.end, c.at+nearPieces)])
+	m[bAll] = logLike(all)
+	m[bNear] = logLike(c.v.cosine(newBag(c.pieces[max(c.from, c.at-nearPieces):c.at]), near))
+	m[bFirst] = logLike(c.v.cosine(newBag(c.pieces[c.from:min(c.at, c.from+nearPieces)]), near))
+	left, right := c.v.inside(c.pieces[c.from:c.at]), c.v.inside(c.pieces[c.at:c.end])
+	m[bLeft], m[bRight], m[bInside] = logLike(left), logLike(right), logLike(min(left, right))
+	m[bRatio] = m[bAll] - m[bInside]
+	m[bSmall], m[bBig] = logOf(min(c.left.words, c.right.words)), logOf(max(c.left.words, c.right.words))
+	m[bPieces], m[bPiecesLeft] = float32(c.end-c.at), float32(c.at-c.from)
 }
 
-// fresh is the share of the weight of a's terms that b does not hold.
+// fresh measures what the right run says that the left one does not.
+func (c *cut) fresh(m *signals) {
+	open := min(c.end, c.at+opening)
+	head := newBag(c.pieces[c.at:open])
+	m[bNew] = c.v.fresh(head, c.left)
+	m[bNewNear] = c.v.fresh(head, newBag(c.pieces[max(c.from, c.at-nearPieces):c.at]))
+	m[bBack] = c.v.fresh(newBag(c.pieces[open:c.end]), c.left)
+	first := &c.pieces[c.at]
+	m[bHeld] = float32(sharedTerms(first.terms, c.pieces[c.at+1:min(c.at+nearPieces, c.end)]))
+	for _, n := range first.names {
+		if c.left.counts[n] == 0 {
+			m[bNames]++
+		} else {
+			m[bNamesHeld]++
+		}
+	}
+}
+
+// looks measures what the pieces next to the border look like.
+func (c *cut) looks(m *signals) {
+	first, last := &c.pieces[c.at], c.pieces[c.at-1].f
+	f := first.f
+	m[bRefers], m[bQuote], m[bLabel] = truth(first.refers), truth(f.opensQuote), float32(first.label)
+	m[bEnd], m[bChars], m[bStop], m[bCaps] = float32(f.end), float32(f.chars), float32(f.stop), float32(f.caps)
+	m[bEndLast], m[bCharsLast] = float32(last.end), float32(last.chars)
+	if c.at+1 < c.end {
+		next := c.pieces[c.at+1].f
+		m[bEndNext], m[bCharsNext] = float32(next.end), float32(next.chars)
+	}
+}
+
+// insideAlone is taken for the likeness inside a single piece.
+const insideAlone = 0.2
+
+// inside is how alike the halves of a run are.
+func (v *vocabulary) inside(pieces []piece) float64 {
+	if len(pieces) < 2 {
+		return insideAlone
+	}
+	half := len(pieces) / 2
+	return v.cosine(newBag(pieces[:half]), newBag(pieces[half:]))
+}
+
+// fresh is the share of a's terms, by their weight, that b does not hold.
 func (v *vocabulary) fresh(a, b bag) float32 {
 	var own, fresh float64
 	for t := range a.counts {
@@ -107,48 +133,4 @@ func (v *vocabulary) fresh(a, b bag) float32 {
 		return 0.5
 	}
 	return float32(fresh / own)
-}
-
-// Cutting is a page that is cut into articles, for the trainer.
-type Cutting struct {
-	page   *flatPage
-	pieces []piece
-}
-
-// NewCutting reads the pieces of a page; nil for a page without text.
-func NewCutting(t string) *Cutting {
-	p := labelLines(t, fitted)
-	if p == nil {
-		return nil
-	}
-	return &Cutting{p, p.cutPieces()}
-}
-
-// Lines are those of the pieces, counted from 0 without empty ones.
-func (c *Cutting) Lines() []int {
-	lines := make([]int, len(c.pieces))
-	for i := range lines {
-		lines[i] = c.pieces[i].line
-	}
-	return lines
-}
-
-// Proposed are the pieces at which an article may begin, the first included.
-func (c *Cutting) Proposed() []int {
-	return splitPieces(c.pieces, &counter{counts: make([]int, len(c.page.words.weights))})
-}
-
-// Measure measures the border before the i-th of some starts; odds are those by
-// the evidence of a start.
-func (c *Cutting) Measure(starts []int, i int) (measures []float32, odds float64) {
-	bags := make([]bag, len(starts))
-	for k := range starts {
-		end := len(c.pieces)
-		if k+1 < len(starts) {
-			end = starts[k+1]
-		}
-		bags[k] = newBag(c.pieces[starts[k]:end])
-	}
-	m := c.page.words.measure(c.pieces, starts, bags, i)
-	return m[:borderMeasures], startOdds * c.pieces[starts[i]].start
 }

@@ -8,30 +8,15 @@ import (
 // mergeSegments drops boundaries that do not hold, the weakest first, and
 // returns the rest. starts are those of the segments, the first included.
 func (v *vocabulary) mergeSegments(pieces []piece, starts []int, cutter Forest) []int {
-	bags := make([]bag, len(starts))
-	for i, s := range starts {
-		end := len(pieces)
-		if i+1 < len(starts) {
-			end = starts[i+1]
-		}
-		bags[i] = newBag(pieces[s:end])
-	}
+	bags := bagsOf(pieces, starts)
 	holds := make([]float64, len(starts))
 	for i := range starts {
 		holds[i] = v.hold(pieces, starts, bags, i, cutter)
 	}
 	for {
-		weakest := 0
-		for i := 1; i < len(starts); i++ {
-			if weakest == 0 || holds[i] < holds[weakest] {
-				weakest = i
-			}
-		}
+		weakest := slices.Index(holds, slices.Min(holds))
 		if weakest == 0 || holds[weakest] > 0 {
-			if len(starts) > 1 && slices.Max(holds[1:]) < sureOdds {
-				return starts[:1]
-			}
-			return starts
+			break
 		}
 		bags[weakest-1].merge(bags[weakest])
 		starts = slices.Delete(starts, weakest, weakest+1)
@@ -42,22 +27,45 @@ func (v *vocabulary) mergeSegments(pieces []piece, starts []int, cutter Forest) 
 			holds[weakest] = v.hold(pieces, starts, bags, weakest, cutter)
 		}
 	}
+	if len(starts) > 1 && slices.Max(holds[1:]) < sureOdds {
+		return starts[:1]
+	}
+	return starts
 }
 
 // sureOdds is how sure at least one border of a page must be, as the logarithm
 // of its odds: most pages hold one article.
 const sureOdds = 2
 
-// nearPieces is how many pieces on each side of a boundary are next to it.
-const nearPieces = 4
-
 // hold is the logarithm of the odds that segment i begins an article.
 func (v *vocabulary) hold(pieces []piece, starts []int, bags []bag, i int, cutter Forest) float64 {
 	if i == 0 {
 		return math.Inf(1)
 	}
-	m := [1]signals{v.measure(pieces, starts, bags, i)}
+	m := [1]signals{v.cut(pieces, starts, bags, i).signals()}
 	return startOdds*pieces[starts[i]].start + float64(cutter.sum(m[:], 0))
+}
+
+// cut is the border before segment i.
+func (v *vocabulary) cut(pieces []piece, starts []int, bags []bag, i int) *cut {
+	return &cut{v, pieces, starts[i-1], starts[i], endOf(pieces, starts, i), bags[i-1], bags[i]}
+}
+
+// endOf is where segment i ends.
+func endOf(pieces []piece, starts []int, i int) int {
+	if i+1 < len(starts) {
+		return starts[i+1]
+	}
+	return len(pieces)
+}
+
+// bagsOf are the bags of the segments.
+func bagsOf(pieces []piece, starts []int) []bag {
+	bags := make([]bag, len(starts))
+	for i, s := range starts {
+		bags[i] = newBag(pieces[s:endOf(pieces, starts, i)])
+	}
+	return bags
 }
 
 // bag is the weighted words of a run of pieces.

@@ -222,8 +222,11 @@ func after(lines []flatLine, all []features, i int) []features {
 func comesAgain(words []string, lines []features) float64 {
 	n := 0
 	for _, w := range words {
-		if slices.ContainsFunc(lines, func(f features) bool { return slices.Contains(f.long, w) }) {
-			n++
+		for i := range lines {
+			if slices.Contains(lines[i].long, w) {
+				n++
+				break
+			}
 		}
 	}
 	return float64(n) / float64(max(len(words), 3))

@@ -1,22 +1,29 @@
 package page
 
-// Ask is a question about a line: is a signal of the line so far away over a threshold.
+// Ask is a question about a line: whether a signal of the line so far away is
+// over a threshold.
 type Ask struct {
 	Signal Signal
 	Away   int8
 	Over   float32
 }
 
-// Tree asks the same questions of every line, and adds the value that the answers stand for.
+// Tree asks the same questions of every line, and adds the value at the place
+// that the answers, read as bits, stand for.
 type Tree struct {
 	Asks   []Ask
 	Values []float32
 }
 
-// Forest is trees whose values add up to the logarithm of the odds.
+// Forest is trees whose values add up to the logarithm of the odds: that a line
+// is text of an article, or that an article begins at a border. Package fit
+// grows them.
 type Forest []Tree
 
-// Asks lists what may be asked.
+// reach is how many lines up and down are asked about.
+const reach = 3
+
+// Asks lists what may be asked about a line, without thresholds.
 func Asks() []Ask {
 	var asks []Ask
 	for s := range Signals {
@@ -28,6 +35,8 @@ func Asks() []Ask {
 	return asks
 }
 
+// value is what is asked for; beyond the ends of a page nothing is over a
+// threshold.
 func value(s []signals, i int, a Ask) float32 {
 	i += int(a.Away)
 	if i < 0 || i >= len(s) {
@@ -65,44 +74,3 @@ func (f Forest) sum(s []signals, i int) float32 {
 	}
 	return sum
 }
-
-// Sheet is a flattened page as the labeller sees it: without the lines that
-// cannot be text.
-type Sheet struct {
-	Lines   []string
-	signals []signals
-	open    []int // where they stand on the page
-	all     int   // lines of the page
-}
-
-// NewSheet measures the lines of a page.
-func NewSheet(t string) *Sheet {
-	lines := unwrap(splitLines(t))
-	return newSheet(lines, pageFeatures(lines))
-}
-
-func newSheet(lines []flatLine, all []features) *Sheet {
-	sh := &Sheet{all: len(lines)}
-	whole := signalsOf(all)
-	for i := range all {
-		if !all[i].barred() {
-			sh.open = append(sh.open, i)
-			sh.Lines = append(sh.Lines, lines[i].text)
-			sh.signals = append(sh.signals, whole[i])
-		}
-	}
-	for k, line := range sh.open {
-		before, after := -1, len(all)
-		if k > 0 {
-			before = sh.open[k-1]
-		}
-		if k+1 < len(sh.open) {
-			after = sh.open[k+1]
-		}
-		sh.signals[k][sBarredAbove], sh.signals[k][sBarredBelow] = float32(line-before-1), float32(after-line-1)
-	}
-	return sh
-}
-
-// Value is what a question about a line asks for.
-func (sh *Sheet) Value(line int, a Ask) float32 { return value(sh.signals, line, a) }

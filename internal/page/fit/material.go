@@ -152,7 +152,7 @@ func (m *Material) Labeller(fold int) (page.Forest, error) {
 	if len(others) == 0 {
 		return nil, fmt.Errorf("fit without fold %d: no pages to learn from", fold)
 	}
-	return newTable(others).boost(growing{trees: 80, sampled: 0.3}), nil
+	return newTable(others).boost(growing{trees: 120, sampled: 0.5}), nil
 }
 
 // InFolds fits a forest for each fold on all others, and returns which never

@@ -1,0 +1,30 @@
+package main
+
+import (
+	"strings"
+	"testing"
+
+	"hearsay/internal/page"
+)
+
+func TestSource(t *testing.T) {
+	tree := page.Tree{Asks: []page.Ask{{Signal: 3, Away: -2, Over: 0.5}}, Values: []float32{-0.25, 1}}
+	code, err := source(page.Forest{tree}, page.Forest{tree, tree})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := strings.Count(string(code), "{Asks: []Ask{{3, -2, 0.5}}, Values: []float32{-0.25, 1}},"); n != 3 {
+		t.Errorf("%d of 3 trees:\n%s", n, code)
+	}
+}
+
+func TestUsage(t *testing.T) {
+	for _, args := range [][]string{nil, {"data"}, {"a", "b", "c"}} {
+		if err := run(args); err != errUsage {
+			t.Errorf("%q: %v", args, err)
+		}
+	}
+	if err := run([]string{t.TempDir(), "x"}); err == nil {
+		t.Error("no data is no error")
+	}
+}
