@@ -47,7 +47,7 @@ func labelsOf(all []features, odds []float32) []label {
 // returnOdds are enough for the text of an article that goes on after a box of
 // other stories, at most maxBox lines.
 const (
-	returnOdds = -1
+	returnOdds = -2
 	maxBox     = 12
 )
 
@@ -67,7 +67,7 @@ func (f *features) returns(since []features) bool {
 
 // barred reports a line that cannot be text, whatever stands around it: one
 // that points elsewhere, the caption of a picture, a date alone, and what
-// stands under "Read more".
+// stands alone under "Read more".
 func (f *features) barred() bool {
 	switch {
 	case f.chars > 250:
@@ -75,7 +75,7 @@ func (f *features) barred() bool {
 	case f.pointed, f.captioned && f.isolated, f.bracketed, f.furniture&(lexicon.Roll|lexicon.Rights) != 0, f.abovePicture && f.isolated && f.chars < 200:
 		return true
 	case f.end == endStop && !f.asks():
-		return f.after == inTeaser && f.isolated && f.chars < 200
+		return f.after != inOpen && f.isolated && f.chars < 200
 	case f.after != inOpen, f.furniture&strong != 0:
 		return true
 	}
