@@ -23,12 +23,24 @@ import (
 // It does not guess at what a page does not say: no date, no byline, no outlet
 // is made up, and a page without a run of paragraphs has no article.
 //
-// Token F1 of the body, each page read with a forest that never saw its site:
-// SCORES
+// Token F1 of the body, each page read with a forest that never saw its site,
+// with the standard error by the bootstrap over sites; in brackets what weights
+// set by hand and Viterbi's algorithm reached:
+//
+//	scrapinghub  .925 ± .013 (.911); hard-wrapped .923
+//	fundus       .934 ± .007;        hard-wrapped .923
+//
+// Another seed or bar moves these by .003. Rows of two to twelve articles, F1 of
+// the borders: .963 of mixed topics (.937 with a formula instead of the second
+// forest), .904 of one topic (.832); of single articles .982 stay whole.
+//
+// What it misses: tables and lists of products that are text, weather and
+// results; pages of one sentence among teasers that are longer; neighbours in a
+// row that tell the same in other words, which stay one article.
 //
 // Tried without gain: a second forest over the first one's odds of the lines
 // around; two states with a price for each change (.005 worse on fundus);
-// a threshold of .25; measuring the page without its barred lines (.005 worse
+// a threshold of .25; 200 trees at a rate of .1 (+.001); measuring the page without its barred lines (.005 worse
 // on scrapinghub).
 
 // readFlat returns the articles of a flattened page in reading order, none for
