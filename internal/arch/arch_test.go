@@ -36,7 +36,7 @@ func allowed() map[string][]string {
 		"conllu":        {"text", "archive"},
 		"archive":       {},
 		"flatset":       {"archive"},
-		"page/fit":      {"news", "page", "flatset"},
+		"page/fit":      {"news", "page", "flatset", "archive"},
 		"page/gen":      {"page", "page/fit"},
 		"attribution":   join(vocabulary, []string{"lexicon", "model"}),
 		"labels":        join(vocabulary, []string{"archive"}),

@@ -27,12 +27,13 @@ import (
 // with the standard error by the bootstrap over sites; in brackets what weights
 // set by hand and Viterbi's algorithm reached:
 //
-//	scrapinghub  .925 ± .013 (.911); hard-wrapped .923
-//	fundus       .934 ± .007;        hard-wrapped .923
+//	scrapinghub  .926 ± .013 (.911); hard-wrapped .923
+//	fundus       .933 ± .007;        hard-wrapped .920
 //
-// Another seed or bar moves these by .003. Rows of two to twelve articles, F1 of
-// the borders: .963 of mixed topics (.937 with a formula instead of the second
-// forest), .904 of one topic (.832); of single articles .982 stay whole.
+// Fitting again on slightly other material moves these by .003, and those of one
+// topic below by .007. Rows of two to twelve articles, F1 of the borders: .961
+// of mixed topics (.937 with a formula instead of the second forest), .897 of
+// one topic (.832); of single articles .982 stay whole.
 //
 // What it misses: tables and lists of products that are text, weather and
 // results; pages of one sentence among teasers that are longer; neighbours in a
@@ -40,8 +41,8 @@ import (
 //
 // Tried without gain: a second forest over the first one's odds of the lines
 // around; two states with a price for each change (.005 worse on fundus);
-// a threshold of .25; 200 trees at a rate of .1 (+.001); measuring the page without its barred lines (.005 worse
-// on scrapinghub).
+// a threshold of .25; 200 trees at a rate of .1 (+.001); measuring the page
+// without its barred lines (.005 worse on scrapinghub).
 
 // readFlat returns the articles of a flattened page in reading order, none for
 // a page that holds no article.

@@ -35,9 +35,9 @@ func Asks() []Ask {
 	return asks
 }
 
-// value is what is asked for; beyond the ends of a page nothing is over a
+// answer is what is asked for; beyond the ends of a page nothing is over a
 // threshold.
-func value(s []signals, i int, a Ask) float32 {
+func answer(s []signals, i int, a Ask) float32 {
 	i += int(a.Away)
 	if i < 0 || i >= len(s) {
 		return -1
@@ -66,7 +66,7 @@ func (f Forest) sum(s []signals, i int) float32 {
 	for t := range f {
 		leaf := 0
 		for d, a := range f[t].Asks {
-			if value(s, i, a) > a.Over {
+			if answer(s, i, a) > a.Over {
 				leaf |= 1 << d
 			}
 		}

@@ -41,7 +41,7 @@ func newSheet(lines []flatLine, all []features) *Sheet {
 }
 
 // Value is what a question about a line asks for.
-func (sh *Sheet) Value(line int, a Ask) float32 { return value(sh.signals, line, a) }
+func (sh *Sheet) Value(line int, a Ask) float32 { return answer(sh.signals, line, a) }
 
 // paragraphLike reports a sentence of some length that is no furniture.
 func (f *features) paragraphLike() bool {
