@@ -101,10 +101,12 @@ func (f *features) standfirstLike() bool { return f.chars >= 50 && f.leads >= 0.
 
 func (f *features) furnitureLabel() label {
 	switch {
-	case f.furniture&lexicon.Picture != 0 && f.chars <= 500, f.bracketed, f.captioned, f.abovePicture && f.chars < 200:
+	case f.furniture&lexicon.Picture != 0 && f.chars <= 500, f.bracketed, f.captioned:
 		return asCaption
 	case (f.dates || f.byline) && (f.chars <= 80 || f.end != endStop):
 		return asDated
+	case f.abovePicture && f.chars < 200:
+		return asCaption
 	}
 	return asOutside
 }
