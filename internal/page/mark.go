@@ -5,7 +5,6 @@ import (
 	"unicode/utf8"
 
 	"codeberg.org/readeck/go-readability/v2"
-	"github.com/markusmobius/go-trafilatura"
 	"golang.org/x/net/html"
 )
 
@@ -34,13 +33,7 @@ func mainContent(root *html.Node, elements int) kept {
 	if elements > trafilaturaLimit {
 		return secondOpinion(root)
 	}
-	m := mark(root)
-	defer m.remove()
-	r, err := trafilatura.ExtractDocument(root, trafilatura.Options{HtmlDateMode: trafilatura.Disabled})
-	if err != nil {
-		return nil
-	}
-	return m.in(r.ContentNode)
+	return byTrafilatura(root)
 }
 
 // secondOpinion asks readability.
@@ -77,15 +70,21 @@ const (
 func mark(root *html.Node) *marks {
 	m := &marks{}
 	for n := range nodes(root) {
-		if n.Type != html.TextNode || unread[n.Parent.DataAtom] || strings.TrimSpace(n.Data) == "" {
-			continue
+		if n.Type == html.TextNode && marked(n) {
+			m.nodes, m.texts = append(m.nodes, n), append(m.texts, n.Data)
+			n.Data = withMark(n.Data, len(m.nodes)-1)
 		}
-		m.nodes, m.texts = append(m.nodes, n), append(m.texts, n.Data)
-		trimmed := strings.TrimLeft(n.Data, " \t\r\n")
-		space := n.Data[:len(n.Data)-len(trimmed)]
-		n.Data = space + markOf(len(m.nodes)-1) + strings.Map(unmarked, trimmed)
 	}
 	return m
+}
+
+// marked reports whether a text node gets a mark.
+func marked(n *html.Node) bool { return !unread[n.Parent.DataAtom] && strings.TrimSpace(n.Data) != "" }
+
+// withMark puts the ith mark before the first character of t.
+func withMark(t string, i int) string {
+	trimmed := strings.TrimLeft(t, " \t\r\n")
+	return t[:len(t)-len(trimmed)] + markOf(i) + strings.Map(unmarked, trimmed)
 }
 
 func markOf(i int) string {
