@@ -42,7 +42,7 @@ func (l *stretch) atBreaks() []stretch {
 
 // runs reports whether a line between breaks belongs to a paragraph.
 func (l *stretch) runs() bool {
-	t := squeeze(l.whole())
+	t := l.whole()
 	n := chars(t)
 	return n > maxEntry || n > minSentence && strings.HasSuffix(t, ".")
 }

@@ -199,7 +199,7 @@ func (d *draft) creditLines(lines []stretch) {
 // credits are the agencies that a line credits, by its words or because its
 // class says that it names a source.
 func (l *stretch) credits() []string {
-	t := squeeze(l.whole())
+	t := l.whole()
 	if found := creditsIn(t); len(found) > 0 || chars(t) > 60 || !creditNamed.MatchString(names(l.block)) {
 		return found
 	}

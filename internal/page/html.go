@@ -90,5 +90,5 @@ func (p *htmlPage) index(lines []stretch) bool {
 
 // teaser reports a heading that is a link.
 func (l *stretch) teaser() bool {
-	return l.kind == news.Heading && l.inside == 0 && 10*l.linked >= 9*l.size && chars(l.whole()) >= 15
+	return l.kind == news.Heading && l.inside == 0 && 10*l.linked >= 9*l.size && chars(l.raw()) >= 15
 }

@@ -30,6 +30,16 @@ type stretch struct {
 	inside place
 
 	size, kept, linked, bold int // bytes: all, main content, in links, in bold type
+
+	all  string // what whole returned
+	told told
+}
+
+// told is what text returned: rules ask for the same line many times.
+type told struct {
+	text string
+	kept int // of the line, when it did
+	ok   bool
 }
 
 // part is the text of one node.
@@ -55,14 +65,45 @@ func (p place) only(o place) bool { return p&^o == 0 }
 // kept, and between a half and three quarters all but links, for pop-ups of
 // links hide in paragraphs.
 func (l *stretch) text() string {
-	whole, most := 4*l.kept >= 3*l.size, 2*l.kept >= l.size
+	if l.told.ok && l.told.kept == l.kept {
+		return l.told.text
+	}
+	l.told = told{l.chosen(), l.kept, true}
+	return l.told.text
+}
+
+func (l *stretch) chosen() string {
+	if l.kept == 0 || 4*l.kept >= 3*l.size {
+		return l.whole()
+	}
+	most := 2*l.kept >= l.size
 	var b strings.Builder
 	for _, p := range l.parts {
-		if p.kept || l.kept == 0 || whole || most && !p.link {
+		if p.kept || most && !p.link {
 			b.WriteString(p.text)
 		}
 	}
 	return squeeze(b.String())
+}
+
+// whole is all of the line's text.
+func (l *stretch) whole() string {
+	if l.all == "" {
+		l.all = squeeze(l.raw())
+	}
+	return l.all
+}
+
+// raw is all of the line's text with its white space.
+func (l *stretch) raw() string {
+	if len(l.parts) == 1 {
+		return l.parts[0].text
+	}
+	var b strings.Builder
+	for _, p := range l.parts {
+		b.WriteString(p.text)
+	}
+	return b.String()
 }
 
 // reader walks a tree and makes its lines.
@@ -196,7 +237,7 @@ func namedPlace(n *html.Node) place {
 	}
 	names := names(n)
 	switch {
-	case strings.TrimSpace(names) == "":
+	case names == "":
 		return 0
 	case containsAny(names, consentNames):
 		return inConsent

@@ -98,7 +98,7 @@ func (h *head) metaElement(n *html.Node) {
 
 // microdata reads dates and authors that are marked in the body.
 func (h *head) microdata(n *html.Node) {
-	if n.DataAtom == atom.Meta || n.DataAtom == atom.Time {
+	if n.DataAtom == atom.Meta || n.DataAtom == atom.Time || len(n.Attr) == 0 {
 		return
 	}
 	prop := strings.ToLower(first(attr(n, "itemprop"), localName(attr(n, "property"))))
@@ -113,7 +113,7 @@ func (h *head) microdata(n *html.Node) {
 		if t := textOf(n); chars(t) <= shownSize {
 			h.author(n, strings.Join(fullNames(t), ", "))
 		}
-	case n.DataAtom == atom.A && authorPage.MatchString(attr(n, "href")):
+	case n.DataAtom == atom.A && leadsToAuthor(attr(n, "href")):
 		if t := textOf(n); chars(t) <= shownSize {
 			h.author(n, strings.Join(fullNames(t), ", "))
 		}

@@ -13,6 +13,10 @@ var authorClass = regexp.MustCompile(`(?:byline|authors?|autor(?:en|in)?|verfass
 // authorPage is the path of a page about an author.
 var authorPage = regexp.MustCompile(`(?i)/(?:authors?|autor(?:en|es|i)?|auteurs?|redakteure?|journalists?|reporters?|newsteam|contributors?|columnists?)/[^/]`)
 
+func leadsToAuthor(href string) bool {
+	return containsAny(strings.ToLower(href), []string{"/aut", "/red", "/jour", "/repor", "/newst", "/contr", "/colum"}) && authorPage.MatchString(href)
+}
+
 func authorNamed(names string) bool {
 	return containsAny(names, []string{"author", "byline", "autor", "writer", "verfasser"}) && authorClass.MatchString(names) &&
 		!strings.Contains(names, "comment")

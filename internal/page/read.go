@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"fmt"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"hearsay/internal/langid"
 	"hearsay/internal/news"
@@ -127,4 +129,37 @@ func unreadable(p *news.Page) string {
 
 // squeeze makes runs of white space single spaces. It drops control characters,
 // which an entity can bring in after the page was decoded.
-func squeeze(s string) string { return strings.Join(strings.Fields(strings.Map(readable, s)), " ") }
+func squeeze(s string) string {
+	if squeezed(s) {
+		return s
+	}
+	var b strings.Builder
+	b.Grow(len(s))
+	gap := false
+	for _, r := range s {
+		switch {
+		case unicode.IsSpace(r):
+			gap = b.Len() > 0
+			continue
+		case unicode.IsControl(r):
+			continue
+		case gap:
+			b.WriteByte(' ')
+			gap = false
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+// squeezed reports a text that squeeze would leave as it is, as most are.
+func squeezed(s string) bool {
+	after := ' '
+	for _, r := range s {
+		if r == ' ' && after == ' ' || r != ' ' && unicode.IsSpace(r) || unicode.IsControl(r) || r == utf8.RuneError {
+			return false
+		}
+		after = r
+	}
+	return after != ' ' || s == ""
+}

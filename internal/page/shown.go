@@ -23,8 +23,8 @@ func shownByline(lines []stretch, title string) []string {
 	}
 	for i := max(0, start); i < end && i < len(lines); i++ {
 		if l := &lines[i]; l.inside&^inAside == 0 {
-			t := squeeze(l.whole())
-			if i > 0 && byLabel.MatchString(squeeze(lines[i-1].whole())) {
+			t := l.whole()
+			if i > 0 && byLabel.MatchString(lines[i-1].whole()) {
 				t = "By " + t
 			}
 			if found := bylineOf(t); len(found) > 0 {
@@ -50,7 +50,7 @@ func endSignature(lines []stretch) []string {
 		}
 	}
 	for i := last + 1; i < len(lines) && i <= last+signatureReach; i++ {
-		t := squeeze(lines[i].whole())
+		t := lines[i].whole()
 		if found := bylineNames(t); lines[i].inside == 0 && chars(t) <= shownSize/2 && len(found) > 0 {
 			return people(found...)
 		}
@@ -93,13 +93,4 @@ func signed(before string) []string {
 		return nil
 	}
 	return people(name)
-}
-
-// whole is all of the line's text.
-func (l *stretch) whole() string {
-	var b strings.Builder
-	for _, p := range l.parts {
-		b.WriteString(p.text)
-	}
-	return b.String()
 }

@@ -65,7 +65,11 @@ func attr(n *html.Node, key string) string {
 
 // names are class and id of an element, in lower case.
 func names(n *html.Node) string {
-	return strings.ToLower(attr(n, "class") + " " + attr(n, "id"))
+	class, id := attr(n, "class"), attr(n, "id")
+	if class == "" && id == "" {
+		return ""
+	}
+	return strings.ToLower(class + " " + id)
 }
 
 // elements yields n and the elements below it, in document order.

@@ -20,7 +20,7 @@ func ownDates(lines []stretch, title string) (published, updated *news.Date) {
 	v := newDateView(lines, title)
 	var own, change heaviest
 	for i := range lines {
-		for _, f := range v.datesOf(i) {
+		for _, f := range v.dates[i] {
 			if updatedWords.MatchString(f.before) {
 				change.offer(f.date, v.weigh(i, f))
 			} else {
@@ -56,10 +56,11 @@ type dateView struct {
 	titles      []int // lines that are the title
 	first, last int   // lines of the first and of the last paragraph
 	makes       map[string]int
+	dates       [][]shownDate // of each line
 }
 
 func newDateView(lines []stretch, title string) *dateView {
-	v := &dateView{lines: lines, first: firstProse(lines), makes: map[string]int{}}
+	v := &dateView{lines: lines, first: firstProse(lines), makes: map[string]int{}, dates: make([][]shownDate, len(lines))}
 	v.last = v.first
 	f := fold(title)
 	for i := range lines {
@@ -69,7 +70,7 @@ func newDateView(lines []stretch, title string) *dateView {
 		if lines[i].main() {
 			v.last = max(v.last, i)
 		}
-		if len(v.datesOf(i)) > 0 {
+		if v.dates[i] = v.datesOf(i); len(v.dates[i]) > 0 {
 			v.makes[makeOf(lines[i].block)]++
 		}
 	}
@@ -92,7 +93,10 @@ func (v *dateView) datesOf(i int) []shownDate {
 	if l.inside&(inComments|inConsent) != 0 || l.size > 8*datedSize {
 		return nil
 	}
-	t := squeeze(l.whole())
+	t := l.whole()
+	if !strings.ContainsAny(t, "0123456789") {
+		return nil
+	}
 	long := chars(t) > datedSize
 	if long && l.main() {
 		return nil
@@ -107,7 +111,7 @@ func (v *dateView) datesOf(i int) []shownDate {
 		from = f.end
 	}
 	if len(out) > 0 && i > 0 && strings.TrimSpace(out[0].before) == "" {
-		if label := squeeze(v.lines[i-1].whole()); chars(label) <= 20 {
+		if label := v.lines[i-1].whole(); chars(label) <= 20 {
 			out[0].before = label
 		}
 	}

@@ -45,7 +45,7 @@ func asksToSubscribe(lines []stretch) bool {
 		if l.size > 2*furnitureSize || l.inside&^inAside != 0 {
 			continue
 		}
-		t := strings.ToLower(squeeze(l.whole()))
+		t := strings.ToLower(l.whole())
 		if subscribers.MatchString(t) && lexicon.LineFurniture(t)&lexicon.Newsletter != 0 {
 			return true
 		}
