@@ -89,7 +89,7 @@ func BenchmarkPages(b *testing.B) {
 
 // BenchmarkLong reads one article of growing length: the bytes a second stay.
 func BenchmarkLong(b *testing.B) {
-	for _, kilobytes := range []int{500, 1000, 2000, 5000} {
+	for _, kilobytes := range []int{200, 500, 1000, 2000, 5000} {
 		var body strings.Builder
 		body.WriteString("<article><h1>Harbour</h1>")
 		for i := 0; body.Len() < kilobytes<<10; i++ {
