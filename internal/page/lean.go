@@ -63,7 +63,11 @@ func byTrafilatura(root *html.Node) kept {
 	if r := extract(clean); r != nil && r.ContentText != lastResort {
 		return m.in(r.ContentNode)
 	}
-	m = mark(root)
+	return fromWholePage(root)
+}
+
+func fromWholePage(root *html.Node) kept {
+	m := mark(root)
 	defer m.remove()
 	if r := extract(root); r != nil {
 		return m.in(r.ContentNode)
