@@ -2,6 +2,7 @@ package page
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf16"
@@ -30,6 +31,12 @@ func TestBadInput(t *testing.T) {
 		{"broken UTF-8", "<meta charset=utf-8><p>" + strings.Repeat(prose, 5) + "\xff\xfe\xc3</p>", ""},
 		{"nothing closed", "<html><body><div><p>" + strings.Repeat(prose, 5) + "<p>" + strings.Repeat(prose, 5), ""},
 		{"nested too deeply", strings.Repeat("<div>", 5000) + "<p>" + strings.Repeat(prose, 5), ""},
+		{"tables nested 10,000 deep", strings.Repeat("<table><tr><td>", 10_000) + "<p>" + strings.Repeat(prose, 5), ""},
+		{"and closed", strings.Repeat("<table><tr><td>", 10_000) + "<p>" + strings.Repeat(prose, 5) + strings.Repeat("</td></tr></table>", 10_000), ""},
+		{"many scripts", strings.Repeat("<script>start()</script>", 10_000), "scripts"},
+		{"many dates", strings.Repeat("<p>9 April 2031 10:00</p>", 1000) + "<p>" + strings.Repeat(prose, 5), ""},
+		{"only less-than signs", strings.Repeat("<", 1000), ""},
+		{"thousands of attributes", "<p" + strings.Repeat(" a=b c d='e'", 3000) + ">" + strings.Repeat(prose, 5), ""},
 		{"nested in bold", strings.Repeat("<b><i>", 3000) + "<p>" + strings.Repeat(prose, 5), ""},
 		{"JSON-LD that nests", `<script type="application/ld+json">` + strings.Repeat(`{"@graph":[`, 5000) + "</script><p>" + strings.Repeat(prose, 5), ""},
 		{"marks of our own", "<p>" + strings.Repeat("\U000f0001\U00100002"+prose, 5) + "</p>", ""},
@@ -51,13 +58,19 @@ func TestBadInput(t *testing.T) {
 
 // A page far longer than any article is cut, and says so.
 func TestLongPage(t *testing.T) {
-	body := "<article><h1>Harbour</h1>" + strings.Repeat("<p>"+prose+"</p>\n", maxBytes/len(prose)+10_000)
-	r, err := Read(&news.Page{Form: news.HTML, Body: []byte(body)})
-	if err != nil || len(r.Articles) != 1 {
-		t.Fatalf("%d articles, %v", len(r.Articles), err)
-	}
-	if w := r.Articles[0].Warnings; len(w) == 0 || w[len(w)-1] != cutWarning && w[0] != cutWarning {
-		t.Errorf("warnings %q", w)
+	sentences := maxBytes/len(prose) + 10_000
+	for name, body := range map[string]string{
+		"paragraphs": "<article><h1>Harbour</h1>" + strings.Repeat("<p>"+prose+"</p>\n", sentences),
+		"one line":   "<article><h1>Harbour</h1><p>" + strings.Repeat(prose, sentences),
+		"one word":   "<article><h1>Harbour</h1><p>" + strings.Repeat("a", maxBytes+10_000),
+	} {
+		r, err := Read(&news.Page{Form: news.HTML, Body: []byte(body)})
+		if err != nil || len(r.Articles) != 1 {
+			t.Fatalf("%s: %d articles, %v", name, len(r.Articles), err)
+		}
+		if w := r.Articles[0].Warnings; !slices.Contains(w, cutWarning) {
+			t.Errorf("%s: warnings %q", name, w)
+		}
 	}
 }
 
@@ -73,6 +86,9 @@ func TestCharacterSets(t *testing.T) {
 		{"ISO-8859-1, as the web means it", "", "<meta charset=iso-8859-1><p>" + latin},
 		{"windows-1252, undeclared", "", "<p>" + latin},
 		{"UTF-16 with its mark", "", utf16LE("<p>" + want)},
+		{"UTF-8, declared as UTF-16", "", "<meta charset=utf-16><p>" + want},
+		{"UTF-8, both say otherwise", "text/html; charset=koi8-r", "<meta charset=shift_jis><p>" + want},
+		{"windows-1252, declared as UTF-8", "", "<meta charset=utf-8><p>" + strings.Repeat(latin+" ", 5) + latin},
 	}
 	for _, test := range tests {
 		got, _ := decode(&news.Page{Form: news.HTML, ContentType: test.contentType, Body: []byte(test.body)})
