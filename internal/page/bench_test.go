@@ -20,7 +20,7 @@ import (
 // savedPages are public sets of saved news pages, in the data folder.
 var savedPages = filepath.Join("..", "..", "..", "shared", "data", "pages")
 
-// pagesOf are the pages of a set, or the benchmark's own where there is none.
+// pagesOf are the pages of a set of HTML pages.
 func pagesOf(b *testing.B, set string) []*news.Page {
 	b.Helper()
 	name := filepath.Join(savedPages, set+".tar.zst")
@@ -100,6 +100,31 @@ func BenchmarkLong(b *testing.B) {
 			b.SetBytes(int64(len(p.Body)))
 			for b.Loop() {
 				if _, err := Read(p); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
+
+// BenchmarkBad reads pages that nobody wrote for readers: each takes a second
+// or two at most.
+func BenchmarkBad(b *testing.B) {
+	pages := []struct{ name, body string }{
+		{"tables nested 10,000 deep", strings.Repeat("<table><tr><td>", 10_000) + prose},
+		{"50 MB in one line", "<p>" + strings.Repeat(prose, 50_000_000/len(prose))},
+		{"50 MB in one word", "<p>" + strings.Repeat("a", 50_000_000)},
+		{"scripts only", strings.Repeat("<script>start()</script>", 200_000)},
+		{"100,000 links", strings.Repeat("<a href=/x/y>Link of a page</a> ", 100_000) + prose},
+		{"100,000 spans in a paragraph", "<p>" + strings.Repeat("<span>a</span> ", 100_000) + prose},
+		{"50,000 dates", strings.Repeat("<p>9 April 2031 10:00</p>", 50_000) + prose},
+		{"JSON-LD that nests", `<script type="application/ld+json">` + strings.Repeat(`{"@graph":[`, 200_000) + "</script><p>" + prose},
+	}
+	for _, p := range pages {
+		b.Run(p.name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, err := Read(&news.Page{Form: news.HTML, Body: []byte(p.body)}); err != nil {
 					b.Fatal(err)
 				}
 			}

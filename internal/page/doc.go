@@ -5,7 +5,7 @@
 //
 // HTML is decoded (byte-order mark, header, UTF-8, declaration, statistics) and
 // parsed once. An extractor says which text nodes are main content:
-// go-trafilatura, or go-readability above 20,000 elements and where
+// go-trafilatura, or go-readability on very long pages and where
 // trafilatura keeps less than a third of the page's prose or mostly links; the
 // largest run of like paragraphs where both find nothing. Extractors are only
 // asked which nodes: each node is marked with a private character before they
