@@ -10,7 +10,9 @@
 // largest run of like paragraphs where both find nothing. Extractors are only
 // asked which nodes: each node is marked with a private character before they
 // see it, and the text is read from the page's own tree, so that characters
-// and words are the page's. On that come rules of our own:
+// and words are the page's. Trafilatura sees a copy of the page, cleaned as it
+// would clean it, with other letters in long lines (lean.go): that halves its
+// time and changes nothing of what it keeps. On that come rules of our own:
 //
 //   - paragraphs made by the same piece of template as those kept come back;
 //   - the standfirst is what stands between title and body and is also the
@@ -63,7 +65,10 @@
 // A page that holds no article yields none and a Note that says what it is and
 // what to do. A stub, an error page or a page behind a paywall comes with a
 // warning. Any bytes are read in bounded time: 8 MB of a page at most, and
-// simpler methods the more elements it has.
+// simpler methods the more elements and paragraphs it has, so that time grows
+// with size. Of it trafilatura takes a third and the parser a quarter. To leave
+// out scripts and styles before parsing did not pay: the search for them takes as
+// long as the parser takes to pass over them.
 //
 // The package keeps nothing between pages: it does not learn a host's
 // furniture, fetch what scripts would load, or resolve redirects.

@@ -59,10 +59,14 @@ type dateView struct {
 	dates       [][]shownDate // of each line
 }
 
+// maxDated is how many lines with a date are looked at: a page with more is a
+// table, and its own date stands above.
+const maxDated = 1000
+
 func newDateView(lines []stretch, title string) *dateView {
 	v := &dateView{lines: lines, first: firstProse(lines), makes: map[string]int{}, dates: make([][]shownDate, len(lines))}
 	v.last = v.first
-	f := fold(title)
+	f, dated := fold(title), 0
 	for i := range lines {
 		if i < v.first && f != "" && strings.HasSuffix(fold(lines[i].text()), f) {
 			v.titles = append(v.titles, i)
@@ -70,7 +74,11 @@ func newDateView(lines []stretch, title string) *dateView {
 		if lines[i].main() {
 			v.last = max(v.last, i)
 		}
+		if dated == maxDated {
+			continue
+		}
 		if v.dates[i] = v.datesOf(i); len(v.dates[i]) > 0 {
+			dated++
 			v.makes[makeOf(lines[i].block)]++
 		}
 	}
