@@ -37,9 +37,10 @@ type stretch struct {
 
 // told is what text returned: rules ask for the same line many times.
 type told struct {
-	text string
-	kept int // of the line, when it did
-	ok   bool
+	text   string
+	folded string
+	kept   int // of the line, when it did
+	ok     bool
 }
 
 // part is the text of one node.
@@ -68,8 +69,16 @@ func (l *stretch) text() string {
 	if l.told.ok && l.told.kept == l.kept {
 		return l.told.text
 	}
-	l.told = told{l.chosen(), l.kept, true}
+	l.told = told{text: l.chosen(), kept: l.kept, ok: true}
 	return l.told.text
+}
+
+// folded is the line's text, folded.
+func (l *stretch) folded() string {
+	if t := l.text(); l.told.folded == "" {
+		l.told.folded = fold(t)
+	}
+	return l.told.folded
 }
 
 func (l *stretch) chosen() string {
@@ -264,11 +273,11 @@ func interview(n *html.Node) (news.BlockKind, bool) {
 			return news.Answer, true
 		}
 	}
-	for _, class := range strings.Fields(strings.ToLower(attr(n, "class"))) {
-		switch class {
-		case "question", "interview-question":
+	for class := range strings.FieldsSeq(attr(n, "class")) {
+		switch {
+		case strings.EqualFold(class, "question"), strings.EqualFold(class, "interview-question"):
 			return news.Question, true
-		case "answer", "interview-answer":
+		case strings.EqualFold(class, "answer"), strings.EqualFold(class, "interview-answer"):
 			return news.Answer, true
 		}
 	}

@@ -111,7 +111,7 @@ func apart(lines []stretch, i int) bool {
 func titleLine(lines []stretch, title string) int {
 	at, f := -1, fold(title)
 	for i, end := 0, firstProse(lines); i < end && f != ""; i++ {
-		if strings.HasSuffix(fold(lines[i].text()), f) {
+		if strings.HasSuffix(lines[i].folded(), f) {
 			at = i
 		}
 	}

@@ -68,7 +68,7 @@ func newDateView(lines []stretch, title string) *dateView {
 	v.last = v.first
 	f, dated := fold(title), 0
 	for i := range lines {
-		if i < v.first && f != "" && strings.HasSuffix(fold(lines[i].text()), f) {
+		if i < v.first && f != "" && strings.HasSuffix(lines[i].folded(), f) {
 			v.titles = append(v.titles, i)
 		}
 		if lines[i].main() {
