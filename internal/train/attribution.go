@@ -73,10 +73,13 @@ func labelsOf(a *labels.Article, title bool) []attribution.Labels {
 	return all
 }
 
-// Attributions trains a model of attributions on a corpus, as the shipped one is
-// trained.
+// Attributions trains a model of attributions on a corpus as large as PolNeAR,
+// in fewer passes than the shipped one: with 4, 7 and 12 of them it finds ever
+// less of what is there.
 func Attributions(ctx context.Context, c *attribution.Corpus, words *model.Words) (*attribution.Model, error) {
-	return fitAttributions(ctx, attributionPlan(1), c, words, func(string) {})
+	plan := attributionPlan(1)
+	plan.epochs = 4
+	return fitAttributions(ctx, plan, c, words, func(string) {})
 }
 
 // fitAttributions trains a model of attributions.
