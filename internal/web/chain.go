@@ -129,7 +129,10 @@ func (c *chain) step(at *node, l news.Link, n *node) *node {
 			return next
 		}
 	}
-	middle := &node{branch: branch{Name: l.Name, Line: l.Relation}}
+	middle := &node{branch: branch{Name: l.Name}}
+	if !repeats(l) {
+		middle.Line = l.Relation
+	}
 	at.next = append(at.next, middle)
 	return middle
 }

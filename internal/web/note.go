@@ -31,6 +31,21 @@ type note struct {
 // step is a link of the chain, in words.
 type step struct{ Relation, Name string }
 
+// newStep puts a link in words. A name that says its relation again, such as
+// "news conference", needs it no more.
+func newStep(l news.Link) step {
+	if repeats(l) {
+		return step{"by", l.Name}
+	}
+	return step{l.Relation, l.Name}
+}
+
+// repeats reports whether the name of a link ends as its relation does.
+func repeats(l news.Link) bool {
+	relation, name := strings.Fields(l.Relation), strings.Fields(strings.ToLower(l.Name))
+	return len(relation) > 0 && len(name) > 0 && relation[len(relation)-1] == name[len(name)-1]
+}
+
 // formWords say how much of a statement is quoted.
 var formWords = map[news.StatementKind]string{
 	news.Direct:   "in quotation marks",
@@ -38,10 +53,11 @@ var formWords = map[news.StatementKind]string{
 	news.Mixed:    "partly in quotation marks",
 }
 
-// formOf says whose words a statement's are. An answer in an interview and a turn
-// of a transcript have no marks, and yet are not told in the outlet's words.
+// formOf says whose words a statement's are. An answer in an interview, a turn of a
+// transcript and a signed post have no marks, and yet are not told in the outlet's
+// words.
 func formOf(s *news.Statement) string {
-	if s.Kind == news.Indirect && (s.Cue == nil || s.Cue.Lemma == ":") {
+	if s.Kind == news.Indirect && (s.Cue == nil || s.Cue.Lemma == ":" || s.Cue.Lemma == "—") {
 		return "without quotation marks"
 	}
 	return formWords[s.Kind]
@@ -57,7 +73,7 @@ func newNote(s *news.Statement, t string, c choir) note {
 		Nobody: s.Cue != nil && s.Source == nil && s.Speaker == nil,
 	}
 	for _, l := range s.Via {
-		n.Via = append(n.Via, step{l.Relation, l.Name})
+		n.Via = append(n.Via, newStep(l))
 	}
 	if s.Addressee != nil {
 		n.To = strings.TrimRight(s.Addressee.Of(t), ",;: ") // the comma that closes an apposition is part of the span

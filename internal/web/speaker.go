@@ -86,7 +86,7 @@ func newSpeakerLine(r store.RenderingView) speakerLine {
 		Form: formOf(&r.Statement), Unsure: r.Statement.Confidence < unsureBelow,
 	}
 	for _, l := range r.Statement.Via {
-		line.Via = append(line.Via, step{l.Relation, l.Name})
+		line.Via = append(line.Via, newStep(l))
 	}
 	if s := r.Statement.Speaker; s != nil {
 		line.Role = s.Role
