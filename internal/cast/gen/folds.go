@@ -5,6 +5,7 @@ import (
 	"io"
 
 	"hearsay/internal/cast"
+	"hearsay/internal/labels"
 )
 
 // kind is what statements are told apart by in the figures.
@@ -54,20 +55,11 @@ type figures struct {
 	bins    [21]tally             // by confidence, in twentieths
 }
 
-const folds = 5
-
 // inFolds fits a table for each fifth of the articles, on the others.
 func inFolds(articles []article) *figures {
 	f := figures{classes: map[cast.Class]*tally{}}
-	for fold := range folds {
-		var others, held []article
-		for i, a := range articles {
-			if i%folds == fold {
-				held = append(held, a)
-			} else {
-				others = append(others, a)
-			}
-		}
+	for n := range labels.Folds {
+		held, others := labels.Fold(articles, n)
 		f.measure(held, fitTable(others))
 	}
 	return &f

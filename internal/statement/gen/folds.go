@@ -6,6 +6,7 @@ import (
 	"maps"
 	"slices"
 
+	"hearsay/internal/labels"
 	"hearsay/internal/statement"
 )
 
@@ -20,20 +21,11 @@ func (t *tally) String() string {
 // figures are the counts of each relation, and under "" of all.
 type figures map[string]*tally
 
-const folds = 5
-
 // inFolds fits a table for each fifth of the articles, on the others.
 func inFolds(articles []article) figures {
 	f := figures{}
-	for fold := range folds {
-		var others, held []article
-		for i, a := range articles {
-			if i%folds == fold {
-				held = append(held, a)
-			} else {
-				others = append(others, a)
-			}
-		}
+	for n := range labels.Folds {
+		held, others := labels.Fold(articles, n)
 		f.measure(held, fit(others))
 	}
 	return f
