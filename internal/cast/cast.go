@@ -131,7 +131,7 @@ func (c *Cast) indexRoles(id int) {
 		keys = fields(strings.ToLower(c.names[id]))
 	}
 	for _, r := range e.Roles {
-		if lemma := roleOf(c.low[r]).Lemma; e.Type != text.Organisation && lemma != "" {
+		if lemma := c.office(r); e.Type != text.Organisation && lemma != "" {
 			keys = append(keys, roleKey(lemma))
 		}
 	}

@@ -56,6 +56,7 @@ const (
 	fLede
 	fOwn
 	fOwnQuoted
+	fBefore
 	featureCount
 )
 
@@ -73,6 +74,7 @@ var signNames = [featureCount]string{
 	fOffice: "fOffice", fAround: "fAround", fAroundQuoted: "fAroundQuoted", fOnly: "fOnly", fTold: "fTold",
 	fPassed: "fPassed", fAfter: "fAfter", fRoot: "fRoot", fOwner: "fOwner", fNamed: "fNamed", fSays: "fSays", fSort: "fSort", fOtherSort: "fOtherSort", fTurn: "fTurn",
 	fWord: "fWord", fWords: "fWords", fDefinite: "fDefinite", fIndefinite: "fIndefinite", fOwned: "fOwned", fLede: "fLede", fOwn: "fOwn", fOwnQuoted: "fOwnQuoted",
+	fBefore: "fBefore",
 }
 
 // setDistance tells how far before the source token i is.
@@ -99,10 +101,10 @@ func (q *query) lasting(a asking, c *candidate) {
 	if a.class != roleOfPerson {
 		return
 	}
-	lemma := roleOf(q.low[a.token]).Lemma
+	lemma := q.office(a.token)
 	c.f[fNoRole] = flag(len(e.Roles) == 0)
 	for _, r := range e.Roles {
-		if roleOf(q.low[r]).Lemma == lemma {
+		if q.office(r) == lemma {
 			c.f[fRoleWord] = 1
 		}
 	}

@@ -12,11 +12,11 @@ func (q *query) byGrade(of Class, h int) (*news.Speaker, float64) {
 	if of == sharedName {
 		a.gender = q.set.Mentions[q.mentionAt(h)].Gender
 	}
-	if of == roleOfPerson || of == namedLater {
+	if of == roleOfPerson || of == namedElsewhere {
 		a.gender = roleOf(q.low[h]).Gender
 	}
 	var all []candidate
-	if of == namedLater {
+	if of == namedElsewhere {
 		all = q.comers(a)
 	} else {
 		all = q.candidates(a)
@@ -69,13 +69,15 @@ func reasonOf(of Class, c *candidate) string {
 		what = "“they”; "
 	case thing:
 		what = "“it”; "
-	case roleOfPerson, ofNoun, namedLater:
+	case roleOfPerson, ofNoun, namedElsewhere:
 		what = "role; "
 	case sharedName:
 		what = "of several with this name; "
 	}
 	switch {
-	case of == namedLater:
+	case of == namedElsewhere && c.f[fBefore] > 0:
+		return "role; named before"
+	case of == namedElsewhere:
 		return "role; named later"
 	case c.f[fSpokeNear]+c.f[fSpokeFar] > 0:
 		return what + "last speaker"

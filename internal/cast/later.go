@@ -14,21 +14,24 @@ const (
 	soon      = 3 // sentences in which others are looked for
 )
 
-// later answers for a role of somebody who is named only farther on, as reports
-// begin: "A judge has stopped the sale. … Judge Ana Petrova wrote".
-func (q *query) later(h int) (*news.Speaker, float64) {
+// elsewhere answers for a role of somebody who is named only farther on, as
+// reports begin ("A judge has stopped the sale. … Judge Ana Petrova wrote"), or
+// was named before with the role in other words ("Foreign Minister Ana Petrova
+// … Kessia's foreign minister").
+func (q *query) elsewhere(h int) (*news.Speaker, float64) {
 	if roleOf(q.low[h]).Kind == lexicon.NoRole || q.plural(h) {
 		return nil, 0
 	}
-	return q.byGrade(namedLater, h)
+	return q.byGrade(namedElsewhere, h)
 }
 
 // comers are the people with the role asked for who are named after the source
-// first; for a title, of all.
+// first and, where the role is not that of anybody ("a minister"), those who were
+// named before; for a title, of all.
 func (q *query) comers(a asking) []candidate {
-	ids := q.holders[roleKey(roleOf(q.low[a.token]).Lemma)]
+	ids := q.holders[roleKey(q.office(a.token))]
 	after := q.doc.Sentences()[q.sentence(q.start)].Last
-	if !q.cx.Title {
+	if !q.cx.Title && q.indefinite() {
 		ids = ids[sort.Search(len(ids), func(i int) bool { return q.firstAt(ids[i]) >= after }):]
 	}
 	var all []candidate
@@ -61,7 +64,8 @@ func (q *query) coming(a asking, c *candidate) {
 	e := &q.set.Entities[c.id]
 	m := &q.set.Mentions[e.Mentions[0]]
 	f := &c.f
-	if !q.cx.Title {
+	f[fBefore] = flag(m.First < q.start && !q.cx.Title)
+	if !q.cx.Title && m.First > q.start {
 		f[[...]int{fSame, fOneBack, fTwoBack, fFurther}[max(0, min(q.told(m.First)-q.told(a.token), 3))]] = 1
 		between := q.paragraph(m.First) - q.paragraph(a.token)
 		f[fNextParagraph], f[fFarParagraph] = flag(between == 1), flag(between > 2)
@@ -72,7 +76,7 @@ func (q *query) coming(a asking, c *candidate) {
 	f[fFrequent] = float64(min(len(e.Mentions), 6))
 	q.rolesShared(a, c)
 	f[fDefinite] = flag(q.low[q.from] == "the")
-	f[fIndefinite] = flag(q.low[q.from] == "a" || q.low[q.from] == "an")
+	f[fIndefinite] = flag(q.indefinite())
 	f[fOwned] = flag(slices.Contains(q.low[q.from:a.token], "'s") || pronounClass[q.low[q.from]] != noClass)
 	f[fLede] = flag(q.told(a.token) <= 2)
 }
@@ -80,12 +84,12 @@ func (q *query) coming(a asking, c *candidate) {
 // rolesShared compares the roles told of somebody with the one asked about.
 func (q *query) rolesShared(a asking, c *candidate) {
 	roles := q.set.Entities[c.id].Roles
-	asked := roleKey(roleOf(q.low[a.token]).Lemma)
+	asked := roleKey(q.office(a.token))
 	f := &c.f
 	f[fNoRole], f[fOtherRole] = flag(len(roles) == 0), flag(len(roles) > 0)
 	shared := 0
 	for _, r := range roles {
-		if roleKey(roleOf(q.low[r]).Lemma) == asked {
+		if roleKey(q.office(r)) == asked {
 			f[fOtherRole] = 0
 		}
 		f[fRoleWord] = max(f[fRoleWord], flag(q.low[r] == q.low[a.token]))
@@ -93,6 +97,11 @@ func (q *query) rolesShared(a asking, c *candidate) {
 	}
 	f[fWord], f[fWords] = flag(shared == 1), flag(shared > 1)
 }
+
+// indefinite reports whether the source is "a …", anybody of the role.
+func (q *query) indefinite() bool { return anybody[q.low[q.from]] }
+
+var anybody = set("a an another any each every no one some")
 
 // near is how many tokens on each side of a role tell of it.
 const near = 8

@@ -114,7 +114,7 @@ func (q *query) byShared(m *mention.Mention) (*news.Speaker, float64) {
 	if m.First > 0 {
 		if title := roleOf(q.low[m.First-1]); title.Kind != lexicon.NoRole {
 			for _, id := range bearers {
-				if slices.ContainsFunc(q.set.Entities[id].Roles, func(r int) bool { return roleOf(q.low[r]).Lemma == title.Lemma }) {
+				if slices.ContainsFunc(q.set.Entities[id].Roles, func(r int) bool { return q.office(r) == q.office(m.First-1) }) {
 					return q.speaker(id, "the one of this name and title"), q.certain(namedByOneWord)
 				}
 			}

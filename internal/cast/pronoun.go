@@ -39,21 +39,21 @@ func (q *query) first(low string) (*news.Speaker, float64) {
 type Class uint8
 
 const (
-	noClass      Class = iota
-	person             // he, she
-	many               // they
-	thing              // it
-	roleOfPerson       // "the congresswoman"
-	sharedName         // a surname that several bear
-	ofNoun             // "the company"
-	namedLater         // "a judge" before his name
+	noClass        Class = iota
+	person               // he, she
+	many                 // they
+	thing                // it
+	roleOfPerson         // "the congresswoman"
+	sharedName           // a surname that several bear
+	ofNoun               // "the company"
+	namedElsewhere       // "a judge" before his name, "Kessia's minister" after it
 	classes
 )
 
 func (c Class) String() string { return classNames[c] }
 
 var classNames = [classes]string{
-	noClass: "noClass", person: "person", many: "many", thing: "thing", roleOfPerson: "roleOfPerson", sharedName: "sharedName", ofNoun: "ofNoun", namedLater: "namedLater",
+	noClass: "noClass", person: "person", many: "many", thing: "thing", roleOfPerson: "roleOfPerson", sharedName: "sharedName", ofNoun: "ofNoun", namedElsewhere: "namedElsewhere",
 }
 
 var pronounClass = map[string]Class{

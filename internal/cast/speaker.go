@@ -147,7 +147,7 @@ func (q *query) byNouns(h int) (*news.Speaker, float64) {
 	if s, sure := q.byNoun(h); s != nil {
 		return s, sure
 	}
-	if s, sure := q.later(h); s != nil {
+	if s, sure := q.elsewhere(h); s != nil {
 		return s, sure
 	}
 	if q.definite(h) && !q.plural(h) && somebody(q.low[h]) {

@@ -73,7 +73,7 @@ func (q *query) byRole(h, k int) (*news.Speaker, float64) {
 			return s, sure
 		}
 	}
-	if s, sure := q.later(h); s != nil {
+	if s, sure := q.elsewhere(h); s != nil {
 		return s, sure
 	}
 	if s := q.holder(h, m); s != nil {

@@ -17,7 +17,7 @@ var fitted = Table{
 		namedPlace:     {0.86, 0.9},
 		namedMost:      {0.5, 0.5},
 		roleBeside:     {0.95, 0.99},
-		rolesOf:        {0.96, 0.92},
+		rolesOf:        {0.96, 0.93},
 		toldLater:      {0.08, 0.13},
 		bodyBefore:     {0.7, 0.54},
 		unnamedBefore:  {0.69, 0.62},
@@ -28,7 +28,7 @@ var fitted = Table{
 		someText:       {0.93, 0.86},
 		theBody:        {0.58, 0.74},
 		anyBody:        {0.01, 0},
-		theRole:        {0.21, 0.6},
+		theRole:        {0.21, 0.61},
 		someRole:       {0.96, 0.82},
 		someGroup:      {0.79, 0.88},
 		described:      {0.49, 0.67},
@@ -36,11 +36,11 @@ var fitted = Table{
 	Weights: [classes]Signs{
 		person: {
 			fNone: -0.7, fSame: 1.3, fOneBack: 0.7, fTwoBack: -0.4, fFurther: -0.9, fSubject: 0.3,
-			fLastSubject: 0.3, fNextParagraph: -0.6, fFarParagraph: -0.6, fQuoted: -0.7, fSpokeNear: 2.1, fSpokeFar: 1.6,
+			fLastSubject: 0.3, fNextParagraph: -0.6, fFarParagraph: -0.7, fQuoted: -0.7, fSpokeNear: 2.1, fSpokeFar: 1.6,
 			fSpokeEarlier: 0.4, fFrequent: 0.1, fUnsure: -0.8, fUnnamed: -1.9, fSieve: 0.5, fNearest: 0.1,
-			fMost: 0.6, fSpokeParagraph: -0.2, fPronoun: -0.3, fAround: -0.8, fAroundQuoted: -3, fOnly: 0.2,
-			fTold: -0.1, fPassed: -1, fAfter: 0.4, fOwner: 0.2, fNamed: 0.2, fSays: -0.1,
-			fTurn: 0.6, fOwn: -1.9, fOwnQuoted: -1.4,
+			fMost: 0.6, fSpokeParagraph: -0.1, fPronoun: -0.3, fAround: -0.8, fAroundQuoted: -2.9, fOnly: 0.2,
+			fPassed: -1, fAfter: 0.4, fOwner: 0.2, fNamed: 0.2, fSays: -0.1, fTurn: 0.6,
+			fOwn: -1.9, fOwnQuoted: -1.3,
 		},
 		many: {
 			fNone: 0.8, fSame: 1.5, fOneBack: 0.3, fTwoBack: -1, fFurther: -1.7, fSubject: 0.6,
@@ -56,8 +56,8 @@ var fitted = Table{
 			fOwner: 0.5, fNamed: -0.5, fSays: -0.5, fTurn: 0.2, fOwn: 0.1,
 		},
 		roleOfPerson: {
-			fNone: 0.3, fSame: 0.4, fOneBack: 0.6, fNextParagraph: -0.2, fFarParagraph: -1.2, fQuoted: -0.5,
-			fSpokeNear: 1.2, fSpokeFar: 0.9, fMost: 1, fRoleWord: 1.7, fOtherRole: -0.9, fOffice: 0.2,
+			fNone: 0.3, fSame: 0.4, fOneBack: 0.5, fNextParagraph: -0.2, fFarParagraph: -1.3, fQuoted: -0.5,
+			fSpokeNear: 1.2, fSpokeFar: 1, fMost: 1, fRoleWord: 1.8, fOtherRole: -1, fOffice: 0.2,
 			fOnly: 0.3,
 		},
 		sharedName: {
@@ -68,11 +68,11 @@ var fitted = Table{
 			fQuoted: -0.4, fSpokeNear: 0.9, fSpokeFar: 0.6, fSpokeEarlier: 0.7, fUnnamed: -0.5, fSieve: 0.5,
 			fMost: 0.9, fRoleWord: 0.1, fOnly: 1.1, fSort: 0.5, fOtherSort: -0.5,
 		},
-		namedLater: {
-			fNone: 2.3, fSame: -0.2, fOneBack: 0.5, fTwoBack: -1.3, fFurther: -1.3, fSubject: 1,
-			fNextParagraph: -0.4, fFarParagraph: -0.4, fQuoted: -0.6, fFrequent: 0.3, fMost: 0.7, fRoleWord: 1.3,
-			fNoRole: -1, fOtherRole: -2.1, fSays: 0.6, fWords: 0.9, fDefinite: 0.7, fIndefinite: 0.7,
-			fOwned: 0.6, fLede: 0.9,
+		namedElsewhere: {
+			fNone: 2.3, fSame: -0.4, fOneBack: 0.8, fTwoBack: -1, fFurther: -0.9, fSubject: 1.1,
+			fNextParagraph: -0.3, fFarParagraph: -0.3, fQuoted: -0.7, fFrequent: 0.2, fMost: 0.6, fRoleWord: 1.3,
+			fNoRole: -1.1, fOtherRole: -2.1, fSays: 0.5, fWord: -0.3, fWords: 0.9, fDefinite: 0.5,
+			fIndefinite: 0.2, fOwned: 0.3, fLede: 0.9, fBefore: -0.8,
 		},
 	},
 }

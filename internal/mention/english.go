@@ -33,6 +33,7 @@ func makeEnglish() *Words {
 		Indefinite: lexicon.Set("a an another some any one each every no many several few most all both other"),
 		Company:    lexicon.Set(`inc corp corporation ltd llc plc gmbh ag co company limited holdings holding group partners industries airlines motors`),
 		Contrast:   lexicon.Set("new former next last first second third other another old previous current early late younger older elder"),
+		Ranks:      lexicon.Set("prime vice"),
 		Small:      lexicon.Set("of the and for on in at to de del la le & - . ,"),
 		Deictic:    lexicon.Set("this these"),
 		Suffixes:   lexicon.Set("jr jr. sr sr. ii iii iv"),

@@ -180,11 +180,17 @@ func (e *entity) fits(it *item, words []string, w *Words) bool {
 		return true
 	}
 	for _, c := range e.claims {
-		if c.lemma == it.lemma && (covers(c.words, words) || len(c.words) == 0 && !contrast(words, w.Contrast)) {
+		if c.lemma == it.lemma && sameRank(c.words, words, w) && (covers(c.words, words) || len(c.words) == 0 && !contrast(words, w.Contrast)) {
 			return true
 		}
 	}
 	return false
+}
+
+// sameRank reports whether both or neither have a word that makes another office
+// of a role: a prime minister is not "the minister".
+func sameRank(told, words []string, w *Words) bool {
+	return contrast(told, w.Ranks) == contrast(words, w.Ranks)
 }
 
 func contrast(words []string, list map[string]bool) bool {

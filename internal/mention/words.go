@@ -23,6 +23,7 @@ type Words struct {
 	Indefinite map[string]bool                           // "a", "another"
 	Company    map[string]bool                           // what ends a company's name: "holdings"
 	Contrast   map[string]bool                           // "new", "former": another than the one told of
+	Ranks      map[string]bool                           // "prime": what makes another office of a role
 	Small      map[string]bool                           // words that acronyms and comparisons of names skip
 	Deictic    map[string]bool                           // "this": in a quotation, what the speaker points at
 	Suffixes   map[string]bool                           // "jr"
