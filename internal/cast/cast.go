@@ -172,15 +172,16 @@ func (c *Cast) typeOf(k int) text.NameType {
 	return text.NoName
 }
 
-// Before returns the only person whom the text names before the byte at, and
-// the probability that it is one; nil for none or several.
+// Before returns the only person whom the text names before the byte at, but for
+// who wrote it ("by Ana Petrova"), and the probability that it is one; nil for
+// none or several.
 func (c *Cast) Before(at int) (*news.Speaker, float64) {
 	only := -1
 	for _, m := range c.set.Mentions {
 		if m.Start >= at {
 			break
 		}
-		if m.Kind != mention.Name || m.Entity < 0 || m.Entity == only || c.set.Entities[m.Entity].Type != text.Person {
+		if m.Kind != mention.Name || m.Entity < 0 || m.Entity == only || c.set.Entities[m.Entity].Type != text.Person || c.signs(&m) {
 			continue
 		}
 		if only >= 0 {
@@ -193,3 +194,14 @@ func (c *Cast) Before(at int) (*news.Speaker, float64) {
 	}
 	return c.speaker(only, "the only person named before"), 0.9
 }
+
+// signs reports whether a name is signed with: "Interview by Ana Petrova".
+func (c *Cast) signs(m *mention.Mention) bool {
+	if m.First == 0 || c.low[m.First-1] != "by" {
+		return false
+	}
+	return m.First == 1 || works[c.low[m.First-2]] || c.doc.Tokens()[m.First-2].Kind == text.Punct
+}
+
+// works are what somebody signs, or how.
+var works = set("interview interviewed words text photographs photos pictures report written translated edited")

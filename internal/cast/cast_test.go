@@ -47,7 +47,8 @@ func resolve(t *testing.T, article string) string {
 		if (speaker == nil) != (sure == 0) || sure > 1 {
 			t.Errorf("%s: confidence %v of %v", body[s.Start:s.End], sure, speaker)
 		}
-		said = append(said, cast.Said{Span: s, Source: s, Speaker: speaker})
+		cue := text.Span{Start: min(s.End+1, len(body)), End: min(s.End+len(" said"), len(body))}
+		said = append(said, cast.Said{Span: s, Cue: cue, Source: s, Speaker: speaker})
 		got = append(got, show(speaker))
 	}
 	return strings.Join(got, "; ")

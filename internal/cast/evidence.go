@@ -20,6 +20,7 @@ const (
 	toldLater      // "the minister", told after, or "Minister" in a title
 	bodyBefore     // "the ministry" after "the health ministry"
 	unnamedBefore  // "the official" after "a senior official"
+	issued         // "the statement" after "said in a statement"
 	several        // "Petrova and Lind"
 	manyTexts      // "reports"
 	manyPeople     // "residents"
@@ -39,7 +40,7 @@ func (e Evidence) String() string { return evidenceNames[e] }
 var evidenceNames = [evidences]string{
 	unknown: "unknown", graded: "graded", asI: "asI", asWe: "asWe", asUs: "asUs", namedInFull: "namedInFull",
 	namedInShort: "namedInShort", namedByOneWord: "namedByOneWord", namedBody: "namedBody", namedPlace: "namedPlace", namedMost: "namedMost",
-	roleBeside: "roleBeside", rolesOf: "rolesOf", toldLater: "toldLater", bodyBefore: "bodyBefore", unnamedBefore: "unnamedBefore",
+	roleBeside: "roleBeside", rolesOf: "rolesOf", toldLater: "toldLater", bodyBefore: "bodyBefore", unnamedBefore: "unnamedBefore", issued: "issued",
 	several: "several", manyTexts: "manyTexts", manyPeople: "manyPeople", theText: "theText", someText: "someText",
 	theBody: "theBody", anyBody: "anyBody", theRole: "theRole", someRole: "someRole", someGroup: "someGroup", described: "described",
 }

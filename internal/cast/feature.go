@@ -128,8 +128,9 @@ func (q *query) sorted(a asking, c *candidate) {
 			known = sortOfNoun(q.low[r])
 		}
 	}
-	c.f[fSort] = flag(known == asked)
-	c.f[fOtherSort] = flag(known != asked && known != noSort)
+	other := otherMedium(noun, q.nameOf(c.id))
+	c.f[fSort] = flag(known == asked && !other)
+	c.f[fOtherSort] = flag(known != asked && known != noSort || other)
 	c.f[fMost] = flag(c.id == q.mostBody)
 }
 

@@ -3,6 +3,7 @@ package cast
 import (
 	"slices"
 
+	"hearsay/internal/lexicon"
 	"hearsay/internal/mention"
 	"hearsay/internal/news"
 	"hearsay/internal/text"
@@ -89,6 +90,9 @@ func (q *query) lastPart(h int) int {
 	return -1
 }
 
+// firmOrPerson can be either: "the operator, Varda Lines".
+var firmOrPerson = set("operator owner builder developer manufacturer maker organiser organizer publisher provider employer supplier sponsor landlord contractor manager")
+
 // longestPart is how many words of a name stand after a comma.
 const longestPart = 3
 
@@ -103,11 +107,15 @@ func (q *query) calledLast(h int) *news.Speaker {
 		if q.doc.Tokens()[i].UPOS != text.PROPN {
 			return nil
 		}
-		if k := q.mentionAt(i); k >= 0 && q.typeOf(k) != text.Person {
+		if k := q.mentionAt(i); k >= 0 && q.typeOf(k) != text.Person && !firmOrPerson[q.low[h]] {
 			return nil
 		}
 	}
-	return &news.Speaker{Name: q.words(first, q.to), Role: q.roleWords(h), Type: news.Person, Reason: "named after the role"}
+	s := &news.Speaker{Name: q.words(first, q.to), Role: q.roleWords(h), Type: news.Person, Reason: "named after the role"}
+	if _, given := lexicon.FirstName(q.low[first]); firmOrPerson[q.low[h]] && !given {
+		s.Type, s.Role = news.Organisation, ""
+	}
+	return s
 }
 
 // personBeginning returns the person's name that begins at token i; -1 for none.

@@ -8,7 +8,10 @@ import (
 // byPhrase answers for somebody without a name: the words of the phrase.
 func (q *query) byPhrase(h int) (*news.Speaker, float64) {
 	t := q.phraseType(h)
-	return &news.Speaker{Name: q.words(q.from, q.end(h)), Type: t, Reason: "not named in the article"}, q.certain(q.howDescribed(h, t))
+	if part := q.end(h) + 1; q.low[h] == "one" && q.end(h) > h+1 && part < q.to && q.low[part-1] == "," {
+		q.from = part // "one of them, a nurse from the hills"
+	}
+	return &news.Speaker{Name: q.words(q.from, q.end(max(h, q.from))), Type: t, Reason: "not named in the article"}, q.certain(q.howDescribed(h, t))
 }
 
 // howDescribed tells what kind of description a phrase is.

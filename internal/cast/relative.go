@@ -46,7 +46,7 @@ func (q *query) apposed(i int) int {
 // speaking returns the noun that speaks: for "who", the nearest person when
 // the clause was hung on a thing.
 func (q *query) speaking(top, h int) int {
-	if q.low[h] != "who" || q.personal(top) {
+	if q.low[h] != "who" || q.personal(top) || collectives[q.low[top]] {
 		return top
 	}
 	for i := h - 1; i >= max(0, h-10) && q.sentence(i) == q.sentence(h); i-- {

@@ -1,6 +1,8 @@
 package cast
 
 import (
+	"strings"
+
 	"hearsay/internal/mention"
 	"hearsay/internal/text"
 )
@@ -27,8 +29,15 @@ func (c *Cast) roleWords(h int) string {
 	for end > h+1 && (tokens[end-1].UPOS == text.ADP || tokens[end-1].UPOS == text.DET || tokens[end-1].Kind == text.Punct || possessive[c.low[end-1]]) {
 		end--
 	}
+	for end > first+1 && address[strings.TrimSuffix(c.low[end-1], ".")] {
+		end--
+	}
 	return c.doc.Of(tokens[first].Cover(tokens[end-1].Span))
 }
+
+// address stands before names and tells nothing of what somebody does: "lead
+// author Dr".
+var address = set("dr prof mr mrs ms sir dame")
 
 // inRole reports whether token i before the noun is one of the role's words.
 func (c *Cast) inRole(i, h int) bool {

@@ -1,6 +1,7 @@
 package cast
 
 import (
+	"cmp"
 	"strings"
 
 	"hearsay/internal/lexicon"
@@ -57,6 +58,22 @@ var bodyNouns = sorts(map[bodySort]string{
 // alone are those of them that may stand for the only one of a place, without a
 // name.
 var alone = set("ministry department office court tribunal council committee commission panel board federation union school college university academy")
+
+// otherMedium reports whether a noun means what is printed and a name what is on
+// air, or the other way round.
+func otherMedium(noun, name string) bool {
+	words := fields(strings.ToLower(name))
+	if len(words) == 0 {
+		return false
+	}
+	medium := cmp.Or(lexicon.OutletOf(strings.Join(words, " ")), lexicon.OutletEnd(words[len(words)-1]))
+	return printed[noun] && (medium == lexicon.OnAir || onAir[words[0]]) || onAir[noun] && medium == lexicon.Press
+}
+
+var (
+	printed = set("paper newspaper magazine journal tabloid daily weekly")
+	onAir   = set("network station broadcaster channel radio tv television")
+)
 
 // nameNouns tell in a name what it is the name of.
 var nameNouns = sorts(map[bodySort]string{

@@ -22,7 +22,8 @@ type Context struct {
 // Said is an earlier statement.
 type Said struct {
 	Span    text.Span // content, cue and source together
-	Source  text.Span // empty for none
+	Cue     text.Span // empty for none
+	Source  text.Span // the same
 	Asked   text.Span // whom the speaker asked; empty for nobody
 	Inside  bool      // it lies in a quotation
 	Speaker *news.Speaker
@@ -154,6 +155,9 @@ func (q *query) byNouns(h int) (*news.Speaker, float64) {
 		if s, sure := q.byGrade(roleOfPerson, h); s != nil {
 			return s, sure
 		}
+	}
+	if s := q.issuer(h); s != nil {
+		return s, q.certain(issued)
 	}
 	return q.byPhrase(h)
 }

@@ -16,12 +16,12 @@ var cueNounTable = []struct {
 	{news.Neutral, `statement remark comment announcement report account explanation description* observation
 		message assertion conclusion declaration finding view opinion argument suggestion proposal
 		prediction* estimate assessment answer reply response acknowledgement acknowledgment confirmation word reference`},
-	{news.Loaded, `claim* allegation accusation* contention complaint criticism* attack boast insistence* charge
+	{news.Loaded, `claim* allegation accusation* contention complaint warning criticism* attack boast insistence* charge
 		admission rhetoric endorsement* praise* support opposition* objection condemnation* denunciation* defense defence`},
 	{news.Denial, `denial rejection* repudiation`},
 	{news.Demand, `demand* call* appeal request plea order insistence`},
 	{news.Promise, `promise* pledge* vow* commitment offer assurance`},
-	{news.Threat, `threat* warning ultimatum`},
+	{news.Threat, `threat* ultimatum`},
 	{news.Refusal, `refusal*`},
 	{news.QuestionCue, `question`},
 	{news.Belief, `belief* hope* fear expectation desire* wish concern doubt suspicion plan intention decision* conviction

@@ -51,7 +51,7 @@ var cueVerbTable = []struct {
 	{news.Promise, Speech | Clause | Object | Infinitive, `promise* pledge* vow* swear guarantee* offer* undertake`},
 	{news.Refusal, Infinitive | Object, `refuse* decline* reject* rebuff* spurn`},
 	{news.Threat, Speech | Clause | Infinitive | Object, `threaten`},
-	{news.Threat, Speech | Clause | Hearer, `warn`},
+	{news.Loaded, Speech | Clause | Hearer, `warn`},
 	{news.Thanks, Object, `thank* apologize apologise congratulate`},
 	{news.QuestionCue, Speech | That | Hearer, `ask* wonder* inquire enquire query*`},
 	{news.Belief, Clause | Infinitive | Object, `think believe hope* fear* expect want* wish* doubt* suspect* assume

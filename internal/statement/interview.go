@@ -94,10 +94,33 @@ func (w *writer) questioned(blocks []news.Block) []news.Block {
 	if questions < fewestQuestions || questions*4 < len(blocks) || own*2 <= questions {
 		return blocks
 	}
+	w.between(marked)
 	return marked
 }
 
-var firstPerson = regexp.MustCompile(`\b(I|[Ww]e|my|our|me|us)\b`)
+// between marks what stands between the answers of an interview and the next
+// questions: what is put to the guest without a question mark, and answers that
+// go on.
+func (w *writer) between(marked []news.Block) {
+	for i := 1; i < len(marked); i++ {
+		if marked[i].Kind != news.Paragraph || marked[i-1].Kind == news.Paragraph {
+			continue
+		}
+		p := marked[i].Span.Of(w.r.Doc.Text())
+		own, last := firstPerson.MatchString(p), i+1 == len(marked)
+		switch {
+		case marked[i-1].Kind == news.Question, own:
+			marked[i].Kind = news.Answer
+		case !last && hearer.MatchString(p) && marked[i+1].Kind == news.Paragraph && firstPerson.MatchString(marked[i+1].Span.Of(w.r.Doc.Text())):
+			marked[i].Kind = news.Question
+		}
+	}
+}
+
+var (
+	firstPerson = regexp.MustCompile(`\b(I|[Ww]e|my|our|me|us)\b`)
+	hearer      = regexp.MustCompile(`\b([Yy]ou|[Yy]our)\b`)
+)
 
 // withAnswers adds the answers, each before what is found in it; an answer that
 // begins with its speaker's name is a transcript already. What is asked is not

@@ -86,6 +86,9 @@ func (w *writer) add(f *found, a news.Attribution) error {
 	if s.Source != nil {
 		said.Source = *s.Source
 	}
+	if s.Cue != nil {
+		said.Cue = s.Cue.Span
+	}
 	if s.Cue != nil && s.Cue.Class == news.QuestionCue && s.Addressee != nil {
 		said.Asked = *s.Addressee
 	}

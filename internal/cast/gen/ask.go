@@ -17,7 +17,7 @@ func (a *article) ask(t *cast.Table, pass func(*statement, *cast.Answer)) {
 		var before []cast.Said
 		for i := range all {
 			s := &all[i]
-			said := cast.Said{Span: s.span, Source: s.Source, Asked: s.put, Inside: s.context.Inside}
+			said := cast.Said{Span: s.span, Cue: s.Cue, Source: s.Source, Asked: s.put, Inside: s.context.Inside}
 			switch {
 			case s.Source.Len() > 0:
 				cx := s.context
