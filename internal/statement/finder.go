@@ -47,7 +47,7 @@ func (f *Finder) body(a *news.Article, doc *text.Doc, who *cast.Cast) (*writer, 
 	all := w.cued(w.withItems(f.model.Find(w.r)))
 	all = w.withTranscripts(all)
 	all = w.withPosts(all)
-	all = w.withOrphans(all)
+	all = w.withOrphans(w.mend(all))
 	all = w.withAnswers(all)
 	return w, w.writeAll(all)
 }

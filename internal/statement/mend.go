@@ -1,0 +1,188 @@
+package statement
+
+import (
+	"regexp"
+	"slices"
+
+	"hearsay/internal/lexicon"
+	"hearsay/internal/text"
+)
+
+// mend sets right what the model is often wrong about though the words of the
+// sentence leave no doubt.
+func (w *writer) mend(all []found) []found {
+	for i := range all {
+		if all[i].how != cued {
+			continue
+		}
+		w.withoutDateline(&all[i])
+		w.withoutRelative(&all[i])
+		w.withoutQuestion(&all[i])
+		w.afterCiting(&all[i])
+		w.withSubject(&all[i])
+		w.aside(all, i)
+	}
+	return w.withoutTwins(all)
+}
+
+// dateline is what a paragraph may begin with that is no part of what it says:
+// "PORT VARDA, April 9 (KPA) — ".
+var dateline = regexp.MustCompile(`^\p{Lu}{2}[\p{Lu}\s.,'’-]*([^—–()]{0,40})?(\([^()]{2,40}\))?\s*[—–-]{1,2}\s+`)
+
+// withoutDateline takes the dateline off a source or content.
+func (w *writer) withoutDateline(f *found) {
+	p := w.r.Doc.Paragraphs()[w.r.Units[f.Unit].Paragraph]
+	cut := p.Start + len(dateline.FindString(p.Of(w.r.Doc.Text())))
+	for i := range f.Content {
+		f.Content[i] = from(f.Content[i], cut)
+	}
+	f.Source = from(f.Source, cut)
+}
+
+// from is what of a span stands from a place on; all of it if nothing does.
+func from(s text.Span, at int) text.Span {
+	if s.Start < at && at < s.End {
+		s.Start = at
+	}
+	return s
+}
+
+// withoutRelative takes a relative pronoun off a source that goes on with a noun:
+// "a man who | prosecutors say".
+func (w *writer) withoutRelative(f *found) {
+	first := w.r.Doc.TokenAt(f.Source.Start)
+	if f.Source.Len() == 0 || !relatives[w.low(first)] || first+1 >= len(w.r.Doc.Tokens()) {
+		return
+	}
+	if next := w.r.Doc.Tokens()[first+1]; next.End <= f.Source.End && nominal[next.UPOS] {
+		f.Source.Start = next.Start
+	}
+}
+
+// withoutQuestion takes from the content what was asked before: "Asked about that,
+// | Lind told reporters".
+func (w *writer) withoutQuestion(f *found) {
+	asked := func(s text.Span) bool {
+		return s.Start < f.Source.Start && w.low(w.r.Doc.TokenAt(s.Start)) == "asked"
+	}
+	if len(f.Content) > 1 {
+		f.Content = slices.DeleteFunc(f.Content, asked)
+	}
+}
+
+// nominal are the parts of speech that begin a phrase which names somebody.
+var nominal = map[text.UPOS]bool{text.NOUN: true, text.PROPN: true, text.DET: true, text.ADJ: true, text.PRON: true}
+
+// aside turns "Lind, asked whether he would resign, said no": who is asked does
+// not ask, and says what follows.
+func (w *writer) aside(all []found, i int) {
+	f := &all[i]
+	tokens := w.r.Doc.Tokens()
+	first := w.r.Doc.TokenAt(f.Cue.Start)
+	if w.low(first) != "asked" || f.Source.Len() == 0 || f.Source.End > f.Cue.Start || w.low(first-1) != "," {
+		return
+	}
+	next := w.r.Doc.TokenAt(f.Content[len(f.Content)-1].End)
+	if w.low(next) != "," || next+1 >= len(tokens) || !finite[tokens[next+1].XPOS] {
+		return
+	}
+	who := f.Source
+	f.Source, f.Addressee = text.Span{}, who
+	if w.low(w.r.Doc.TokenAt(who.End-1)) == "," {
+		f.Addressee.End = tokens[w.r.Doc.TokenAt(who.End-1)-1].End
+	}
+	for k := range all {
+		if all[k].Unit == f.Unit && all[k].Source.Len() == 0 && all[k].Cue.Contains(tokens[next+1].Span) {
+			all[k].Source = who
+		}
+	}
+}
+
+// finite are the tags of verbs with a subject of their own.
+var finite = lexicon.Set("VBD VBZ VBP MD")
+
+// afterCiting gives "reported, citing an official, that the port is full" to who
+// reported it.
+func (w *writer) afterCiting(f *found) {
+	tokens := w.r.Doc.Tokens()
+	if !citing[w.low(f.Head)] || len(f.Content) == 0 || tokens[f.Head].Head < 0 {
+		return
+	}
+	verb := tokens[f.Head].Head
+	last := &f.Content[len(f.Content)-1]
+	for i := w.r.Doc.TokenAt(last.Start) + 1; i < len(tokens) && tokens[i].Start < last.End; i++ {
+		if w.low(i) == "that" && w.low(i-1) == "," && tokens[verb].UPOS == text.VERB && verb < f.Head {
+			f.Cue, f.Head = tokens[verb].Span, verb
+			f.Content = []text.Span{{Start: tokens[i].Start, End: last.End}}
+			return
+		}
+	}
+}
+
+var citing = lexicon.Set("citing quoting")
+
+// withSubject gives an attribution without a source the subject of its verb.
+func (w *writer) withSubject(f *found) {
+	tokens := w.r.Doc.Tokens()
+	if f.Source.Len() > 0 || !finite[tokens[f.Head].XPOS] || seeming[w.lemma(f.Head)] {
+		return
+	}
+	for i := max(0, f.Head-furthestUp); i < min(len(tokens), f.Head+furthestUp); i++ {
+		t := tokens[i]
+		if t.Head != f.Head {
+			continue
+		}
+		if t.Rel == "aux:pass" || t.Rel == "nsubj:pass" || t.Rel == "expl" {
+			return
+		}
+		if t.Rel == "nsubj" && !f.tells(t.Span) && !relatives[w.low(i)] && w.low(i) != "that" && w.r.QuoteAt(t.Start) == w.r.QuoteAt(f.Cue.Start) {
+			f.Source = w.phrase(i)
+			return
+		}
+	}
+}
+
+// seeming is to whoever writes, not to its subject.
+var seeming = lexicon.Set("seem appear look")
+
+// withoutTwins drops one of two attributions that share a quotation and of which
+// none holds the other: whose cue is no known verb, else the less sure.
+func (w *writer) withoutTwins(all []found) []found {
+	dropped := make([]bool, len(all))
+	for i := range all {
+		for k := max(0, i-nearby); k < i; k++ {
+			if dropped[i] || dropped[k] || !w.twins(&all[k], &all[i]) {
+				continue
+			}
+			worse := k
+			if w.better(&all[k], &all[i]) {
+				worse = i
+			}
+			dropped[worse] = true
+		}
+	}
+	n := -1
+	return slices.DeleteFunc(all, func(found) bool { n++; return dropped[n] })
+}
+
+func (w *writer) better(a, b *found) bool {
+	_, isVerb := lexicon.Verb(w.low(a.Head))
+	if _, too := lexicon.Verb(w.low(b.Head)); too != isVerb {
+		return isVerb
+	}
+	return a.Sure > b.Sure
+}
+
+// twins reports whether two attributions have a quotation in common and none
+// tells of the other.
+func (w *writer) twins(a, b *found) bool {
+	if a.tells(b.Cue) || b.tells(a.Cue) {
+		return false
+	}
+	return slices.ContainsFunc(a.Content, func(s text.Span) bool { return w.r.IsQuote(s) && slices.Contains(b.Content, s) })
+}
+
+// tells reports whether a span lies in the content.
+func (f *found) tells(s text.Span) bool {
+	return slices.ContainsFunc(f.Content, func(c text.Span) bool { return c.Contains(s) })
+}
