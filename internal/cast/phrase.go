@@ -7,6 +7,9 @@ import (
 
 // byPhrase answers for somebody without a name: the words of the phrase.
 func (q *query) byPhrase(h int) (*news.Speaker, float64) {
+	if end := q.end(h); end-q.from > 1 && q.allNames(q.from, end) && q.allCapital(q.from, end) && !q.plural(h) && lexicon.RoleOf(q.low[h]).Kind == lexicon.NoRole {
+		return &news.Speaker{Name: q.words(q.from, end), Type: news.Organisation, Reason: "named here"}, q.certain(namedBody)
+	}
 	t := q.phraseType(h)
 	if part := q.end(h) + 1; q.low[h] == "one" && q.end(h) > h+1 && part < q.to && q.low[part-1] == "," {
 		q.from = part // "one of them, a nurse from the hills"

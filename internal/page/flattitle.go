@@ -1,6 +1,7 @@
 package page
 
 import (
+	"regexp"
 	"strings"
 
 	"hearsay/internal/lexicon"
@@ -43,7 +44,7 @@ func (h *flatHead) titleScore(i int) float64 {
 	case f.end == endTrail, f.end == endColon:
 		s--
 	}
-	if f.sentence() {
+	if f.sentence() && !quotesSomebody(h.page.lines[i].text) {
 		s -= 3
 	} else if f.chars >= 25 && f.chars <= 130 {
 		s += 0.4
@@ -68,6 +69,14 @@ func (h *flatHead) titleScore(i int) float64 {
 	}
 	return s
 }
+
+// quotesSomebody reports whether a line has the form of a headline that quotes:
+// “Words” – Speaker.
+func quotesSomebody(t string) bool {
+	return quoteHeadline.MatchString(t)
+}
+
+var quoteHeadline = regexp.MustCompile(`^["“„«'‘][^"”“»]+["”“»'’]\s*(?:[–—-]|--)\s*\p{Lu}[^.!?]*$`)
 
 // sentence reports whether a line of text is a full sentence, as a standfirst
 // is, where headlines leave articles and auxiliaries out.

@@ -83,12 +83,26 @@ func (w *writer) cued(all []attribution.Attribution) []found {
 }
 
 // quotedAs makes the subject of "was quoted as saying" the source: the model has
-// learnt from other passives that it is content.
+// learnt from other passives that it is content. By whom he was quoted is a link.
 func (w *writer) quotedAs(a *attribution.Attribution) {
-	if w.lemma(a.Head) != "quote" || a.Source.Len() > 0 || len(a.Content) < 2 || a.Content[0].End > a.Cue.Start {
+	if w.lemma(a.Head) != "quote" || len(a.Content) == 0 || a.Source.Start > 0 && a.Source.End <= a.Cue.Start {
 		return
 	}
-	a.Source, a.Content = a.Content[0], a.Content[1:]
+	for i, s := range a.Content {
+		if s.End > a.Cue.Start || a.Cue.Start-s.End > 1 || w.r.IsQuote(s) {
+			continue
+		}
+		subject, said := s, slices.Delete(slices.Clone(a.Content), i, i+1)
+		if q := w.r.QuoteAt(s.Start); q < len(w.r.Quotes) && w.r.Quotes[q].Start == s.Start {
+			quoted := w.r.Quotes[q].Span
+			said = append(said, quoted)
+			subject.Start = w.r.Doc.Tokens()[w.r.Doc.TokenAt(quoted.End)].Start
+		}
+		if len(said) > 0 && subject.Len() > 0 {
+			a.Source, a.Content = subject, said
+		}
+		return
+	}
 }
 
 // slight reports whether an attribution says nothing: its content has no word,

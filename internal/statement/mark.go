@@ -92,7 +92,9 @@ func (c *chains) mark(first, last int, g group) mark {
 // nameAt finds the platform, outlet or body whose name begins with token i.
 func (c *chains) nameAt(i int) (mark, bool) {
 	if s, ok := c.platform(i); ok {
-		return c.mark(i, c.r.Doc.TokenAt(s.End-1)+1, platform), true
+		m := c.mark(i, c.r.Doc.TokenAt(s.End-1)+1, platform)
+		m.Span = s
+		return m, true
 	}
 	if o, ok := c.outletAt(i, c.runEnd(i)); ok {
 		g := press

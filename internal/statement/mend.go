@@ -3,6 +3,7 @@ package statement
 import (
 	"regexp"
 	"slices"
+	"strings"
 
 	"hearsay/internal/lexicon"
 	"hearsay/internal/text"
@@ -15,7 +16,9 @@ func (w *writer) mend(all []found) []found {
 		if all[i].how != cued {
 			continue
 		}
+		w.withoutStop(&all[i])
 		w.withoutDateline(&all[i])
+		w.withoutOccasion(&all[i])
 		w.withoutRelative(&all[i])
 		w.withoutQuestion(&all[i])
 		w.afterCiting(&all[i])
@@ -24,6 +27,17 @@ func (w *writer) mend(all []found) []found {
 	}
 	return w.withoutTwins(all)
 }
+
+// withoutStop takes the full stop of the sentence off a cue: "posted on X."
+func (w *writer) withoutStop(f *found) {
+	p := w.r.Doc.Paragraphs()[w.r.Units[f.Unit].Paragraph]
+	if c := w.r.Doc.Of(f.Cue); len(c) > 1 && strings.HasSuffix(c, ".") && (f.Cue.End == p.End || endsOn[w.low(w.r.Doc.TokenAt(f.Cue.End-1))]) {
+		f.Cue.End--
+	}
+}
+
+// endsOn are words that are taken for one with the full stop after them.
+var endsOn = lexicon.Set("x.")
 
 // dateline is what a paragraph may begin with that is no part of what it says:
 // "PORT VARDA, April 9 (KPA) — ".
@@ -46,6 +60,42 @@ func from(s text.Span, at int) text.Span {
 	}
 	return s
 }
+
+// withoutOccasion takes off the end of the content where it was said: "called it
+// “a fantasy” | in comments carried by the KPA".
+func (w *writer) withoutOccasion(f *found) {
+	if len(f.Content) == 0 {
+		return
+	}
+	last := &f.Content[len(f.Content)-1]
+	q := w.r.QuoteAt(last.End-1) - 1
+	if q < 0 || w.r.Quotes[q].Start <= last.Start || w.r.Quotes[q].End >= last.End {
+		return
+	}
+	if next := w.r.Doc.TokenAt(w.r.Quotes[q].End); w.low(next) == "in" && w.occasion(next+1) {
+		last.End = w.r.Quotes[q].End
+	}
+}
+
+// occasion reports whether a phrase that begins with token i names in what
+// something was said.
+func (w *writer) occasion(i int) bool {
+	for n := range longestOccasion {
+		switch low := w.low(i + n); {
+		case saidIn[low]:
+			return true
+		case !w.tagged(i+n, text.DET) && !w.tagged(i+n, text.ADJ) && !w.tagged(i+n, text.NOUN) && !w.tagged(i+n, text.PRON):
+			return false
+		}
+	}
+	return false
+}
+
+// longestOccasion is how many words an occasion's noun is looked for in: "a
+// brief video statement".
+const longestOccasion = 4
+
+var saidIn = lexicon.Set("comments remarks statement interview post tweet speech address briefing e-mail email letter message")
 
 // withoutRelative takes a relative pronoun off a source that goes on with a noun:
 // "a man who | prosecutors say".

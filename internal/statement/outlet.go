@@ -161,7 +161,8 @@ func (w *writer) platform(i int) (text.Span, bool) {
 	tokens := w.r.Doc.Tokens()
 	for end := min(i+2, len(tokens)); end > i; end-- {
 		s := tokens[i].Cover(tokens[end-1].Span)
-		if text.Capital(w.r.Doc.Of(s)) && lexicon.Platform(w.words(i, end)) {
+		s.End -= len(w.r.Doc.Of(s)) - len(strings.TrimSuffix(w.r.Doc.Of(s), ".")) // "on X."
+		if text.Capital(w.r.Doc.Of(s)) && lexicon.Platform(w.fold(s)) {
 			return s, true
 		}
 	}
