@@ -93,7 +93,7 @@ func newStoryItem(l store.StoryLine) storyItem {
 		ID: l.ID, Title: title, Lead: lead, Articles: l.Articles, Days: days(l.First, l.Last), Last: when(l.Last),
 		Reach: sentence(storyReach(l)), Activity: newSparkline(l.Activity),
 	}
-	if l.Outlets == 1 && len(l.Leading) > 0 {
+	if l.Outlets == 1 && len(l.Leading) > 0 && l.Leading[0].First.Outlet != (news.Outlet{}) {
 		item.Reach = sentence("told by " + outletName(l.Leading[0].First.Outlet))
 	}
 	for _, u := range l.Leading[:min(len(l.Leading), max(l.Outlets, 1))] {

@@ -3,6 +3,7 @@ package web
 import (
 	"testing"
 
+	"hearsay/internal/news"
 	"hearsay/internal/store"
 )
 
@@ -52,6 +53,24 @@ func TestReach(t *testing.T) {
 	}
 	for _, test := range tests {
 		if got := storyReach(test.l); got != test.want {
+			t.Errorf("%s, want %s", got, test.want)
+		}
+	}
+}
+
+func TestReachOfOne(t *testing.T) {
+	from := func(o news.Outlet) store.StoryLine {
+		return store.StoryLine{Articles: 2, Outlets: 1, Origins: 1, Leading: []store.UtteranceLine{{First: store.ArticleLine{Outlet: o}}}}
+	}
+	tests := []struct {
+		l    store.StoryLine
+		want string
+	}{
+		{from(news.Outlet{Name: "Port Gazette"}), "Told by Port Gazette."},
+		{from(news.Outlet{}), "Told by 1 outlet, in 2 articles."}, // the other article's page names it
+	}
+	for _, test := range tests {
+		if got := newStoryItem(test.l).Reach; got != test.want {
 			t.Errorf("%s, want %s", got, test.want)
 		}
 	}
