@@ -21,7 +21,7 @@ func (c *Cast) fullest(id int) string {
 		return name
 	}
 	if e.Type == text.Person {
-		return c.fullestOf(e)
+		return withoutAddress(c.fullestOf(e))
 	}
 	return withoutArticle(c.agreed(e, name))
 }
@@ -31,6 +31,15 @@ func withoutArticle(name string) string {
 		return rest
 	}
 	return strings.TrimPrefix(name, "the ")
+}
+
+// withoutAddress takes "Prof" and the like off a name of two words more.
+func withoutAddress(name string) string {
+	first, rest, _ := strings.Cut(name, " ")
+	if address[strings.TrimSuffix(strings.ToLower(first), ".")] && strings.Contains(rest, " ") {
+		return rest
+	}
+	return name
 }
 
 // agreed is the spelling of several words within the longest name that stands

@@ -107,10 +107,22 @@ func (w *writer) quotedAs(a *attribution.Attribution) {
 
 // slight reports whether an attribution says nothing: its content has no word,
 // or is a name in quotation marks, of a work that its source made or of what its
-// source calls so.
+// source calls so, or it tells of a telephone call.
 func (w *writer) slight(a *attribution.Attribution) bool {
 	hasWord := slices.ContainsFunc(a.Content, func(s text.Span) bool { return text.KindOf(w.r.Doc.Of(s)) != text.Punct })
-	return !hasWord || titling[w.lemma(a.Head)] && len(a.Content) == 1 && w.titled(a.Content[0])
+	return !hasWord || titling[w.lemma(a.Head)] && len(a.Content) == 1 && w.titled(a.Content[0]) || w.phoned(a)
+}
+
+// phoned reports whether somebody only called somebody: "I called the company".
+func (w *writer) phoned(a *attribution.Attribution) bool {
+	if w.lemma(a.Head) != "call" || a.Cue.End != w.r.Doc.Tokens()[a.Head].End || len(a.Content) != 1 || w.r.IsQuote(a.Content[0]) {
+		return false
+	}
+	object := w.phraseHead(a.Content[0])
+	if object < 0 || w.r.Doc.Tokens()[object].Head != a.Head || w.r.Doc.Tokens()[object].Rel != "obj" {
+		return false
+	}
+	return w.phrase(object) == a.Content[0]
 }
 
 // titling are verbs for making and naming that are cues as well.
