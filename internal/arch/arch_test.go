@@ -48,13 +48,14 @@ func allowed() map[string][]string {
 		"cast/gen":      join(vocabulary, []string{"lexicon", "attribution", "cast", "labels", "lang", "lang/en"}),
 		"statement/gen": join(vocabulary, []string{"attribution", "labels", "lang", "lang/en", "statement"}),
 		"mention":       join(vocabulary, []string{"lexicon"}),
-		"record":        vocabulary,
+		"record":        join(vocabulary, []string{"revision"}),
 		"samples":       vocabulary,
 		"store":         vocabulary,
-		"web":           join(vocabulary, []string{"store", "record", "api"}), // api for its table of errors
-		"api":           join(vocabulary, []string{"store", "record"}),
+		"web":           join(vocabulary, []string{"store", "record", "revision", "api"}), // api for its table of errors
+		"api":           join(vocabulary, []string{"store", "record", "revision"}),
 		"pipeline":      join(vocabulary, leaves, stages, keeping, []string{"lang/en"}),
 		"engine":        join(vocabulary, keeping, []string{"pipeline", "fetch", "web", "api"}),
+		"revision":      vocabulary,
 		"eval":          join(vocabulary, leaves, stages, keeping, []string{"pipeline", "lang/en", "flatset"}),
 		"arch":          {},
 		"cmd/hearsay":   join(vocabulary, keeping, top, []string{"pipeline", "fetch", "conllu", "model", "lang", "lang/en", "page/fit"}),

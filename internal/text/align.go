@@ -23,8 +23,9 @@ const (
 	Changed               // words of the first text that stand where the second has others
 )
 
-// maxAligned bounds the words of each side that are aligned: the work grows
-// with their product. What follows them is one step.
+// maxAligned bounds the words of each side that are aligned, between those that
+// both texts begin and end with: the work grows with their product. What
+// follows them is one step.
 const maxAligned = 1500
 
 // Align compares two texts word by word: the longest common sub-sequence of
@@ -144,8 +145,37 @@ func inWord(t string, i int, r rune) bool {
 // match is the places of one word in both texts.
 type match struct{ a, b int }
 
-// commonWords returns the longest common sub-sequence.
+// Words are the words of a text in the form by which Align takes them for equal.
+func Words(t string) []string {
+	words := alignable(t)
+	keys := make([]string, len(words))
+	for i, w := range words {
+		keys[i] = w.key
+	}
+	return keys
+}
+
+// commonWords returns the longest common sub-sequence. The words that both
+// begin and end with are always in one.
 func commonWords(a, b []alignedWord) []match {
+	var same []match
+	first, last := 0, 0
+	for ; first < min(len(a), len(b)) && a[first].key == b[first].key; first++ {
+		same = append(same, match{first, first})
+	}
+	for last < min(len(a), len(b))-first && a[len(a)-1-last].key == b[len(b)-1-last].key {
+		last++
+	}
+	for _, m := range longestCommon(a[first:len(a)-last], b[first:len(b)-last]) {
+		same = append(same, match{first + m.a, first + m.b})
+	}
+	for i := last; i > 0; i-- {
+		same = append(same, match{len(a) - i, len(b) - i})
+	}
+	return same
+}
+
+func longestCommon(a, b []alignedWord) []match {
 	a, b = a[:min(len(a), maxAligned)], b[:min(len(b), maxAligned)]
 	width := len(b) + 1
 	longest := make([]uint16, (len(a)+1)*width)

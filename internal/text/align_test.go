@@ -38,6 +38,8 @@ func TestAlign(t *testing.T) {
 		{"", "new words", "+new words+"},
 		{"", "", ""},
 		{"…", "!", ""},
+		{strings.Repeat("on ", 2000) + "we stay", strings.Repeat("on ", 2000) + "we go", strings.Repeat("on ", 2000) + "we -stay+go+"},
+		{"stay " + strings.Repeat("on ", 2000), "go " + strings.Repeat("on ", 1999), "-stay on+go+ " + strings.TrimSpace(strings.Repeat("on ", 1999))},
 	}
 	for _, test := range tests {
 		got := show(test.a, test.b, Align(test.a, test.b))

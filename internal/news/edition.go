@@ -1,0 +1,18 @@
+package news
+
+// Edition is what an article said at one time: what two versions of it are
+// compared by.
+type Edition struct {
+	Title, Text string
+
+	Published, Updated *Date       // these and the statements: none unless Stated
+	Statements         []Statement // spans of Text
+	TitleStatements    []Statement // spans of Title
+
+	Stated bool // dates and statements are known
+}
+
+// Edition is what the article says now.
+func (a *Article) Edition() Edition {
+	return Edition{a.Title, a.Text, a.Published, a.Updated, a.Statements, a.TitleStatements, true}
+}

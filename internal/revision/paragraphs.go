@@ -1,0 +1,82 @@
+package revision
+
+import (
+	"strings"
+
+	"hearsay/internal/text"
+)
+
+// side is one of the two texts with its paragraphs.
+type side struct {
+	spans    []text.Span
+	verbatim []string
+	entries  []entry  // words, of the paragraphs that the other side does not have
+	keys     []string // the words as one string
+}
+
+func sideOf(t string) side {
+	s := side{spans: text.Paragraphs(t)}
+	for _, span := range s.spans {
+		s.verbatim = append(s.verbatim, span.Of(t))
+	}
+	s.entries, s.keys = make([]entry, len(s.spans)), make([]string, len(s.spans))
+	return s
+}
+
+// cut finds the words of the paragraphs without a pair.
+func (s *side) cut(pairs []int) {
+	for i, pair := range pairs {
+		if pair == none {
+			s.entries[i].words = text.Words(s.verbatim[i])
+			s.keys[i] = strings.Join(s.entries[i].words, " ")
+		}
+	}
+}
+
+func paragraphs(oldText, newText string) []Paragraph {
+	old, new := sideOf(oldText), sideOf(newText)
+	p := newPairing(old.entries, new.entries, alikeParagraphs)
+	p.equal(old.verbatim, new.verbatim)
+	old.cut(p.next)
+	new.cut(p.before)
+	p.equal(old.keys, new.keys)
+	p.alike()
+	return laidOut(p, old, new)
+}
+
+func alikeParagraphs(a, b *entry) bool {
+	s := overlap(a, b)
+	return s.dice() >= 0.5 || s.shorter() >= 8 && s.cover() >= 0.8
+}
+
+// laidOut puts the paragraphs into the order of the new text, and each that it
+// does not have behind the one that stood before it in the old text.
+func laidOut(p *pairing, old, new side) []Paragraph {
+	var all []Paragraph
+	removed := func(i int) {
+		for ; i < len(old.spans) && p.next[i] == none; i++ {
+			all = append(all, Paragraph{Kind: Removed, Old: old.spans[i]})
+		}
+	}
+	removed(0)
+	inOrder := rising(p.before)
+	for j, i := range p.before {
+		if i == none {
+			all = append(all, Paragraph{Kind: Added, New: new.spans[j]})
+			continue
+		}
+		all = append(all, Paragraph{kindOf(old, new, i, j), !inOrder[j], old.spans[i], new.spans[j]})
+		removed(i + 1)
+	}
+	return all
+}
+
+func kindOf(old, new side, i, j int) Kind {
+	switch {
+	case old.verbatim[i] == new.verbatim[j]:
+		return Kept
+	case old.keys[i] == new.keys[j]:
+		return Retouched
+	}
+	return Reworded
+}

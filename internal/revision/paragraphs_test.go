@@ -1,0 +1,204 @@
+package revision
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"hearsay/internal/news"
+	"hearsay/internal/text"
+)
+
+// lines makes a text of paragraphs that are written on one line.
+func lines(s string) string { return strings.ReplaceAll(s, " / ", "\n\n") }
+
+// shown writes paragraphs in short: "= kept", "\" retouched", "~ reworded",
+// "+ added", "- removed", each with the words of the new text or of the one
+// that has it, and a ^ when it moved.
+func shown(old, new string, all []Paragraph) string {
+	var out []string
+	for _, p := range all {
+		sign := map[Kind]string{Kept: "=", Retouched: `"`, Reworded: "~", Added: "+", Removed: "-"}[p.Kind]
+		if p.Moved {
+			sign += "^"
+		}
+		words := p.New.Of(new)
+		if p.Kind == Removed {
+			words = p.Old.Of(old)
+		}
+		out = append(out, sign+" "+words)
+	}
+	return strings.Join(out, " / ")
+}
+
+func TestParagraphs(t *testing.T) {
+	tests := []struct{ name, old, new, want string }{
+		{"nothing changed", "A. / B. / C.", "A. / B. / C.", "= A. / = B. / = C."},
+		{"nothing before", "", "A. / B.", "+ A. / + B."},
+		{"nothing left", "A. / B.", "", "- A. / - B."},
+		{"one added", "A. / C.", "A. / B. / C.", "= A. / + B. / = C."},
+		{"one removed", "A. / B. / C.", "A. / C.", "= A. / - B. / = C."},
+		{"the first removed", "A. / B.", "B.", "- A. / = B."},
+		{"a word changed", "A. / The bridge will close on Monday. / C.", "A. / The bridge may close on Monday. / C.", "= A. / ~ The bridge may close on Monday. / = C."},
+		{"quotation marks put in", "The bridge is closed.", "The bridge is “closed”.", "\" The bridge is “closed”."},
+		{"one moved up", "A. / B. / C. / D.", "D. / A. / B. / C.", "=^ D. / = A. / = B. / = C."},
+		{
+			"moved and reworded", "The bridge over the Varda is closed today. / B. / C. / D.", "B. / C. / D. / The bridge over the Varda is open today.",
+			"= B. / = C. / = D. / ~^ The bridge over the Varda is open today.",
+		},
+		{
+			"cut to a stump", "Divers found cracks in the concrete below the water line of the old pier, the harbour office said on Monday after a week of storms and ice on the river. / B.",
+			"Divers found cracks in the concrete below the water line. / B.", "~ Divers found cracks in the concrete below the water line. / = B.",
+		},
+		{"the same twice", "A. / A. / B.", "A. / B.", "= A. / - A. / = B."},
+		{"the same once more", "A. / B.", "A. / B. / A.", "= A. / = B. / + A."},
+		{"another text", "Ships wait at the pier.", "Snow fell in Lissow.", "- Ships wait at the pier. / + Snow fell in Lissow."},
+		{
+			"the best pairs go first", "The price of grain was 10 dinars at noon. / The price of grain was 12 dinars at night.",
+			"The price of grain was 12 dinars at midnight. / The price of grain was 10 dinars at noon.",
+			"~^ The price of grain was 12 dinars at midnight. / = The price of grain was 10 dinars at noon.",
+		},
+	}
+	for _, test := range tests {
+		old, new := lines(test.old), lines(test.new)
+		if got := shown(old, new, paragraphs(old, new)); got != test.want {
+			t.Errorf("%s:\n got %s\nwant %s", test.name, got, test.want)
+		}
+	}
+}
+
+// paragraphText draws texts whose paragraphs often look alike.
+func paragraphText(t *rapid.T, name string) string {
+	words := rapid.SampledFrom([]string{"the", "bridge", "closed", "“open”", "Monday", "Varda", "10", "—", "не"})
+	one := rapid.Custom(func(t *rapid.T) string {
+		return strings.Join(rapid.SliceOfN(words, 1, 12).Draw(t, "words"), " ")
+	})
+	return strings.Join(rapid.SliceOfN(one, 0, 12).Draw(t, name), "\n\n")
+}
+
+// TestNothingIsLost rebuilds both texts from their changes: every paragraph of
+// either is there once, those of the new text in order.
+func TestNothingIsLost(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		old, new := paragraphText(t, "old"), paragraphText(t, "new")
+		checkWhole(t, old, new, paragraphs(old, new))
+	})
+}
+
+type failer interface {
+	Helper()
+	Errorf(format string, args ...any)
+}
+
+func checkWhole(t failer, old, new string, all []Paragraph) {
+	t.Helper()
+	var olds, news []text.Span
+	for _, p := range all {
+		if (p.Kind == Added) != (p.Old == text.Span{}) || (p.Kind == Removed) != (p.New == text.Span{}) {
+			t.Errorf("%+v has the wrong sides", p)
+		}
+		if p.Kind != Added {
+			olds = append(olds, p.Old)
+		}
+		if p.Kind != Removed {
+			news = append(news, p.New)
+		}
+		if p.Kind == Kept && p.Old.Of(old) != p.New.Of(new) {
+			t.Errorf("%q is not %q", p.Old.Of(old), p.New.Of(new))
+		}
+	}
+	slices.SortFunc(olds, func(a, b text.Span) int { return a.Start - b.Start })
+	if got := rebuilt(old, olds); got != old {
+		t.Errorf("the old text comes back as %q, it was %q", got, old)
+	}
+	if got := rebuilt(new, news); got != new {
+		t.Errorf("the new text comes back as %q, it was %q", got, new)
+	}
+}
+
+func rebuilt(t string, spans []text.Span) string {
+	var all []string
+	for _, s := range spans {
+		all = append(all, s.Of(t))
+	}
+	return strings.Join(all, "\n\n")
+}
+
+// TestBackwards swaps the texts: what was added is removed.
+func TestBackwards(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		old, new := paragraphText(t, "old"), paragraphText(t, "new")
+		there, back := map[Kind]int{}, map[Kind]int{}
+		for _, p := range paragraphs(old, new) {
+			there[p.Kind]++
+		}
+		for _, p := range paragraphs(new, old) {
+			back[p.Kind]++
+		}
+		if there[Kept] != back[Kept] {
+			t.Errorf("%d kept there, %d back", there[Kept], back[Kept])
+		}
+	})
+}
+
+func FuzzParagraphs(f *testing.F) {
+	f.Add("A.\n\nB.", "B.\n\n\n A.")
+	f.Add("Гавань", "»«\n\n…")
+	f.Fuzz(func(t *testing.T, old, new string) {
+		tidy := func(s string) string { return rebuilt(s, text.Paragraphs(s)) }
+		old, new = tidy(strings.ToValidUTF8(old, "?")), tidy(strings.ToValidUTF8(new, "?"))
+		checkWhole(t, old, new, paragraphs(old, new))
+	})
+}
+
+// longText has paragraphs of 50 words out of 3,000; words outside are edited.
+func longText(paragraphs int, edit func(i int) bool) string {
+	r := rand.New(rand.NewPCG(1, 2))
+	var all []string
+	for i := range paragraphs {
+		var words []string
+		for range 50 {
+			words = append(words, fmt.Sprint("w", r.IntN(3000)))
+		}
+		if edit(i) {
+			words[10], words[30] = "edited", "changed"
+		}
+		all = append(all, strings.Join(words, " ")+".")
+	}
+	return strings.Join(all, "\n\n")
+}
+
+func BenchmarkCompare(b *testing.B) {
+	never := func(int) bool { return false }
+	always := func(int) bool { return true }
+	few := func(i int) bool { return i%100 == 0 }
+	for _, bench := range []struct {
+		name       string
+		paragraphs int
+		edited     func(int) bool
+	}{{"article", 30, few}, {"few of 4000", 4000, few}, {"all of 4000", 4000, always}} {
+		old, new := longText(bench.paragraphs, never), longText(bench.paragraphs, bench.edited)
+		b.Run(bench.name, func(b *testing.B) {
+			for b.Loop() {
+				Compare(&news.Edition{Text: old}, &news.Edition{Text: new})
+			}
+		})
+	}
+	alike := strings.Repeat("The price of grain was 10 dinars at noon.\n\n", 4000)
+	other := strings.Repeat("The price of grain was 12 dinars at noon.\n\n", 4000)
+	b.Run("all alike", func(b *testing.B) {
+		for b.Loop() {
+			Compare(&news.Edition{Text: alike}, &news.Edition{Text: other})
+		}
+	})
+	line := strings.Repeat("The price of grain was 10 dinars at noon. ", 100_000)
+	b.Run("one line of 4 MB", func(b *testing.B) {
+		for b.Loop() {
+			Compare(&news.Edition{Text: line}, &news.Edition{Text: line[42:]})
+		}
+	})
+}
