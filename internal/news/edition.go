@@ -16,3 +16,7 @@ type Edition struct {
 func (a *Article) Edition() Edition {
 	return Edition{a.Title, a.Text, a.Published, a.Updated, a.Statements, a.TitleStatements, true}
 }
+
+// SameText reports whether the editions say the same: another text makes a
+// version, another date alone does not.
+func (e *Edition) SameText(o *Edition) bool { return e.Title == o.Title && e.Text == o.Text }

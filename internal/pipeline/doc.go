@@ -12,6 +12,11 @@
 // their relations, and is reported only then; the memory of the relations is
 // rebuilt from the store, so a process that dies loses nothing that it
 // reported.
+//
+// When a page comes with other bytes than before, the bytes of its last reading
+// are read again beside it (reread). So both texts are what one program makes
+// of the page, and an article that this program reads in another way than an
+// earlier one did is no new version of the page.
 package pipeline
 
 import (

@@ -74,6 +74,7 @@ type found struct {
 	hash     string
 	known    bool // the store has the same page
 	articles []traced
+	before   earlier
 	note     string
 	err      error
 }
@@ -137,7 +138,18 @@ func (r *Reader) examine(p *news.Page, err error) found {
 		return f
 	}
 	f.articles, f.note, f.err = extractTraced(p)
+	if hash, err := r.db.PageHash(context.Background(), f.id()); err == nil {
+		f.before = r.reread(context.Background(), &f, hash)
+	}
 	return f
+}
+
+// id is that of the page's canonical address, which the page itself may name.
+func (f *found) id() news.PageID {
+	if len(f.articles) > 0 {
+		return f.articles[0].article.Page.ID
+	}
+	return firstID(f.page)
 }
 
 func extractTraced(p *news.Page) (traces []traced, note string, err error) {
@@ -181,10 +193,7 @@ func (r *Reader) place(ctx context.Context, saver *saver, f found) (placed, erro
 	if f.page == nil || f.err != nil || f.known {
 		return placed{found: f}, nil
 	}
-	id := firstID(f.page)
-	if len(f.articles) > 0 {
-		id = f.articles[0].article.Page.ID
-	}
+	id := f.id()
 	if saver.holds(id) {
 		saver.wait()
 	}
@@ -193,7 +202,10 @@ func (r *Reader) place(ctx context.Context, saver *saver, f found) (placed, erro
 		f.known = true
 		return placed{found: f}, err
 	}
-	reading := &store.Reading{Page: f.page, ID: id, Hash: f.hash}
+	if f.before.hash != before {
+		f.before = r.reread(ctx, &f, before)
+	}
+	reading := &store.Reading{Page: f.page, ID: id, Hash: f.hash, Before: f.before.articles}
 	for _, t := range f.articles {
 		if before != "" {
 			r.placer.forget(t.article.ID)

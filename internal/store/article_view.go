@@ -33,7 +33,7 @@ func (s *Store) articleView(ctx context.Context, tx *conn, id news.ArticleID, v 
 	if v.Copies, err = copyViews(ctx, tx, n, v.ID); err != nil {
 		return err
 	}
-	v.Versions, err = s.versions(ctx, tx, n, v.Article)
+	v.Versions, err = s.versions(ctx, tx, n, v)
 	return err
 }
 

@@ -60,20 +60,45 @@ func (d *articleDetail) fill(a *news.Article) (err error) {
 
 // known is what the store has of an article before it is saved anew.
 type known struct {
-	n, version  int64
-	id          news.ArticleID
-	fetched     sql.NullInt64
-	story       sql.NullInt64
-	title, text string
+	n, version int64
+	id         news.ArticleID
+	fetched    sql.NullInt64
+	story      sql.NullInt64
+	gone       bool
+	edition    news.Edition
 }
 
-func knownArticles(ctx context.Context, tx *conn, page int64) ([]known, error) {
-	return collect(ctx, tx, func(rows *sql.Rows) (k known, err error) {
-		err = rows.Scan(&k.n, &k.version, &k.id, &k.fetched, &k.story, &k.title, &k.text)
+func (s *Store) knownArticles(ctx context.Context, tx *conn, page int64) ([]known, error) {
+	all, err := collect(ctx, tx, s.scanKnown, `
+		SELECT `+fullColumns+`, a.version, a.fetched, a.story, a.gone, b.last`+fullFrom+`WHERE a.page = ? ORDER BY a.n`, page)
+	if err != nil {
+		return nil, err
+	}
+	for i := range all {
+		if all[i].gone {
+			continue
+		}
+		var a news.Article
+		if err := loadStatements(ctx, tx, all[i].n, &a); err != nil {
+			return nil, err
+		}
+		all[i].edition.Statements, all[i].edition.TitleStatements = a.Statements, a.TitleStatements
+	}
+	return all, nil
+}
+
+func (s *Store) scanKnown(rows *sql.Rows) (k known, err error) {
+	var last []byte
+	n, a, err := scanArticle(rows, &k.version, &k.fetched, &k.story, &k.gone, &last)
+	if err != nil {
 		return k, err
-	}, `
-		SELECT a.n, a.version, a.id, a.fetched, a.story, a.title, b.text
-		FROM article a JOIN body b ON b.article = a.n WHERE a.page = ? ORDER BY a.n`, page)
+	}
+	k.n, k.id, k.edition = n, a.ID, a.Edition()
+	if k.gone {
+		k.edition.Stated = false
+		err = s.unpackDetail(last, &k.edition)
+	}
+	return k, err
 }
 
 // filing is where and since when an article stands.

@@ -53,9 +53,10 @@ func (m *model) save(r Reading) {
 	for _, f := range m.latest[r.ID].Articles {
 		m.remove(f.Article)
 	}
+	again := m.latest[r.ID].Hash == r.Hash
 	m.latest[r.ID] = r
 	for _, f := range r.Articles {
-		m.add(f)
+		m.add(f, again)
 		m.relate(f.Placement)
 	}
 }
@@ -66,14 +67,17 @@ func (m *model) remove(a *news.Article) {
 	m.copies = slices.DeleteFunc(m.copies, func(c news.Copy) bool { return c.From.Article == a.ID || c.To.Article == a.ID })
 }
 
-func (m *model) add(f Filed) {
+func (m *model) add(f Filed, again bool) {
 	a := &modelArticle{f.Article, f.Placement.Story, f.Placement.Origin}
 	m.articles[a.ID] = a
 	if _, known := m.order[a.ID]; !known {
 		m.order[a.ID] = len(m.order)
 	}
-	if v := m.versions[a.ID]; len(v) == 0 || v[0] != a.Text {
+	switch v := m.versions[a.ID]; {
+	case len(v) == 0 || v[0] != a.Text && !again:
 		m.versions[a.ID] = append([]string{a.Text}, v...)
+	default:
+		v[0] = a.Text
 	}
 	for _, s := range a.Statements {
 		m.seen++

@@ -36,23 +36,23 @@ func findPage(ctx context.Context, tx *conn, id news.PageID) (n int64, hash stri
 }
 
 // savePage keeps the bytes of a page, unless it is known with that hash. It
-// returns the page's number.
-func (s *Store) savePage(ctx context.Context, tx *conn, r Reading) (int64, error) {
+// returns the page's number, and whether it is known with it.
+func (s *Store) savePage(ctx context.Context, tx *conn, r Reading) (n int64, again bool, err error) {
 	n, hash, err := findPage(ctx, tx, r.ID)
 	switch {
 	case err != nil:
-		return 0, err
+		return 0, false, err
 	case n == 0:
 		n, err = tx.insert(ctx, `INSERT INTO page (id, hash) VALUES (?, ?)`, r.ID, r.Hash)
 	case hash == r.Hash:
-		return n, nil
+		return n, true, nil
 	default:
 		_, err = tx.exec(ctx, `UPDATE page SET hash = ? WHERE n = ?`, r.Hash, n)
 	}
 	if err != nil {
-		return 0, err
+		return 0, false, err
 	}
-	return n, s.saveReading(ctx, tx, n, r.Page)
+	return n, false, s.saveReading(ctx, tx, n, r.Page)
 }
 
 func (s *Store) saveReading(ctx context.Context, tx *conn, page int64, p *news.Page) error {

@@ -13,9 +13,9 @@ import (
 // it returns nil, the page survives the death of the process.
 //
 // A page that is known with the same hash has its articles replaced. With
-// another hash, each article whose title or text changed also leaves its old
-// text among its versions. Articles that the page no longer holds keep their
-// address, text and versions, and are left out everywhere else.
+// another hash, each article whose title or text changed on the page also leaves
+// its old text among its versions. Articles that the page no longer holds keep
+// their address, text and versions, and are left out everywhere else.
 func (s *Store) Save(ctx context.Context, r Reading) error {
 	err := s.update(ctx, func(ctx context.Context, tx *conn) error {
 		return (&saving{store: s, tx: tx, reading: r, stories: set{}, utterances: set{}}).run(ctx)
@@ -35,21 +35,23 @@ type saving struct {
 	store               *Store
 	tx                  *conn
 	reading             Reading
+	page                int64
+	again               bool // the page was sent as it was before
 	known               map[news.ArticleID]known
 	stories, utterances set
 	words               wordChanges
 }
 
 func (v *saving) run(ctx context.Context) error {
-	page, err := v.store.savePage(ctx, v.tx, v.reading)
-	if err != nil {
+	var err error
+	if v.page, v.again, err = v.store.savePage(ctx, v.tx, v.reading); err != nil {
 		return err
 	}
-	if err := v.fold(ctx, page); err != nil {
+	if err := v.fold(ctx); err != nil {
 		return fmt.Errorf("fold known articles: %w", err)
 	}
 	for i := range v.reading.Articles {
-		if err := v.article(ctx, page, &v.reading.Articles[i]); err != nil {
+		if err := v.article(ctx, &v.reading.Articles[i]); err != nil {
 			return fmt.Errorf("article %s: %w", v.reading.Articles[i].Article.ID, err)
 		}
 	}
@@ -61,8 +63,8 @@ func (v *saving) run(ctx context.Context) error {
 
 // fold takes what is known of the page's articles out of all relations, and
 // keeps their texts.
-func (v *saving) fold(ctx context.Context, page int64) error {
-	before, err := knownArticles(ctx, v.tx, page)
+func (v *saving) fold(ctx context.Context) error {
+	before, err := v.store.knownArticles(ctx, v.tx, v.page)
 	if err != nil {
 		return err
 	}
@@ -88,6 +90,9 @@ func (v *saving) foldOne(ctx context.Context, old known) error {
 		v.stories.add(old.story.Int64)
 	}
 	v.words.remove(old.n, statements)
+	if err := v.keepLast(ctx, old); err != nil {
+		return err
+	}
 	for _, query := range []string{
 		`DELETE FROM statement WHERE article = ?`,
 		`DELETE FROM copy WHERE from_article = ?1 OR to_article = ?1`,
@@ -101,9 +106,23 @@ func (v *saving) foldOne(ctx context.Context, old known) error {
 	return nil
 }
 
-func (v *saving) article(ctx context.Context, page int64, f *Filed) error {
+// keepLast keeps what an article said that its page no longer holds.
+func (v *saving) keepLast(ctx context.Context, old known) error {
+	stays := func(f Filed) bool { return f.Article.ID == old.id }
+	if old.gone || slices.ContainsFunc(v.reading.Articles, stays) {
+		return nil
+	}
+	last, err := v.store.packDetail(&old.edition)
+	if err != nil {
+		return err
+	}
+	_, err = v.tx.exec(ctx, `UPDATE body SET last = ? WHERE article = ?`, last, old.n)
+	return err
+}
+
+func (v *saving) article(ctx context.Context, f *Filed) error {
 	a := f.Article
-	n, err := v.file(ctx, page, f)
+	n, err := v.file(ctx, f)
 	if err != nil {
 		return err
 	}
@@ -155,7 +174,7 @@ func (v *saving) utterance(ctx context.Context, id news.UtteranceID) (int64, err
 
 // file writes the article's own rows, under its story and origin. An article
 // without an origin is its own.
-func (v *saving) file(ctx context.Context, page int64, f *Filed) (int64, error) {
+func (v *saving) file(ctx context.Context, f *Filed) (int64, error) {
 	story, err := storyNumber(ctx, v.tx, f.Placement.Story)
 	if err != nil {
 		return 0, err
@@ -163,7 +182,7 @@ func (v *saving) file(ctx context.Context, page int64, f *Filed) (int64, error) 
 	if n, ok := story.(int64); ok {
 		v.stories.add(n)
 	}
-	at := filing{page: page, story: story, origin: f.Placement.Origin}
+	at := filing{page: v.page, story: story, origin: f.Placement.Origin}
 	if at.origin == "" {
 		at.origin = news.OriginID(f.Article.ID)
 	}
@@ -171,19 +190,4 @@ func (v *saving) file(ctx context.Context, page int64, f *Filed) (int64, error) 
 		return 0, err
 	}
 	return writeArticle(ctx, v.tx, f.Article, at)
-}
-
-// version returns the number of the article's text, and when it was fetched
-// first. When the text is another than the known one, that becomes an earlier
-// version.
-func (v *saving) version(ctx context.Context, a *news.Article) (number int64, fetched any, err error) {
-	now := nanoseconds(v.reading.Page.Fetched)
-	old, there := v.known[a.ID]
-	switch {
-	case !there:
-		return 1, now, nil
-	case old.title == a.Title && old.text == a.Text:
-		return old.version, old.fetched, nil
-	}
-	return old.version + 1, now, v.store.keepVersion(ctx, v.tx, old)
 }

@@ -9,6 +9,11 @@ type Reading struct {
 	ID       news.PageID
 	Hash     string // of the page's bytes and of what decides the outcome of reading them
 	Articles []Filed
+
+	// Before are the articles of the page as it was last read, found by the
+	// program that found Articles: the two differ only where the page does. Nil
+	// where they are not known; then what the store has of them counts.
+	Before []*news.Article
 }
 
 // Filed is an article with its placement, and what the stages keep of it for

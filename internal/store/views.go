@@ -93,12 +93,37 @@ type CopyView struct {
 	Given bool        // this article is the origin
 }
 
-// Version is one text of an article that was read at the same address.
+// Version is what an article said that was read at the same address.
 type Version struct {
-	Number  int // from 1
-	Fetched time.Time
-	Title   string
-	Text    string
+	Number        int       // from 1
+	Fetched, Seen time.Time // of the first and the last reading with this text
+	news.Edition
+
+	// Became is the next version as it was read when it came, nil where it still
+	// is read that way.
+	Became *news.Edition
+}
+
+// Change returns two versions of the article, read in the same way where they
+// follow each other. It fails when one of them is not there.
+func (v *ArticleView) Change(from, to int) (old, new *Version, err error) {
+	for i := range v.Versions {
+		if v.Versions[i].Number == from {
+			old = &v.Versions[i]
+		}
+		if v.Versions[i].Number == to {
+			new = &v.Versions[i]
+		}
+	}
+	if old == nil || new == nil || from >= to {
+		return nil, nil, ErrNotFound
+	}
+	if from+1 == to && old.Became != nil {
+		then := *new
+		then.Edition = *old.Became
+		new = &then
+	}
+	return old, new, nil
 }
 
 // SpeakerView is the Speaker screen.
