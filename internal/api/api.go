@@ -36,6 +36,7 @@ type route struct {
 func (a *api) routes() []route {
 	return []route{
 		{"/api/v1/articles/{id}", "An article with its statements", false, record.Article{}, a.article},
+		{"/api/v1/articles/{id}/versions", "The versions of an article, the newest first, with what changed", false, record.Versions{}, a.versions},
 		{"/api/v1/stories/{id}", "A story with the ids of its articles", false, record.Story{}, a.story},
 		{"/api/v1/utterances/{id}", "What was said once, with all who tell it", false, record.Utterance{}, a.utterance},
 		{"/api/v1/search", "Articles and statements that match", true, found{}, a.search},

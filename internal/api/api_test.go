@@ -10,6 +10,7 @@ import (
 	"net/http/httptest"
 	"strings"
 	"testing"
+	"time"
 
 	"hearsay/internal/news"
 	"hearsay/internal/store"
@@ -34,7 +35,11 @@ func (s small) Article(_ context.Context, id news.ArticleID) (*store.ArticleView
 		return nil, fmt.Errorf("article %s: %w", id, store.ErrNotFound)
 	}
 	a, err := news.NewArticle(news.PageRef{ID: "page"}, "“Öl,” she said.", nil)
-	return &store.ArticleView{Article: a}, errors.Join(err, s.err)
+	now := a.Edition()
+	return &store.ArticleView{Article: a, Versions: []store.Version{
+		{Number: 2, Fetched: time.Date(2031, 4, 9, 10, 40, 0, 0, time.UTC), Edition: now},
+		{Number: 1, Edition: news.Edition{Title: "Oil", Text: "“Öl,” he said."}},
+	}}, errors.Join(err, s.err)
 }
 
 func (s small) Story(context.Context, news.StoryID, int) (*store.StoryView, error) {
@@ -84,9 +89,15 @@ func ask(t *testing.T, src Source, method, path string) (*httptest.ResponseRecor
 	return w, value
 }
 
+var versionsPath = "/api/v1/articles/" + string(articleID) + "/versions"
+
 func TestAnswers(t *testing.T) {
 	tests := []struct{ path, want string }{
 		{"/api/v1/articles/" + string(articleID), `"text":"“Öl,” she said."`},
+		{versionsPath, `"number":2,"first_read":"2031-04-09T10:40:00Z","last_read":null,"title":"","published":null`},
+		{versionsPath, `"changes":{"from":1,"became":null,"title":{"old":"Oil","new":""},"published":null,"paragraphs":[{"change":"reworded"`},
+		{versionsPath, `"words":[{"old":{"start":6,"end":8,"text":"he"},"new":{"start":6,"end":9,"text":"she"}}]}],"stated":false,"statements":[]}`},
+		{versionsPath, `"text":"“Öl,” he said.","stated":false,"statements":[],"title_statements":[],"changes":null}]}`},
 		{"/api/v1/stories/" + string(storyID), `"articles":["` + string(articleID) + `"]`},
 		{"/api/v1/utterances/" + string(utteranceID), `"renderings":[{"statement":"statement"`},
 		{"/api/v1/search?q=quay", `"snippet":"the quay"`},

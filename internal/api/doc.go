@@ -1,6 +1,8 @@
 // Package api answers other programs, in JSON, under /api/v1/:
 //
 //	articles/ID     one article, as extract writes it
+//	articles/ID/versions
+//	                its versions, with what became of each paragraph and statement
 //	stories/ID      one story, as export writes it
 //	utterances/ID   one utterance, as export writes it
 //	search?q=…      articles and statements that match

@@ -34,6 +34,7 @@ func TestDescriptionIsTrue(t *testing.T) {
 	d := describe(t)
 	tests := []struct{ path, schema string }{
 		{"/api/v1/articles/" + string(articleID), "Article"},
+		{"/api/v1/articles/" + string(articleID) + "/versions", "Versions"},
 		{"/api/v1/stories/" + string(storyID), "Story"},
 		{"/api/v1/utterances/" + string(utteranceID), "Utterance"},
 		{"/api/v1/search?q=x", "Found"},

@@ -88,3 +88,6 @@ func Join(spans []Span) []Span {
 	}
 	return joined
 }
+
+// Shift is the span by bytes further on.
+func (s Span) Shift(by int) Span { return Span{s.Start + by, s.End + by} }

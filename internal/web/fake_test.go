@@ -36,6 +36,8 @@ type fakeArticle struct {
 	byline, credits            []string
 	warning                    string
 
+	older *fakeArticle // what it said before
+
 	article *news.Article
 }
 
@@ -82,6 +84,16 @@ func fakeDate(at string) *news.Date {
 		panic(err)
 	}
 	return &news.Date{Time: t, Precision: news.Minute, Zoned: true, Evidence: news.FromMeta}
+}
+
+// before is what the article said when it was read first.
+func (a *fakeArticle) before() news.Edition {
+	if a.older == nil {
+		return news.Edition{Title: "An earlier title", Text: "An earlier text.\n\nIt was shorter."}
+	}
+	a.older.key = a.key
+	a.older.build()
+	return a.older.article.Edition()
 }
 
 func (a *fakeArticle) build() {
@@ -357,8 +369,8 @@ func (f *fake) Article(_ context.Context, id news.ArticleID) (*store.ArticleView
 		Article: a.article, Line: a.line(), Story: f.story.StoryLine, Fetched: fetched,
 		Utterances: map[news.StatementID]store.UtteranceLine{},
 		Versions: []store.Version{
-			{Number: 2, Fetched: fetched, Title: a.title, Text: a.article.Text},
-			{Number: 1, Fetched: fetched.Add(-9 * time.Hour), Title: "An earlier title", Text: "An earlier text.\n\nIt was shorter."},
+			{Number: 2, Fetched: fetched, Seen: fetched, Edition: a.article.Edition()},
+			{Number: 1, Fetched: fetched.Add(-9 * time.Hour), Seen: fetched.Add(-8 * time.Hour), Edition: a.before()},
 		},
 	}
 	for _, u := range f.utterances {

@@ -38,7 +38,7 @@ func hostile() *fake {
 func pages(f *fake) []string {
 	paths := []string{"/", "/story/" + string(f.story.ID), "/search?q=Words", "/search?q=%3Cscript%3Ealert(1)%3C/script%3E&outlet=%22%3E%3Cscript%3E"}
 	for _, a := range f.story.ArticleList {
-		paths = append(paths, "/article/"+string(a.ID), "/outlet/"+string(a.OutletID))
+		paths = append(paths, "/article/"+string(a.ID), "/article/"+string(a.ID)+"/changes", "/outlet/"+string(a.OutletID))
 	}
 	for _, u := range f.utterances {
 		paths = append(paths, "/utterance/"+string(u.ID), "/speaker/"+string(u.SpeakerID))

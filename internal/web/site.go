@@ -59,6 +59,7 @@ func (s *site) routes() *http.ServeMux {
 	mux.Handle("GET /story/{id}", s.page("story", s.story))
 	mux.Handle("GET /utterance/{id}", s.page("utterance", s.utterance))
 	mux.Handle("GET /article/{id}", s.page("article", s.article))
+	mux.Handle("GET /article/{id}/changes", s.page("changes", s.changes))
 	mux.Handle("GET /speaker/{id}", s.page("speaker", s.speaker))
 	mux.Handle("GET /outlet/{id}", s.page("outlet", s.outlet))
 	mux.Handle("GET /search", s.page("search", s.search))

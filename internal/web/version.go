@@ -1,15 +1,17 @@
 package web
 
 import (
-	"slices"
+	"fmt"
 	"strconv"
 	"strings"
+	"time"
 
 	"hearsay/internal/news"
+	"hearsay/internal/revision"
 	"hearsay/internal/store"
 )
 
-// version is one reading of the page.
+// version is one text that was read at the article's address.
 type version struct {
 	Number  int
 	When    *moment
@@ -17,6 +19,7 @@ type version struct {
 	Address string
 	Shown   bool
 	Present bool
+	Changed *changed // since the version before, nil for the first
 }
 
 // olderVersion is a text that the page no longer has.
@@ -24,8 +27,12 @@ type olderVersion struct {
 	Number     int
 	Title      string
 	Paragraphs []string
-	Changes    [][]difference // paragraphs of the present text that differ
+	Changes    string // address
 }
+
+// manyVersions bounds the versions whose changes stand in words on the page of
+// an article; the others are a step away.
+const manyVersions = 20
 
 // choose lists the versions and, when an older one is asked for, shows its
 // text instead.
@@ -35,9 +42,13 @@ func (p *articlePage) choose(a *store.ArticleView, asked string) error {
 		if i == 0 {
 			present = v.Number
 		}
-		p.Versions = append(p.Versions, newVersion(a.ID, v, v.Number == present))
+		one, err := newVersion(a, i)
+		if err != nil {
+			return err
+		}
+		p.Versions = append(p.Versions, one)
 		if asked == strconv.Itoa(v.Number) && v.Number != present {
-			p.Older = &olderVersion{v.Number, titleOf(v.Title), strings.Split(v.Text, "\n\n"), changes(v.Text, a.Text)}
+			p.Older = &olderVersion{v.Number, titleOf(v.Title), strings.Split(v.Text, "\n\n"), changesAddress(a.ID, v.Number, present)}
 			p.Versions[i].Shown = true
 		}
 	}
@@ -53,42 +64,37 @@ func (p *articlePage) choose(a *store.ArticleView, asked string) error {
 	return nil
 }
 
-func newVersion(id news.ArticleID, v store.Version, present bool) version {
-	out := version{Number: v.Number, Title: titleOf(v.Title), Present: present, Address: "/article/" + string(id)}
-	if !present {
+// newVersion is the i-th of an article's versions.
+func newVersion(a *store.ArticleView, i int) (version, error) {
+	v := &a.Versions[i]
+	out := version{Number: v.Number, Title: titleOf(v.Title), Present: i == 0, When: readAt(v.Fetched), Address: "/article/" + string(a.ID)}
+	if !out.Present {
 		out.Address += "?version=" + strconv.Itoa(v.Number)
 	}
-	if !v.Fetched.IsZero() {
-		out.When = when(&news.Date{Time: v.Fetched.UTC(), Precision: news.Minute, Zoned: true})
+	if i+1 == len(a.Versions) {
+		return out, nil
 	}
-	return out
+	before := a.Versions[i+1].Number
+	if i >= manyVersions {
+		out.Changed = &changed{Address: changesAddress(a.ID, before, v.Number)}
+		return out, nil
+	}
+	old, new, err := a.Change(before, v.Number)
+	if err != nil {
+		return out, err
+	}
+	out.Changed = newChanged(a.ID, old, new, revision.Compare(&old.Edition, &new.Edition))
+	return out, nil
 }
 
-// changes lays the present text over an older one and keeps the paragraphs in
-// which they differ.
-func changes(older, present string) [][]difference {
-	var out [][]difference
-	var paragraph []difference
-	end := func() {
-		if slices.ContainsFunc(paragraph, func(d difference) bool { return d.Kind != "same" }) {
-			out = append(out, paragraph)
-		}
-		paragraph = nil
+// readAt is the time of a reading.
+func readAt(t time.Time) *moment {
+	if t.IsZero() {
+		return nil
 	}
-	for _, d := range differences(older, present) {
-		if d.Kind == "dropped" {
-			paragraph = append(paragraph, d)
-			continue
-		}
-		for i, part := range strings.Split(d.Text, "\n\n") {
-			if i > 0 {
-				end()
-			}
-			if part != "" {
-				paragraph = append(paragraph, difference{d.Kind, part, d.Gap && i == 0})
-			}
-		}
-	}
-	end()
-	return out
+	return when(&news.Date{Time: t.UTC(), Precision: news.Minute, Zoned: true})
+}
+
+func changesAddress(id news.ArticleID, from, to int) string {
+	return fmt.Sprintf("/article/%s/changes?from=%d&to=%d", id, from, to)
 }
