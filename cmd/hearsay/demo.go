@@ -7,6 +7,7 @@ import (
 	"iter"
 	"os"
 	"path/filepath"
+	"time"
 
 	"github.com/spf13/cobra"
 	"hearsay/internal/engine"
@@ -56,8 +57,14 @@ func demo(ctx context.Context, std stdio, addr string) error {
 func samplePages() iter.Seq2[*news.Page, error] {
 	fetcher := fetch.New(nil)
 	return func(yield func(*news.Page, error) bool) {
-		for _, fsys := range []fs.FS{samples.Pages(), samples.Later()} {
-			for p, err := range fetcher.FS(fsys) {
+		for _, part := range []struct {
+			pages   fs.FS
+			fetched time.Time
+		}{{samples.Pages(), samples.PagesFetched}, {samples.Later(), samples.LaterFetched}} {
+			for p, err := range fetcher.FS(part.pages) {
+				if p != nil {
+					p.Fetched = part.fetched
+				}
 				if !yield(p, err) {
 					return
 				}

@@ -7,10 +7,17 @@ import (
 	"io/fs"
 	"path"
 	"strings"
+	"time"
 )
 
 //go:embed pages pages-later gold
 var files embed.FS
+
+// When the pages were fetched, first and again.
+var (
+	PagesFetched = time.Date(2031, time.September, 15, 5, 0, 0, 0, time.UTC)
+	LaterFetched = time.Date(2031, time.September, 15, 14, 20, 0, 0, time.UTC)
+)
 
 // Pages are the pages that the demo reads.
 func Pages() fs.FS { return sub("pages") }

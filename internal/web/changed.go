@@ -14,37 +14,46 @@ import (
 
 // changed says in words what changed between two readings.
 type changed struct {
-	From, To *moment
-	What     string   // without the full stop
-	Notes    []string // sentences
-	Address  string   // of the page that shows it marked
+	From, To  *moment
+	What      string   // goes on after the times; empty when it is not told here
+	Sentences []string // that follow
+	Address   string   // of the page that shows it marked
 }
 
 func newChanged(id news.ArticleID, old, new *store.Version, c *revision.Changes) *changed {
+	what := whatChanged(c)
 	return &changed{
-		From: readAt(old.Seen), To: readAt(new.Fetched),
-		What: listed(whatChanged(c)), Notes: changeNotes(c), Address: changesAddress(id, old.Number, new.Number),
+		From: readAt(old.Seen), To: readAt(new.Fetched), What: what[0],
+		Sentences: append(what[1:], changeNotes(c)...), Address: changesAddress(id, old.Number, new.Number),
 	}
 }
 
-// whatChanged lists the changes, each with a verb: "2 paragraphs were added".
+// whatChanged are one to three sentences, the first without its capital: on
+// the text, the statements, and words in the place of others.
 func whatChanged(c *revision.Changes) []string {
 	if c.Another() {
-		return []string{"another text took the place of the old one"}
+		return []string{"another text took the place of the old one."}
 	}
-	all := paragraphWords(c)
-	all = append(all, statementWords(c)...)
+	textual := paragraphWords(c)
 	if c.Retitled() {
-		all = append(all, "the title was changed")
+		textual = append(textual, "the title was changed")
 	}
 	if c.Redated() {
-		all = append(all, "the date of publication went from "+dateWords(c.Old.Published)+" to "+dateWords(c.New.Published))
+		textual = append(textual, "the date of publication went from "+dateWords(c.Old.Published)+" to "+dateWords(c.New.Published))
 	}
+	var replaced []string
 	for _, r := range replacements(c) {
-		all = append(all, inQuotes(r.old)+" became "+inQuotes(r.new))
+		replaced = append(replaced, inQuotes(r.old)+" became "+inQuotes(r.new))
 	}
-	if len(all) == 0 {
-		return []string{"only white space changed"}
+	if len(textual) == 0 {
+		textual = []string{"only white space changed"}
+	}
+	all := []string{listed(textual) + "."}
+	if stated := statementWords(c); len(stated) > 0 {
+		all = append(all, sentence(listed(stated)))
+	}
+	if len(replaced) > 0 {
+		all = append(all, listed(replaced)+".")
 	}
 	return all
 }

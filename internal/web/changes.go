@@ -32,6 +32,7 @@ type statedChange struct {
 	How     string        // in words
 	Sharp   bool          // a number or a negation differs
 	Voice   voice
+	Cue     string // how it is attributed, in the outlet's word
 	InTitle bool
 	Diff    []difference
 }
@@ -39,7 +40,7 @@ type statedChange struct {
 // textPart is a paragraph that changed, or a run of paragraphs that did not.
 type textPart struct {
 	Kind  revision.Kind
-	Sign  string // what became of it, in a word or two; empty for kept
+	Word  string // what became of it, in a word or two; empty for kept
 	Diff  []difference
 	Was   string   // the old words, where only marks differ
 	Same  []string // paragraphs that did not change
@@ -97,7 +98,7 @@ func newChangesPage(a *store.ArticleView, from, to int) (*changesPage, error) {
 	c := revision.Compare(&old.Edition, &new.Edition)
 	return &changesPage{
 		ID: a.ID, Line: lineOf(a.Line), Language: a.Language, Size: titleSize(new.Title),
-		Title:      differences(old.Title, new.Title),
+		Title:      laidOver(old.Title, new.Title),
 		From:       version{Number: from, When: readAt(old.Seen)},
 		To:         version{Number: to, When: readAt(new.Fetched), Present: to == a.Versions[0].Number},
 		Changed:    newChanged(a.ID, old, new, c),
@@ -156,11 +157,32 @@ func newStatedChange(c *revision.Changes, s *revision.Statement, choir choir) st
 	}
 	out := statedChange{
 		Kind: s.Kind, InTitle: s.InTitle, How: howStated(s, oldIn, newIn),
-		Voice: choir.of(cmp.Or(s.New, s.Old).Speaker),
-		Diff:  differences(contentOf(s.Old, oldIn), contentOf(s.New, newIn)),
+		Voice: choir.of(cmp.Or(s.New, s.Old).Speaker), Cue: cueOf(s, oldIn, newIn),
+		Diff: laidOver(contentOf(s.Old, oldIn), contentOf(s.New, newIn)),
 	}
 	out.Sharp = s.Kind != revision.Added && s.Kind != revision.Removed && slices.ContainsFunc(out.Diff, difference.Sharp)
 	return out
+}
+
+// laidOver shows words that stand on one side only as they are, marks and all.
+func laidOver(old, new string) []difference {
+	switch {
+	case new == "" && old != "":
+		return []difference{{Kind: "dropped", Text: old}}
+	case old == "" && new != "":
+		return []difference{{Kind: "added", Text: new}}
+	}
+	return differences(old, new)
+}
+
+func cueOf(s *revision.Statement, oldIn, newIn string) string {
+	switch {
+	case s.New != nil && s.New.Cue != nil:
+		return s.New.Cue.Of(newIn)
+	case s.New == nil && s.Old.Cue != nil:
+		return s.Old.Cue.Of(oldIn)
+	}
+	return ""
 }
 
 func contentOf(s *news.Statement, in string) string {
@@ -199,7 +221,7 @@ func howStated(s *revision.Statement, oldIn, newIn string) string {
 		how += ", " + inQuotes(s.Old.Cue.Of(oldIn)) + " became " + inQuotes(s.New.Cue.Of(newIn))
 	}
 	if s.Speaker {
-		how += ", before given to " + speakerName(s.Old)
+		how += ", until then given to " + speakerName(s.Old)
 	}
 	return how
 }
@@ -243,12 +265,12 @@ func textParts(c *revision.Changes) []textPart {
 
 func changedPart(c *revision.Changes, p *revision.Paragraph) textPart {
 	old, new := p.Old.Of(c.Old.Text), p.New.Of(c.New.Text)
-	part := textPart{Kind: p.Kind, Sign: partWords[p.Kind], Diff: differences(old, new)}
+	part := textPart{Kind: p.Kind, Word: partWords[p.Kind], Diff: laidOver(old, new)}
 	switch {
-	case p.Moved && part.Sign == "":
-		part.Sign = "moved"
+	case p.Moved && part.Word == "":
+		part.Word = "moved"
 	case p.Moved:
-		part.Sign = "moved and " + part.Sign
+		part.Word = "moved and " + part.Word
 	}
 	if p.Kind == revision.Retouched {
 		part.Was = old
