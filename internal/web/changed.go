@@ -95,7 +95,7 @@ func were(all []string, n int, noun, what string) []string {
 	return append(all, count(n, noun+" was ", noun+"s were ")+what)
 }
 
-// statementWords tells of statements: which speakers lost or gained how many,
+// statementWords tells of the statements that are sure: which speakers lost or gained how many,
 // and which quotations were cut, lengthened or altered.
 func statementWords(c *revision.Changes) []string {
 	var all []string
@@ -133,7 +133,7 @@ func bySpeaker(c *revision.Changes, is func(*revision.Statement) bool, what stri
 	var who []string
 	for i := range c.Statements {
 		s := &c.Statements[i]
-		if !s.Changed() || !is(s) {
+		if !s.Changed() || !is(s) || unsureOf(s) {
 			continue
 		}
 		n++
@@ -150,6 +150,10 @@ func bySpeaker(c *revision.Changes, is func(*revision.Statement) bool, what stri
 	}
 	return []string{count(n, "statement "+by+"was ", "statements "+by+"were ") + what}
 }
+
+// unsureOf reports whether it is uncertain that there is such a statement.
+// These stand on the page of the changes, but in no sentence.
+func unsureOf(s *revision.Statement) bool { return cmp.Or(s.New, s.Old).Confidence < unsureBelow }
 
 // namesOf names at most three people.
 func namesOf(who []string) string {

@@ -33,6 +33,7 @@ type statedChange struct {
 	Sharp   bool          // a number or a negation differs
 	Voice   voice
 	Cue     string // how it is attributed, in the outlet's word
+	Unsure  bool   // it is uncertain that there is such a statement
 	InTitle bool
 	Diff    []difference
 }
@@ -156,7 +157,7 @@ func newStatedChange(c *revision.Changes, s *revision.Statement, choir choir) st
 		oldIn, newIn = c.Old.Title, c.New.Title
 	}
 	out := statedChange{
-		Kind: s.Kind, InTitle: s.InTitle, How: howStated(s, oldIn, newIn),
+		Kind: s.Kind, InTitle: s.InTitle, Unsure: unsureOf(s), How: howStated(s, oldIn, newIn),
 		Voice: choir.of(cmp.Or(s.New, s.Old).Speaker), Cue: cueOf(s, oldIn, newIn),
 		Diff: laidOver(contentOf(s.Old, oldIn), contentOf(s.New, newIn)),
 	}
