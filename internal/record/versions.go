@@ -84,11 +84,12 @@ type WordChange struct {
 
 // ParagraphChange is what became of a paragraph.
 type ParagraphChange struct {
-	Change revision.Kind `json:"change"`
-	Moved  bool          `json:"moved"`
-	Old    *Span         `json:"old"`
-	New    *Span         `json:"new"`
-	Words  []SpanChange  `json:"words"` // those that differ
+	Change   revision.Kind `json:"change"`
+	Moved    bool          `json:"moved"`
+	Requoted bool          `json:"requoted"` // words that both have are in quotation marks in one only
+	Old      *Span         `json:"old"`
+	New      *Span         `json:"new"`
+	Words    []SpanChange  `json:"words"` // those that differ
 }
 
 // SpanChange is a stretch of words in the place of another; null for none.
@@ -171,7 +172,7 @@ func (s side) statement(st *news.Statement) (*Statement, string) {
 }
 
 func (b sides) paragraph(p *revision.Paragraph) ParagraphChange {
-	r := ParagraphChange{Change: p.Kind, Moved: p.Moved, Old: b.old.span(p.Old), New: b.new.span(p.New), Words: []SpanChange{}}
+	r := ParagraphChange{Change: p.Kind, Moved: p.Moved, Requoted: p.Requoted, Old: b.old.span(p.Old), New: b.new.span(p.New), Words: []SpanChange{}}
 	if p.Kind != revision.Reworded {
 		return r
 	}

@@ -78,6 +78,7 @@ const (
 type Paragraph struct {
 	Kind     Kind
 	Moved    bool // in another order than the paragraphs around it
+	Requoted bool // words that both have are in quotation marks in one only
 	Old, New text.Span
 }
 

@@ -65,7 +65,9 @@ func laidOut(p *pairing, old, new side) []Paragraph {
 			all = append(all, Paragraph{Kind: Added, New: new.spans[j]})
 			continue
 		}
-		all = append(all, Paragraph{kindOf(old, new, i, j), !inOrder[j], old.spans[i], new.spans[j]})
+		kind := kindOf(old, new, i, j)
+		quotes := kind != Kept && requoted(old.verbatim[i], new.verbatim[j])
+		all = append(all, Paragraph{kind, !inOrder[j], quotes, old.spans[i], new.spans[j]})
 		removed(i + 1)
 	}
 	return all

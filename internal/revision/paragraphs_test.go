@@ -18,13 +18,16 @@ func lines(s string) string { return strings.ReplaceAll(s, " / ", "\n\n") }
 
 // shown writes paragraphs in short: "= kept", "\" retouched", "~ reworded",
 // "+ added", "- removed", each with the words of the new text or of the one
-// that has it, and a ^ when it moved.
+// that has it, a ^ when it moved and a ” when quotation marks came or went.
 func shown(old, new string, all []Paragraph) string {
 	var out []string
 	for _, p := range all {
 		sign := map[Kind]string{Kept: "=", Retouched: `"`, Reworded: "~", Added: "+", Removed: "-"}[p.Kind]
 		if p.Moved {
 			sign += "^"
+		}
+		if p.Requoted {
+			sign += "”"
 		}
 		words := p.New.Of(new)
 		if p.Kind == Removed {
@@ -44,7 +47,11 @@ func TestParagraphs(t *testing.T) {
 		{"one removed", "A. / B. / C.", "A. / C.", "= A. / - B. / = C."},
 		{"the first removed", "A. / B.", "B.", "- A. / = B."},
 		{"a word changed", "A. / The bridge will close on Monday. / C.", "A. / The bridge may close on Monday. / C.", "= A. / ~ The bridge may close on Monday. / = C."},
-		{"quotation marks put in", "The bridge is closed.", "The bridge is “closed”.", "\" The bridge is “closed”."},
+		{"quotation marks put in", "The bridge is closed.", "The bridge is “closed”.", "\"” The bridge is “closed”."},
+		{"other quotation marks", "The bridge is \"closed\".", "The bridge is “closed”.", "\" The bridge is “closed”."},
+		{"a capital", "The bridge is closed.", "The Bridge is closed.", "\" The Bridge is closed."},
+		{"reworded and put in quotation marks", "The bridge will stay closed.", "The bridge may stay “closed”.", "~” The bridge may stay “closed”."},
+		{"reworded inside quotation marks", "“The bridge will stay closed.”", "“The bridge may stay closed.”", "~ “The bridge may stay closed.”"},
 		{"one moved up", "A. / B. / C. / D.", "D. / A. / B. / C.", "=^ D. / = A. / = B. / = C."},
 		{
 			"moved and reworded", "The bridge over the Varda is closed today. / B. / C. / D.", "B. / C. / D. / The bridge over the Varda is open today.",
@@ -195,10 +202,10 @@ func BenchmarkCompare(b *testing.B) {
 			Compare(&news.Edition{Text: alike}, &news.Edition{Text: other})
 		}
 	})
-	line := strings.Repeat("The price of grain was 10 dinars at noon. ", 100_000)
+	line := strings.Repeat("The “price” of grain was 10 dinars at noon. ", 100_000)
 	b.Run("one line of 4 MB", func(b *testing.B) {
 		for b.Loop() {
-			Compare(&news.Edition{Text: line}, &news.Edition{Text: line[42:]})
+			Compare(&news.Edition{Text: line}, &news.Edition{Text: line[46:]})
 		}
 	})
 }

@@ -22,12 +22,24 @@
 //
 // Save takes a page with its articles and their placements, all or nothing. A
 // page with the hash that it had has its articles replaced: this is how stages
-// are run again. With another hash, an article whose title or text changed
-// leaves its old text among its versions; a page that changed only around an
-// article makes no version. Statements, renderings, copies and trace are those
-// of the present version. An article that its page no longer holds keeps its
-// address, its last text and its versions, and stands in no list, count, search
-// or export.
+// are run again, and it makes no version. With another hash, an article whose
+// title or text changed leaves an earlier version: title, text, dates,
+// statements, and when it was read first and last. A page that changed only
+// around an article makes no version, nor does another date alone. Statements,
+// renderings, copies and trace are those of the present version. An article
+// that its page no longer holds keeps its address, its last text and statements
+// and its versions, and stands in no list, count, search or export.
+//
+// Versions differ only where the page did. Two texts are compared as one program
+// reads them: Reading.Before is what the present program finds in the bytes of
+// the last reading, so that neither a newer program nor what was learnt since
+// makes a version, and the earlier version is kept as it is read now. When a
+// version is later read in another way (Before, or the same hash again), how it
+// was read when it came stays with the version before it, in the column became.
+// So what changed from one version to the next is always said of two texts that
+// were read alike. Between versions that do not follow each other, a difference
+// can be the program's. Versions that were kept by a program that kept neither
+// dates nor statements are compared by their texts alone.
 //
 // What a placement says about statements and articles that are not there any
 // more is passed over, since the relation indexes may remember them.

@@ -43,7 +43,7 @@ type textPart struct {
 	Kind  revision.Kind
 	Word  string // what became of it, in a word or two; empty for kept
 	Diff  []difference
-	Was   string   // the old words, where only marks differ
+	Was   string   // the old text, where marks differ
 	Same  []string // paragraphs that did not change
 	Count string   // of these, when they are folded
 }
@@ -240,7 +240,7 @@ const foldedFrom = 3
 // partWords name what became of a paragraph.
 var partWords = map[revision.Kind]string{
 	revision.Reworded:  "reworded",
-	revision.Retouched: "only its marks changed",
+	revision.Retouched: "other marks, spaces or capitals",
 	revision.Added:     "added",
 	revision.Removed:   "removed",
 }
@@ -273,7 +273,10 @@ func changedPart(c *revision.Changes, p *revision.Paragraph) textPart {
 	case p.Moved:
 		part.Word = "moved and " + part.Word
 	}
-	if p.Kind == revision.Retouched {
+	if p.Requoted {
+		part.Word += "; words came into quotation marks or out of them"
+	}
+	if p.Requoted || p.Kind == revision.Retouched {
 		part.Was = old
 	}
 	return part
