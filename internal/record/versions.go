@@ -82,10 +82,13 @@ type WordChange struct {
 	New string `json:"new"`
 }
 
-// ParagraphChange is what became of a paragraph.
+// ParagraphChange is what became of a paragraph, or of the part of one that is
+// a paragraph in the other version.
 type ParagraphChange struct {
 	Change   revision.Kind `json:"change"`
 	Moved    bool          `json:"moved"`
+	Split    bool          `json:"split"`    // goes on with the old paragraph of the entry before
+	Joined   bool          `json:"joined"`   // goes on with the new paragraph of the entry before
 	Requoted bool          `json:"requoted"` // words that both have are in quotation marks in one only
 	Old      *Span         `json:"old"`
 	New      *Span         `json:"new"`
@@ -172,7 +175,10 @@ func (s side) statement(st *news.Statement) (*Statement, string) {
 }
 
 func (b sides) paragraph(p *revision.Paragraph) ParagraphChange {
-	r := ParagraphChange{Change: p.Kind, Moved: p.Moved, Requoted: p.Requoted, Old: b.old.span(p.Old), New: b.new.span(p.New), Words: []SpanChange{}}
+	r := ParagraphChange{
+		Change: p.Kind, Moved: p.Moved, Split: p.Split, Joined: p.Joined, Requoted: p.Requoted,
+		Old: b.old.span(p.Old), New: b.new.span(p.New), Words: []SpanChange{},
+	}
 	if p.Kind != revision.Reworded {
 		return r
 	}

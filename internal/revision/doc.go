@@ -4,6 +4,9 @@
 //
 // # Paragraphs
 //
+// A paragraph that is to the character what several together are in the other
+// text was split or joined, and is compared by these parts.
+//
 // Paragraphs with the same characters are pairs, then those with the same
 // words; of those that stand several times, the k-th goes with the k-th. What is
 // left is paired by its words: a pair shares half of them (Dice's coefficient
@@ -36,8 +39,8 @@
 //
 // # What it does not do
 //
-// A paragraph that was cut in two is the longer part, reworded, and the other,
-// added. Languages that write without spaces between words are compared by
+// A paragraph that was cut in two and reworded is the longer part, reworded, and
+// the other, added. Languages that write without spaces between words are compared by
 // stretches between marks.
 package revision
 
@@ -73,11 +76,13 @@ const (
 	Removed    Kind = "removed"    // only in the old text
 )
 
-// Paragraph is one of either text, or one of each. A span is empty on the side
-// that has none.
+// Paragraph is one of either text, or one of each; or the part of one that is a
+// paragraph in the other. A span is empty on the side that has none.
 type Paragraph struct {
 	Kind     Kind
 	Moved    bool // in another order than the paragraphs around it
+	Split    bool // goes on with the old paragraph of the part before: a break was put in
+	Joined   bool // goes on with the new paragraph of the part before: a break was taken out
 	Requoted bool // words that both have are in quotation marks in one only
 	Old, New text.Span
 }

@@ -8,19 +8,27 @@ import (
 
 // side is one of the two texts with its paragraphs.
 type side struct {
+	text     string
 	spans    []text.Span
+	broken   []bool // part of the same paragraph as the one before
 	verbatim []string
 	entries  []entry  // words, of the paragraphs that the other side does not have
 	keys     []string // the words as one string
 }
 
-func sideOf(t string) side {
-	s := side{spans: text.Paragraphs(t)}
-	for _, span := range s.spans {
-		s.verbatim = append(s.verbatim, span.Of(t))
-	}
-	s.entries, s.keys = make([]entry, len(s.spans)), make([]string, len(s.spans))
+func sideOf(t string) *side {
+	s := &side{text: t}
+	spans := text.Paragraphs(t)
+	s.set(spans, make([]bool, len(spans)))
 	return s
+}
+
+func (s *side) set(spans []text.Span, broken []bool) {
+	s.spans, s.broken, s.verbatim = spans, broken, nil
+	for _, span := range spans {
+		s.verbatim = append(s.verbatim, span.Of(s.text))
+	}
+	s.entries, s.keys = make([]entry, len(spans)), make([]string, len(spans))
 }
 
 // cut finds the words of the paragraphs without a pair.
@@ -35,13 +43,25 @@ func (s *side) cut(pairs []int) {
 
 func paragraphs(oldText, newText string) []Paragraph {
 	old, new := sideOf(oldText), sideOf(newText)
-	p := newPairing(old.entries, new.entries, alikeParagraphs)
-	p.equal(old.verbatim, new.verbatim)
+	p := verbatim(old, new)
+	if old.cutBreaks(p.next, new, p.before) {
+		p = verbatim(old, new)
+	}
+	if new.cutBreaks(p.before, old, p.next) {
+		p = verbatim(old, new)
+	}
 	old.cut(p.next)
 	new.cut(p.before)
 	p.equal(old.keys, new.keys)
 	p.alike()
 	return laidOut(p, old, new)
+}
+
+// verbatim pairs what is the same to the character.
+func verbatim(old, new *side) *pairing {
+	p := newPairing(old.entries, new.entries, alikeParagraphs)
+	p.equal(old.verbatim, new.verbatim)
+	return p
 }
 
 func alikeParagraphs(a, b *entry) bool {
@@ -51,7 +71,7 @@ func alikeParagraphs(a, b *entry) bool {
 
 // laidOut puts the paragraphs into the order of the new text, and each that it
 // does not have behind the one that stood before it in the old text.
-func laidOut(p *pairing, old, new side) []Paragraph {
+func laidOut(p *pairing, old, new *side) []Paragraph {
 	var all []Paragraph
 	removed := func(i int) {
 		for ; i < len(old.spans) && p.next[i] == none; i++ {
@@ -66,14 +86,17 @@ func laidOut(p *pairing, old, new side) []Paragraph {
 			continue
 		}
 		kind := kindOf(old, new, i, j)
-		quotes := kind != Kept && requoted(old.verbatim[i], new.verbatim[j])
-		all = append(all, Paragraph{kind, !inOrder[j], quotes, old.spans[i], new.spans[j]})
+		all = append(all, Paragraph{
+			Kind: kind, Moved: !inOrder[j], Split: old.broken[i], Joined: new.broken[j],
+			Requoted: kind != Kept && requoted(old.verbatim[i], new.verbatim[j]),
+			Old:      old.spans[i], New: new.spans[j],
+		})
 		removed(i + 1)
 	}
 	return all
 }
 
-func kindOf(old, new side, i, j int) Kind {
+func kindOf(old, new *side, i, j int) Kind {
 	switch {
 	case old.verbatim[i] == new.verbatim[j]:
 		return Kept

@@ -18,7 +18,8 @@ func lines(s string) string { return strings.ReplaceAll(s, " / ", "\n\n") }
 
 // shown writes paragraphs in short: "= kept", "\" retouched", "~ reworded",
 // "+ added", "- removed", each with the words of the new text or of the one
-// that has it, a ^ when it moved and a ” when quotation marks came or went.
+// that has it, a ^ when it moved, a ” when quotation marks came or went, a | when
+// a break was put in before it and a & when one was taken out.
 func shown(old, new string, all []Paragraph) string {
 	var out []string
 	for _, p := range all {
@@ -26,8 +27,13 @@ func shown(old, new string, all []Paragraph) string {
 		if p.Moved {
 			sign += "^"
 		}
-		if p.Requoted {
-			sign += "”"
+		for _, flag := range []struct {
+			is   bool
+			sign string
+		}{{p.Requoted, "”"}, {p.Split, "|"}, {p.Joined, "&"}} {
+			if flag.is {
+				sign += flag.sign
+			}
 		}
 		words := p.New.Of(new)
 		if p.Kind == Removed {
@@ -63,6 +69,18 @@ func TestParagraphs(t *testing.T) {
 		},
 		{"the same twice", "A. / A. / B.", "A. / B.", "= A. / - A. / = B."},
 		{"the same once more", "A. / B.", "A. / B. / A.", "= A. / = B. / + A."},
+		{
+			"split in two", "A. / The old bridge will close on Monday. Nobody knows for how long. / C.", "A. / The old bridge will close on Monday. / Nobody knows for how long. / C.",
+			"= A. / = The old bridge will close on Monday. / =| Nobody knows for how long. / = C.",
+		},
+		{
+			"joined and one more", "A. / The old bridge will close on Monday. / Nobody knows for how long.", "A. / B. / The old bridge will close on Monday. Nobody knows for how long.",
+			"= A. / + B. / = The old bridge will close on Monday. / =& Nobody knows for how long.",
+		},
+		{
+			"a part dropped", "The old bridge of Port Varda will close on Monday, for a month or more. Nobody knows it.", "The old bridge of Port Varda will close on Monday, for a month or more.",
+			"~ The old bridge of Port Varda will close on Monday, for a month or more.",
+		},
 		{"another text", "Ships wait at the pier.", "Snow fell in Lissow.", "- Ships wait at the pier. / + Snow fell in Lissow."},
 		{
 			"the best pairs go first", "The price of grain was 10 dinars at noon. / The price of grain was 12 dinars at night.",
@@ -84,7 +102,36 @@ func paragraphText(t *rapid.T, name string) string {
 	one := rapid.Custom(func(t *rapid.T) string {
 		return strings.Join(rapid.SliceOfN(words, 1, 12).Draw(t, "words"), " ")
 	})
-	return strings.Join(rapid.SliceOfN(one, 0, 12).Draw(t, name), "\n\n")
+	all := rapid.SliceOfN(one, 0, 12).Draw(t, name)
+	return strings.Join(all, rapid.SampledFrom([]string{"\n\n", "\n\n", " "}).Draw(t, "break"))
+}
+
+// TestBreaksAreFound splits and joins what the texts have in common.
+func TestBreaksAreFound(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		sentence := rapid.StringMatching(`[A-D][a-d ]{24,30}[a-d]\.`)
+		sentences := rapid.SliceOfNDistinct(sentence, 0, 10, rapid.ID).Draw(t, "sentences")
+		broken := func(name string) string {
+			var b strings.Builder
+			for i, s := range sentences {
+				if i > 0 {
+					b.WriteString(rapid.SampledFrom([]string{"\n\n", " "}).Draw(t, name))
+				}
+				b.WriteString(s)
+			}
+			return b.String()
+		}
+		together, apart := strings.Join(sentences, " "), strings.Join(sentences, "\n\n")
+		for _, pair := range [][2]string{{together, apart}, {apart, together}, {apart, broken("new")}, {broken("old"), apart}} {
+			all := paragraphs(pair[0], pair[1])
+			checkWhole(t, pair[0], pair[1], all)
+			for _, p := range all {
+				if p.Kind != Kept {
+					t.Errorf("%q to %q: %+v", pair[0], pair[1], p)
+				}
+			}
+		}
+	})
 }
 
 // TestNothingIsLost rebuilds both texts from their changes: every paragraph of
@@ -119,12 +166,25 @@ func checkWhole(t failer, old, new string, all []Paragraph) {
 		}
 	}
 	slices.SortFunc(olds, func(a, b text.Span) int { return a.Start - b.Start })
-	if got := rebuilt(old, olds); got != old {
+	if got := refilled(old, olds); got != old {
 		t.Errorf("the old text comes back as %q, it was %q", got, old)
 	}
-	if got := rebuilt(new, news); got != new {
+	if got := refilled(new, news); got != new {
 		t.Errorf("the new text comes back as %q, it was %q", got, new)
 	}
+}
+
+// refilled is t from its spans in order, with its own white space between them.
+func refilled(t string, spans []text.Span) string {
+	var b strings.Builder
+	for _, s := range spans {
+		gap := t[min(b.Len(), s.Start):s.Start]
+		if strings.TrimSpace(gap) != "" {
+			return b.String()
+		}
+		b.WriteString(gap + s.Of(t))
+	}
+	return b.String()
 }
 
 func rebuilt(t string, spans []text.Span) string {

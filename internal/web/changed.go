@@ -70,18 +70,27 @@ func inQuotes(s string) string { return "‘\u2068" + s + "\u2069’" }
 
 func paragraphWords(c *revision.Changes) (all []string) {
 	count := map[revision.Kind]int{}
-	moved := 0
+	moved, split, joined := 0, 0, 0
 	for _, p := range c.Paragraphs {
 		count[p.Kind]++
-		if p.Moved {
-			moved++
-		}
+		moved += one(p.Moved)
+		split += one(p.Split)
+		joined += one(p.Joined)
 	}
 	all = were(all, count[revision.Added], "paragraph", "added")
 	all = were(all, count[revision.Removed], "paragraph", "removed")
 	all = were(all, count[revision.Reworded], "paragraph", "reworded")
 	all = were(all, moved, "paragraph", "moved")
+	all = were(all, split, "paragraph break", "put in")
+	all = were(all, joined, "paragraph break", "taken out")
 	return were(all, count[revision.Retouched], "paragraph", "changed in its marks only")
+}
+
+func one(is bool) int {
+	if is {
+		return 1
+	}
+	return 0
 }
 
 // were adds "1 paragraph was added", "2 paragraphs were added", or nothing.

@@ -5,6 +5,7 @@ import (
 	"net/http"
 	"slices"
 	"strconv"
+	"strings"
 
 	"hearsay/internal/news"
 	"hearsay/internal/revision"
@@ -248,7 +249,7 @@ var partWords = map[revision.Kind]string{
 func textParts(c *revision.Changes) []textPart {
 	var all []textPart
 	for _, p := range c.Paragraphs {
-		if p.Kind == revision.Kept && !p.Moved {
+		if p.Kind == revision.Kept && !p.Moved && !p.Split && !p.Joined {
 			if len(all) == 0 || all[len(all)-1].Same == nil {
 				all = append(all, textPart{Kind: revision.Kept})
 			}
@@ -266,18 +267,28 @@ func textParts(c *revision.Changes) []textPart {
 
 func changedPart(c *revision.Changes, p *revision.Paragraph) textPart {
 	old, new := p.Old.Of(c.Old.Text), p.New.Of(c.New.Text)
-	part := textPart{Kind: p.Kind, Word: partWords[p.Kind], Diff: laidOver(old, new)}
-	switch {
-	case p.Moved && part.Word == "":
-		part.Word = "moved"
-	case p.Moved:
-		part.Word = "moved and " + part.Word
-	}
-	if p.Requoted {
-		part.Word += "; words came into quotation marks or out of them"
-	}
+	part := textPart{Kind: p.Kind, Word: partWord(p), Diff: laidOver(old, new)}
 	if p.Requoted || p.Kind == revision.Retouched {
 		part.Was = old
 	}
 	return part
+}
+
+func partWord(p *revision.Paragraph) string {
+	var words []string
+	for _, w := range []struct {
+		is   bool
+		word string
+	}{
+		{p.Moved, "moved"},
+		{partWords[p.Kind] != "", partWords[p.Kind]},
+		{p.Split, "a paragraph of its own now"},
+		{p.Joined, "no paragraph of its own any more"},
+		{p.Requoted, "words came into quotation marks or out of them"},
+	} {
+		if w.is {
+			words = append(words, w.word)
+		}
+	}
+	return strings.Join(words, "; ")
 }

@@ -79,6 +79,7 @@ func TestWhatChanged(t *testing.T) {
 		{"white space", edition("Ferry", "Ships wait."), edition("Ferry", "Ships wait.\n\n\n"), "only white space changed."},
 		{"two of a kind", edition("Ferry", "A."), edition("Ferry", "A.\n\nB.\n\nC."), "2 paragraphs were added."},
 		{"marks", edition("Ferry", "Ships wait."), edition("Ferry", "Ships “wait”."), "1 paragraph was changed in its marks only."},
+		{"a break", edition("Ferry", "Ships wait at the long pier. It is full."), edition("Ferry", "Ships wait at the long pier.\n\nIt is full."), "1 paragraph break was put in."},
 		{
 			"numbers before other words", edition("Ferry", days), edition("Ferry", "It shuts on day 1.\n\nShips wait.\n\nIt closes on day 31."),
 			"2 paragraphs were reworded. | ‘\u206830\u2069’ became ‘\u206831\u2069’ and ‘\u2068opens\u2069’ became ‘\u2068shuts\u2069’.",
@@ -94,6 +95,24 @@ func TestWhatChanged(t *testing.T) {
 		}
 		if got != test.want {
 			t.Errorf("%s: %s\nwant %s", test.name, got, test.want)
+		}
+	}
+}
+
+func TestPartWord(t *testing.T) {
+	tests := []struct {
+		part revision.Paragraph
+		want string
+	}{
+		{revision.Paragraph{Kind: revision.Kept, Moved: true}, "moved"},
+		{revision.Paragraph{Kind: revision.Reworded, Moved: true}, "moved; reworded"},
+		{revision.Paragraph{Kind: revision.Kept, Split: true}, "a paragraph of its own now"},
+		{revision.Paragraph{Kind: revision.Kept, Joined: true}, "no paragraph of its own any more"},
+		{revision.Paragraph{Kind: revision.Retouched, Requoted: true}, "other marks, spaces or capitals; words came into quotation marks or out of them"},
+	}
+	for _, test := range tests {
+		if got := partWord(&test.part); got != test.want {
+			t.Errorf("%+v: %s, want %s", test.part, got, test.want)
 		}
 	}
 }
