@@ -102,8 +102,9 @@ type SpanChange struct {
 }
 
 // StatementChange is what became of a statement. Stands marks one that is only
-// on one side although its words stand on both: it was read, not written, in
-// another way.
+// on one side although it stands on both with its attribution: it was read, not
+// written, in another way. Bare marks one whose words stand on both sides, but
+// attributed on one.
 type StatementChange struct {
 	Change    revision.Kind  `json:"change"`
 	InTitle   bool           `json:"in_title"`
@@ -111,6 +112,7 @@ type StatementChange struct {
 	Speaker   bool           `json:"speaker_changed"`
 	Cue       bool           `json:"cue_changed"`
 	Stands    bool           `json:"stands"`
+	Bare      bool           `json:"bare"`
 	Old       *Statement     `json:"old"`
 	New       *Statement     `json:"new"`
 	OldText   string         `json:"old_text"` // the content's words; empty for none
@@ -192,7 +194,7 @@ func (b sides) paragraph(p *revision.Paragraph) ParagraphChange {
 
 func (b sides) statement(s *revision.Statement) StatementChange {
 	r := StatementChange{
-		Change: s.Kind, InTitle: s.InTitle, Speaker: s.Speaker, Cue: s.Cue, Stands: s.Stands, Words: []WordChange{},
+		Change: s.Kind, InTitle: s.InTitle, Speaker: s.Speaker, Cue: s.Cue, Stands: s.Stands, Bare: s.Bare, Words: []WordChange{},
 	}
 	if s.Quotation != "" {
 		r.Quotation = &s.Quotation

@@ -40,7 +40,7 @@ func TestFromChanges(t *testing.T) {
 		`"published":{"old":null,"new":{"value":"2031-04-09","precision":"day","evidence":"meta"}}`,
 		`{"change":"removed","moved":false,"split":false,"joined":false,"requoted":false,"old":{"start":0,"end":7,"text":"Ödland."},"new":null,"words":[]}`,
 		`"words":[{"old":{"start":13,"end":17,"text":"will"},"new":{"start":4,"end":7,"text":"may"}},{"old":{"start":30,"end":34,"text":"said"},"new":{"start":20,"end":27,"text":"claimed"}}]`,
-		`"stated":true,"statements":[{"change":"reworded","in_title":false,"quotation":"reworded","speaker_changed":false,"cue_changed":true,"stands":false,"old":{"id":"`,
+		`"stated":true,"statements":[{"change":"reworded","in_title":false,"quotation":"reworded","speaker_changed":false,"cue_changed":true,"stands":false,"bare":false,"old":{"id":"`,
 		`"old_text":"“It will close,”","new_text":"“It may close,”","words":[{"old":"will","new":"may"}]}`,
 	} {
 		if !strings.Contains(b.String(), want) {

@@ -32,16 +32,17 @@
 // a rewording, for a word left out can turn the sense. Quotation says the same
 // of the words inside quotation marks alone.
 //
-// A statement without a pair whose words stand in the other text all the same
-// is no change of the page but of how it was read, and says so (Stands). A cue
-// has changed when its lemma, its class or a negation has; a change of tense is
-// none.
+// A statement without a pair that stands in the other text all the same, with
+// its attribution, is no change of the page but of how it was read, and says so
+// (Stands). Where only what was said stands there, the attribution was dropped,
+// or put in (Bare). A cue has changed when its lemma, its class or a negation
+// has; a change of tense is none.
 //
 // # What it does not do
 //
 // A paragraph that was cut in two and reworded is the longer part, reworded, and
-// the other, added. Languages that write without spaces between words are compared by
-// stretches between marks.
+// the other, added. Languages that write without spaces between words are
+// compared by stretches between marks.
 package revision
 
 import (
@@ -96,7 +97,8 @@ type Statement struct {
 	Quotation Kind // of its words in quotation marks; empty where neither has any
 	Speaker   bool // another one
 	Cue       bool // another one: "said" became "claimed"
-	Stands    bool // added or removed, but its words stand in both texts
+	Stands    bool // added or removed, but it stands in both texts, attribution and all
+	Bare      bool // added or removed, but what was said stands in both texts, attributed in one
 }
 
 // Changed reports whether the page changed anything of the statement.

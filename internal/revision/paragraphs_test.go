@@ -255,6 +255,20 @@ func BenchmarkCompare(b *testing.B) {
 			}
 		})
 	}
+	quotes := func(edited func(int) bool) *news.Edition {
+		return edition(b, "Ana Petrova said: “"+strings.ReplaceAll(longText(4000, edited), ".\n\n", "” / Ana Petrova said: “"))
+	}
+	before, after, others := quotes(never), quotes(always), edition(b, strings.Repeat("Tomas Lind said: nothing. / ", 4000))
+	b.Run("4000 statements edited", func(b *testing.B) {
+		for b.Loop() {
+			Compare(before, after)
+		}
+	})
+	b.Run("4000 statements gone", func(b *testing.B) {
+		for b.Loop() {
+			Compare(before, others)
+		}
+	})
 	alike := strings.Repeat("The price of grain was 10 dinars at noon.\n\n", 4000)
 	other := strings.Repeat("The price of grain was 12 dinars at noon.\n\n", 4000)
 	b.Run("all alike", func(b *testing.B) {

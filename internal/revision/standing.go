@@ -32,22 +32,32 @@ func standings(oldText, newText string, all []Paragraph) (inOld, inNew *standing
 // fewWords stand anywhere: they are only looked for in their own paragraph.
 const fewWords = 2
 
-func (s *standing) has(st *news.Statement) bool {
+// whole reports whether the statement with its attribution stands there.
+func (s *standing) whole(st *news.Statement) bool {
 	for _, p := range s.unchanged {
 		if p.Contains(st.Span) {
 			return true
 		}
 	}
+	return s.finds(st.Span)
+}
+
+// bare reports whether what was said stands there, though not with this
+// attribution.
+func (s *standing) bare(st *news.Statement) bool {
 	for _, c := range st.Content {
-		words := text.Words(c.Of(s.own))
-		if len(words) <= fewWords || !s.finds(words) {
+		if !s.finds(c.Span) {
 			return false
 		}
 	}
-	return true
+	return !s.whole(st)
 }
 
-func (s *standing) finds(words []string) bool {
+func (s *standing) finds(at text.Span) bool {
+	words := text.Words(at.Of(s.own))
+	if len(words) <= fewWords {
+		return false
+	}
 	if s.index == nil {
 		s.index = suffixarray.New([]byte(" " + strings.Join(text.Words(s.other), " ") + " "))
 	}

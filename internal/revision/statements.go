@@ -63,7 +63,7 @@ func compareStatements(old, new told, around []Paragraph) []Statement {
 	for j, i := range p.before {
 		if i == none {
 			s := &new.all[j]
-			all = append(all, Statement{Kind: Added, New: s, Stands: inOld.has(s)})
+			all = append(all, Statement{Kind: Added, New: s, Stands: inOld.whole(s), Bare: inOld.bare(s)})
 			continue
 		}
 		all = append(all, comparison(old, new, i, j))
@@ -71,7 +71,7 @@ func compareStatements(old, new told, around []Paragraph) []Statement {
 	for i, j := range p.next {
 		if j == none {
 			s := &old.all[i]
-			all = append(all, Statement{Kind: Removed, Old: s, Stands: inNew.has(s)})
+			all = append(all, Statement{Kind: Removed, Old: s, Stands: inNew.whole(s), Bare: inNew.bare(s)})
 		}
 	}
 	return all

@@ -51,7 +51,7 @@ func toldShort(c *Changes) string {
 		for _, flag := range []struct {
 			is   bool
 			name string
-		}{{s.Speaker, "speaker"}, {s.Cue, "cue"}, {s.Stands, "stands"}} {
+		}{{s.Speaker, "speaker"}, {s.Cue, "cue"}, {s.Stands, "stands"}, {s.Bare, "bare"}} {
 			if flag.is {
 				words += ", " + flag.name
 			}
@@ -82,7 +82,9 @@ func TestStatements(t *testing.T) {
 		{"a speaker no longer sure", bridge, "? said: “The old bridge will close on Monday.”", "kept, speaker"},
 		{"words of another", bridge, "Tomas Lind said: “Ships must wait.”", "added; removed"},
 		{"alike, but of another", "Ana Petrova said: “We will pay.”", "Tomas Lind said: “We will go.”", "added; removed"},
-		{"still there, no longer read", bridge, "“The old bridge will close on Monday.” That is what she says.", "removed, stands"},
+		{"no longer attributed", bridge, "“The old bridge will close on Monday.”", "removed, bare"},
+		{"attributed now", "The old bridge will close on Monday.", "Ana Petrova said: the old bridge will close on Monday.", "added, bare"},
+		{"still there, no longer read", bridge, "Ana Petrova said “The old bridge will close on Monday.” and left.", "removed, stands"},
 		{"given twice before", bridge + " / " + bridge, bridge, "removed, stands"},
 	}
 	for _, test := range tests {

@@ -112,8 +112,10 @@ func statementWords(c *revision.Changes) []string {
 		is   func(*revision.Statement) bool
 		what string
 	}{
-		{func(s *revision.Statement) bool { return s.Kind == revision.Removed }, "removed"},
-		{func(s *revision.Statement) bool { return s.Kind == revision.Added }, "added"},
+		{func(s *revision.Statement) bool { return s.Kind == revision.Removed && !s.Bare }, "removed"},
+		{func(s *revision.Statement) bool { return s.Kind == revision.Removed && s.Bare }, "left without an attribution"},
+		{func(s *revision.Statement) bool { return s.Kind == revision.Added && !s.Bare }, "added"},
+		{func(s *revision.Statement) bool { return s.Kind == revision.Added && s.Bare }, "given an attribution"},
 		{func(s *revision.Statement) bool { return s.Kind == revision.Trimmed }, "trimmed"},
 		{func(s *revision.Statement) bool { return s.Kind == revision.Lengthened }, "lengthened"},
 		{func(s *revision.Statement) bool { return s.Kind == revision.Reworded }, "reworded"},
@@ -242,7 +244,7 @@ func changeNotes(c *revision.Changes) (notes []string) {
 	}
 	if stands > 0 {
 		notes = append(notes, sentence(count(stands, "statement stands", "statements stand")+
-			" in both texts, but Hearsay reads the words as a statement in one of them only"))
+			" in both texts, but Hearsay reads it in one of them only"))
 	}
 	return notes
 }

@@ -214,7 +214,16 @@ var quotationWords = map[revision.Kind]string{
 	revision.Removed:    "no longer in quotation marks",
 }
 
+// bareWords say what became of an attribution whose words stand in both texts.
+var bareWords = map[revision.Kind]string{
+	revision.Added:   "the words stood there before, without an attribution",
+	revision.Removed: "the words still stand there, without this attribution",
+}
+
 func howStated(s *revision.Statement, oldIn, newIn string) string {
+	if s.Bare {
+		return bareWords[s.Kind]
+	}
 	how := statedWords[s.Kind]
 	if s.Quotation != s.Kind && quotationWords[s.Quotation] != "" {
 		how += ", " + quotationWords[s.Quotation]

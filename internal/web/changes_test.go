@@ -1,10 +1,12 @@
 package web
 
 import (
+	"strings"
 	"testing"
 
 	"hearsay/internal/news"
 	"hearsay/internal/revision"
+	"hearsay/internal/text"
 )
 
 // bridge is an article in its second version.
@@ -95,6 +97,34 @@ func TestWhatChanged(t *testing.T) {
 		}
 		if got != test.want {
 			t.Errorf("%s: %s\nwant %s", test.name, got, test.want)
+		}
+	}
+}
+
+func TestHowStated(t *testing.T) {
+	const old, new = "Ana said: we stay.", "Ana claimed: we stay."
+	cue := func(words, in string) *news.Cue {
+		at := strings.Index(in, words)
+		return &news.Cue{Span: text.Span{Start: at, End: at + len(words)}}
+	}
+	before := &news.Statement{Attribution: news.Attribution{Cue: cue("said", old), Speaker: &news.Speaker{Name: "Ana"}}}
+	after := &news.Statement{Attribution: news.Attribution{Cue: cue("claimed", new)}}
+	tests := []struct {
+		statement revision.Statement
+		want      string
+	}{
+		{revision.Statement{Kind: revision.Removed}, "removed"},
+		{revision.Statement{Kind: revision.Removed, Bare: true}, "the words still stand there, without this attribution"},
+		{revision.Statement{Kind: revision.Trimmed, Quotation: revision.Trimmed}, "trimmed"},
+		{revision.Statement{Kind: revision.Reworded, Quotation: revision.Trimmed}, "reworded, the quotation trimmed"},
+		{revision.Statement{Kind: revision.Kept, Quotation: revision.Removed}, "the same words, no longer in quotation marks"},
+		{revision.Statement{Kind: revision.Kept, Cue: true, Old: before, New: after}, "the same words, ‘\u2068said\u2069’ became ‘\u2068claimed\u2069’"},
+		{revision.Statement{Kind: revision.Kept, Speaker: true, Old: before, New: after}, "the same words, until then given to \u2068Ana\u2069"},
+		{revision.Statement{Kind: revision.Kept, Speaker: true, Old: after, New: before}, "the same words, until then given to nobody for sure"},
+	}
+	for _, test := range tests {
+		if got := howStated(&test.statement, old, new); got != test.want {
+			t.Errorf("%+v: %s, want %s", test.statement, got, test.want)
 		}
 	}
 }
