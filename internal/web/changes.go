@@ -100,7 +100,7 @@ func newChangesPage(a *store.ArticleView, from, to int) (*changesPage, error) {
 	c := revision.Compare(&old.Edition, &new.Edition)
 	return &changesPage{
 		ID: a.ID, Line: lineOf(a.Line), Language: a.Language, Size: titleSize(new.Title),
-		Title:      laidOver(old.Title, new.Title),
+		Title:      laidOver(titleOf(old.Title), titleOf(new.Title)),
 		From:       version{Number: from, When: readAt(old.Seen)},
 		To:         version{Number: to, When: readAt(new.Fetched), Present: to == a.Versions[0].Number},
 		Changed:    newChanged(a.ID, old, new, c),
