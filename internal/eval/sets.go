@@ -17,6 +17,7 @@ func Sets(fit Training) []Set {
 		{"dates", "dates of publication of HTML pages, the htmldate set", pageDates},
 		{"fundus", "publishers of 41 countries: body, title, authors, date", fundus},
 		{"flat", "bodies of flattened pages, of scrapinghub and fundus, by labellers that never saw their sites", flatPages(fit.Lines)},
+		{"hosts", "bodies of pages when none and more of their host's other pages are remembered", hostPages},
 		{"split", "pages of several articles in a row, built from the stories set", splitPages},
 		{"labelled", "statements, speakers, chains and times of real articles that readers labelled", labelledArticles},
 		{"cases", "the same, on invented articles that hold the hard cases", inventedCases},

@@ -36,4 +36,5 @@ type hints struct {
 	byline    []string
 	outlet    *news.Outlet
 	published *news.Date // its evidence is meta
+	visit     *visit     // nil without a memory of hosts
 }

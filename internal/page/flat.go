@@ -47,13 +47,15 @@ import (
 // readFlat returns the articles of a flattened page in reading order, none for
 // a page that holds no article.
 func readFlat(t string, h hints, labeller Forest) []draft {
-	p := labelLines(t, labeller)
+	h.visit.enter(news.CanonicalURL(h.url))
+	p := labelLines(t, labeller, h.visit)
 	if p == nil {
 		return nil
 	}
 	p.order, p.outlet = p.dayOrder(h), p.outletOf(h)
 	parts := p.articles()
 	p.datesTrail = p.trailing(parts)
+	h.visit.teach(p, parts)
 	drafts := make([]draft, len(parts))
 	for i, a := range parts {
 		drafts[i] = p.draft(a)
@@ -82,10 +84,11 @@ type flatPage struct {
 
 // labelLines reads and labels the lines of a page; nil when none is text of an
 // article.
-func labelLines(t string, labeller Forest) *flatPage {
+func labelLines(t string, labeller Forest, v *visit) *flatPage {
 	p := &flatPage{lines: unwrap(splitLines(t))}
 	p.features = pageFeatures(p.lines)
 	odds := labeller.odds(newSheet(p.lines, p.features))
+	p.remember(v, odds)
 	p.labels = labelsOf(p.features, odds)
 	if slices.Contains(p.labels, asProse) || p.labelStub(odds) {
 		return p

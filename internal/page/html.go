@@ -26,8 +26,10 @@ func readHTML(t string, in hints) (found, string) {
 	p.ld = p.head.mainLinked()
 	p.address = p.head.address(in.url, p.ld)
 	f := found{address: p.address}
+	in.visit.enter(p.address)
 	p.size = countElements(doc)
 	lines := mainLines(doc, p.size)
+	in.visit.remember(lines)
 	if parts := split(lines); len(parts) > 1 && p.ld.kind != "LiveBlogPosting" {
 		f.drafts = p.several(parts)
 		return f, ""

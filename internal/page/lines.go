@@ -31,6 +31,8 @@ type stretch struct {
 
 	size, kept, linked, bold int // bytes: all, main content, in links, in bold type
 
+	repeated bool // other pages of the host show it
+
 	all  string // what whole returned
 	told told
 }

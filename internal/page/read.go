@@ -15,19 +15,51 @@ import (
 type Result struct {
 	Articles []*news.Article // in reading order
 	Note     string          // why there is no article and what to do, for standard error; empty otherwise
+
+	// What the page showed of its host, when it was read with a memory of hosts:
+	// Host is empty where there is nothing to remember.
+	Host  string
+	Sight Sight
 }
 
 // Read returns the articles of a page. A page without an article is not an
 // error.
-func Read(p *news.Page) (Result, error) { return ReadWith(p, fitted) }
+func Read(p *news.Page) (Result, error) { return Reader{}.Read(p) }
 
 // ReadWith is Read with another labeller of flattened pages.
 func ReadWith(p *news.Page, labeller Forest) (Result, error) {
+	return Reader{Labeller: labeller}.Read(p)
+}
+
+// Reader is how pages are read.
+type Reader struct {
+	Labeller Forest // of flattened pages; nil for the one that is shipped
+	Hosts    Hosts  // nil for no memory of hosts
+}
+
+// Read returns the articles of a page, and what it showed of its host.
+func (r Reader) Read(p *news.Page) (Result, error) {
+	h := hintsOf(p)
+	if r.Hosts != nil {
+		h.visit = &visit{hosts: r.Hosts, body: p.Body}
+	}
+	labeller := r.Labeller
+	if labeller == nil {
+		labeller = fitted
+	}
+	result, err := readPage(p, h, labeller)
+	if v := h.visit; v != nil && len(result.Articles) > 0 && len(v.sight.Lines) > 0 {
+		result.Host, result.Sight = v.name, v.sight
+	}
+	return result, err
+}
+
+func readPage(p *news.Page, h hints, labeller Forest) (Result, error) {
 	if note := unreadable(p); note != "" {
 		return Result{Note: note}, nil
 	}
 	t, warning := decode(p)
-	found, note := readForm(p.Form, t, hintsOf(p), labeller)
+	found, note := readForm(p.Form, t, h, labeller)
 	if len(found.drafts) == 0 {
 		return Result{Note: note}, nil
 	}

@@ -32,7 +32,7 @@ func standfirst(lines []stretch, title, description string) int {
 	named, open := -1, -1
 	for i := start + 1; i <= end && i < len(lines); i++ {
 		l := &lines[i]
-		if l.inside != 0 || 3*l.linked > l.size {
+		if l.inside != 0 || 3*l.linked > l.size || l.repeated {
 			continue
 		}
 		t := l.text()
