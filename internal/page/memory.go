@@ -144,23 +144,43 @@ func (h *Host) recall(own news.PageID, lines []glance) *recall {
 }
 
 // othersThan tells which pages are not the one that is read and do not hold
-// most of its text.
+// most of its text. What half of the host shows is no text to compare, where
+// there is other.
 func (h *Host) othersThan(own news.PageID, lines []glance) []bool {
-	shared, all := make([]int, len(h.pages)), 0
+	self := slices.Index(h.pages, own)
+	shared, all := h.shared(self, lines, true)
+	if all == 0 {
+		shared, all = h.shared(self, lines, false)
+	}
+	others := make([]bool, len(h.pages))
+	for p := range others {
+		others[p] = p != self && 2*shared[p] <= all
+	}
+	return others
+}
+
+// shared is how much of the page's text each of the host's pages holds, and how
+// much there is; with rare, of text that is not common.
+func (h *Host) shared(self int, lines []glance, rare bool) (shared []int, all int) {
+	shared = make([]int, len(h.pages))
 	for i := range lines {
 		if lines[i].text == 0 {
 			continue
 		}
+		on := h.showingsOf(lines[i].key)
+		others := len(on)
+		if slices.ContainsFunc(on, func(s showing) bool { return int(s.page) == self }) {
+			others--
+		}
+		if rare && others >= usual && 2*others >= len(h.pages) {
+			continue
+		}
 		all += lines[i].text
-		for _, s := range h.showingsOf(lines[i].key) {
+		for _, s := range on {
 			shared[s.page] += lines[i].text
 		}
 	}
-	others := make([]bool, len(h.pages))
-	for p, id := range h.pages {
-		others[p] = id != own && 2*shared[p] <= all
-	}
-	return others
+	return shared, all
 }
 
 // furniture reports whether a line is what the host's pages repeat.
