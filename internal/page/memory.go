@@ -42,10 +42,6 @@ import (
 // usual is how many other pages of a host show what is usual there.
 const usual = 3
 
-// Remembered is how many pages of a host are remembered, the latest ones. With
-// more than ten pages the scores rise no more, and layouts change.
-const Remembered = 32
-
 // Hosts returns what is remembered of a host, nil when nothing is. It is called
 // by several goroutines.
 type Hosts func(host string) *Host

@@ -13,6 +13,11 @@
 // rebuilt from the store, so a process that dies loses nothing that it
 // reported.
 //
+// Reader reads pages with what earlier runs remember of their hosts (memory):
+// furniture that the host's pages repeat. It is loaded from the store, where it
+// stays the same until a run ends, so that neither the order of the pages nor a
+// run that was broken off changes what is read. Extract has no memory.
+//
 // When a page comes with other bytes than before, the bytes of its last reading
 // are read again beside it (reread). So both texts are what one program makes
 // of the page, and an article that this program reads in another way than an
@@ -39,35 +44,22 @@ type Extraction struct {
 // Extract reads a page's articles and their statements.
 func Extract(p *news.Page) (e Extraction, err error) {
 	defer catch(&err)
-	analysed, note, err := extract(p)
+	read, err := page.Read(p)
 	if err != nil {
 		return Extraction{}, err
 	}
-	e.Note = note
-	for _, a := range analysed {
-		e.Articles = append(e.Articles, a.article)
+	for _, a := range read.Articles {
+		if _, err := analyse(a); err != nil {
+			return Extraction{}, err
+		}
 	}
-	return e, nil
+	return Extraction{read.Articles, read.Note}, nil
 }
 
 // analysed is an article with the views of its text.
 type analysed struct {
 	article *news.Article
 	body    *text.Doc
-}
-
-func extract(p *news.Page) ([]analysed, string, error) {
-	read, err := page.Read(p)
-	if err != nil {
-		return nil, "", err
-	}
-	out := make([]analysed, len(read.Articles))
-	for i, a := range read.Articles {
-		if out[i], err = analyse(a); err != nil {
-			return nil, "", err
-		}
-	}
-	return out, read.Note, nil
 }
 
 // analyser returns that of a language. There is a model for English alone;

@@ -12,6 +12,7 @@ import (
 
 	"golang.org/x/sync/semaphore"
 	"hearsay/internal/news"
+	"hearsay/internal/page"
 	"hearsay/internal/store"
 )
 
@@ -20,11 +21,12 @@ type Reader struct {
 	db     *store.Store
 	placer *placer
 	log    *slog.Logger
+	memory *memory // of the present run
 }
 
 // NewReader returns a Reader that keeps what it reads in db.
 func NewReader(db *store.Store, log *slog.Logger) *Reader {
-	return &Reader{db, newPlacer(db), log}
+	return &Reader{db, newPlacer(db), log, newMemory(db)}
 }
 
 // Summary counts what a run did.
@@ -47,8 +49,10 @@ type Event struct {
 
 // Read reads pages until they end or ctx is done, and reports each one after
 // it was saved, on a goroutine of its own. It fails when the store does; what
-// was reported is kept.
+// was reported is kept. What is remembered of hosts is what was known when it
+// began, and what its pages showed is added when all of them were read.
 func (r *Reader) Read(ctx context.Context, pages iter.Seq2[*news.Page, error], report func(Event)) (Summary, error) {
+	r.memory = newMemory(r.db)
 	saver := newSaver(ctx, r.db, r.log, report)
 	r.placer.settle = saver.wait
 	for f := range ExtractAll(ctx, pages, r.examine) {
@@ -65,6 +69,9 @@ func (r *Reader) Read(ctx context.Context, pages iter.Seq2[*news.Page, error], r
 	if err == nil {
 		err = ctx.Err()
 	}
+	if err == nil {
+		err = r.db.SettleSights(ctx)
+	}
 	return sum, err
 }
 
@@ -75,6 +82,8 @@ type found struct {
 	known    bool // the store has the same page
 	articles []traced
 	before   earlier
+	host     string
+	sight    page.Sight // of the host, when it has a name
 	note     string
 	err      error
 }
@@ -137,7 +146,7 @@ func (r *Reader) examine(p *news.Page, err error) found {
 		f.known = true
 		return f
 	}
-	f.articles, f.note, f.err = extractTraced(p)
+	f.err = r.extract(&f)
 	if hash, err := r.db.PageHash(context.Background(), f.id()); err == nil {
 		f.before = r.reread(context.Background(), &f, hash)
 	}
@@ -152,14 +161,26 @@ func (f *found) id() news.PageID {
 	return firstID(f.page)
 }
 
-func extractTraced(p *news.Page) (traces []traced, note string, err error) {
+// extract finds the page's articles with what is remembered of its host.
+func (r *Reader) extract(f *found) (err error) {
 	defer catch(&err)
-	list, note, err := extract(p)
-	for _, a := range list {
-		traces = append(traces, trace(a))
+	read, err := r.reads().Read(f.page)
+	if err != nil {
+		return err
 	}
-	return traces, note, err
+	f.note, f.host, f.sight = read.Note, read.Host, read.Sight
+	for _, a := range read.Articles {
+		done, err := analyse(a)
+		if err != nil {
+			return err
+		}
+		f.articles = append(f.articles, trace(done))
+	}
+	return nil
 }
+
+// reads is how the pages of the present run are read.
+func (r *Reader) reads() page.Reader { return page.Reader{Hosts: r.memory.host} }
 
 // knows spares the work for a page that was read before. It only looks at the
 // address that the page was read from; a page may name another, which place
@@ -190,6 +211,9 @@ type placed struct {
 // place finds the places of a page's articles, unless the store has the page
 // in this form.
 func (r *Reader) place(ctx context.Context, saver *saver, f found) (placed, error) {
+	if err := r.memory.failed(); err != nil {
+		return placed{}, err
+	}
 	if f.page == nil || f.err != nil || f.known {
 		return placed{found: f}, nil
 	}
@@ -205,7 +229,10 @@ func (r *Reader) place(ctx context.Context, saver *saver, f found) (placed, erro
 	if f.before.hash != before {
 		f.before = r.reread(ctx, &f, before)
 	}
-	reading := &store.Reading{Page: f.page, ID: id, Hash: f.hash, Before: f.before.articles}
+	reading := &store.Reading{Page: f.page, ID: id, Hash: f.hash, Before: f.before.articles, Host: f.host}
+	if reading.Sight, err = f.sight.MarshalBinary(); err != nil {
+		return placed{}, err
+	}
 	for _, t := range f.articles {
 		if before != "" {
 			r.placer.forget(t.article.ID)

@@ -27,7 +27,7 @@ func (r *Reader) reread(ctx context.Context, f *found, hash string) earlier {
 		return earlier{}
 	}
 	e := earlier{hash: hash}
-	e.articles, err = extractChanged(p, f.articles)
+	e.articles, err = extractChanged(r.reads(), p, f.articles)
 	if err != nil {
 		r.log.Debug("earlier reading passed over", "page", f.id(), "error", err)
 	}
@@ -36,9 +36,9 @@ func (r *Reader) reread(ctx context.Context, f *found, hash string) earlier {
 
 // extractChanged extracts a page, but spares the statements of the articles
 // that say the same now.
-func extractChanged(p *news.Page, now []traced) (all []*news.Article, err error) {
+func extractChanged(reads page.Reader, p *news.Page, now []traced) (all []*news.Article, err error) {
 	defer catch(&err)
-	read, err := page.Read(p)
+	read, err := reads.Read(p)
 	if err != nil {
 		return nil, err
 	}

@@ -109,11 +109,11 @@ func TestWhatAnEarlierProgramReadIsNoVersion(t *testing.T) {
 	for _, test := range tests {
 		r, db := openReader(t)
 		first := bridgePage(7, "News", "will close")
-		misread, _, err := extractTraced(bridgePage(7, "News", "is misread"))
-		if err != nil {
+		misread := found{page: bridgePage(7, "News", "is misread")}
+		if err := r.extract(&misread); err != nil {
 			t.Fatal(err)
 		}
-		filed, err := r.placer.place(context.Background(), misread[0])
+		filed, err := r.placer.place(context.Background(), misread.articles[0])
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -55,6 +55,9 @@ func (v *saving) run(ctx context.Context) error {
 			return fmt.Errorf("article %s: %w", v.reading.Articles[i].Article.ID, err)
 		}
 	}
+	if err := v.saveSight(ctx, &v.reading); err != nil {
+		return fmt.Errorf("keep what the page shows: %w", err)
+	}
 	if err := v.refresh(ctx); err != nil {
 		return err
 	}

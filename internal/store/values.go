@@ -10,6 +10,10 @@ type Reading struct {
 	Hash     string // of the page's bytes and of what decides the outcome of reading them
 	Articles []Filed
 
+	// What the page showed of its host: none when Host is empty.
+	Host  string
+	Sight []byte
+
 	// Before are the articles of the page as it was last read, found by the
 	// program that found Articles: the two differ only where the page does. Nil
 	// where they are not known; then what the store has of them counts.
