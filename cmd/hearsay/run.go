@@ -93,7 +93,7 @@ whose word. Start with 'hearsay demo', or read your own pages:
 		RunE:              func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
 	root.AddCommand(demoCommand(std), extractCommand(std), readCommand(std), serveCommand(std),
-		parseCommand(std), searchCommand(std), exportCommand(std), evalCommand(std), trainCommand(std), versionCommand(std))
+		parseCommand(std), searchCommand(std), exportCommand(std), hostsCommand(std), evalCommand(std), trainCommand(std), versionCommand(std))
 	return root
 }
 

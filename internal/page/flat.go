@@ -80,6 +80,7 @@ type flatPage struct {
 	stub       bool
 	untitled   bool // a series of articles whose openers are standfirsts, not titles
 	datesTrail bool // the dates of its articles stand after their texts
+	keys       []lineKey
 }
 
 // labelLines reads and labels the lines of a page; nil when none is text of an

@@ -77,5 +77,5 @@ func (p Place) String() string {
 	case Within:
 		return "within"
 	}
-	return "about"
+	return "varying"
 }

@@ -74,37 +74,50 @@ type keyer struct {
 
 func newKeyer(size int) keyer { return keyer{hash: 14695981039346656037, numbers: size > countSize} }
 
-func (k *keyer) add(t string) {
-	for i := 0; i < len(t); {
-		b, n := rune(t[i]), 1
+// keyBytes are the ASCII letters in lower case, '0' for digits, 0 for the rest.
+var keyBytes = func() (bytes [utf8.RuneSelf]byte) {
+	for b := range byte(utf8.RuneSelf) {
 		switch {
 		case 'a' <= b && b <= 'z':
+			bytes[b] = b
 		case 'A' <= b && b <= 'Z':
-			b += 'a' - 'A'
-		case b >= utf8.RuneSelf:
-			b, n = utf8.DecodeRuneInString(t[i:])
-			b = unicode.ToLower(b)
+			bytes[b] = b + 'a' - 'A'
+		case '0' <= b && b <= '9':
+			bytes[b] = '0'
 		}
-		i += n
-		k.put(b)
+	}
+	return bytes
+}()
+
+func (k *keyer) add(t string) {
+	for i := 0; i < len(t); i++ {
+		b := t[i]
+		if b >= utf8.RuneSelf {
+			r, n := utf8.DecodeRuneInString(t[i:])
+			if i += n - 1; unicode.IsLetter(r) || unicode.IsMark(r) {
+				k.letter(uint64(unicode.ToLower(r)))
+			}
+			continue
+		}
+		switch c := keyBytes[b]; {
+		case c == 0 || c == '0' && k.digit && !k.numbers:
+		case c == '0' && k.numbers:
+			k.mix(uint64(b))
+		case c == '0':
+			k.mix('0')
+			k.digit = true
+		default:
+			k.letter(uint64(c))
+		}
 	}
 }
 
-func (k *keyer) put(r rune) {
-	switch digit := '0' <= r && r <= '9'; {
-	case digit && k.numbers:
-	case digit && k.digit:
-		return
-	case digit:
-		k.digit = true
-		r = '0'
-	case 'a' <= r && r <= 'z', r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsMark(r)):
-		k.letters, k.digit = true, false
-	default:
-		return
-	}
-	k.hash = (k.hash ^ uint64(r)) * 1099511628211
+func (k *keyer) letter(c uint64) {
+	k.mix(c)
+	k.letters, k.digit = true, false
 }
+
+func (k *keyer) mix(c uint64) { k.hash = (k.hash ^ c) * 1099511628211 }
 
 func (k *keyer) key() lineKey {
 	if !k.letters {

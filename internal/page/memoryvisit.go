@@ -44,18 +44,23 @@ func (v *visit) note(keys []lineKey, text func(i int) string, from, to int) {
 	v.sight.Page, v.sight.Paths = page, paths
 }
 
-// The odds of a line that the host repeats fall by repeatedCost. Those of a line
-// fall by beyondCost for each landmark that it stands beyond: a line that on usual pages,
-// and a fifth of all, stands below the text or above it, and never elsewhere.
+// The odds of a line that the host repeats fall by repeatedCost for each page
+// that shows it. Those of a line fall by beyondCost for each landmark that it
+// stands beyond.
 const (
 	repeatedCost = 6
+	maxRepeated  = 4
 	beyondCost   = 0.5
 	maxBeyond    = 3
 )
 
 // remember lowers the odds of lines by what the host's pages repeat.
 func (p *flatPage) remember(v *visit, odds []float32) {
-	if v == nil || v.host == nil {
+	if v == nil || v.name == "" {
+		return
+	}
+	p.keys = keysOf(p.lines)
+	if v.host == nil {
 		return
 	}
 	r := v.known(p.glances(odds))
@@ -64,7 +69,7 @@ func (p *flatPage) remember(v *visit, odds []float32) {
 	}
 	for i := range odds {
 		if r.furniture(i) {
-			odds[i] -= repeatedCost
+			odds[i] -= repeatedCost * float32(min(r.on[i], maxRepeated))
 		}
 	}
 	passed := 0
@@ -79,7 +84,8 @@ func (p *flatPage) remember(v *visit, odds []float32) {
 	}
 }
 
-// landmark counts a line that stands at one place on usual pages.
+// landmark counts a line that usual pages, and a fifth of all, show above the
+// text or below it, and none elsewhere.
 func (r *recall) landmark(i int, at Place) int {
 	if r.place[i] == at && r.on[i] >= usual && 5*r.on[i] >= r.pages {
 		return 1
@@ -87,17 +93,17 @@ func (r *recall) landmark(i int, at Place) int {
 	return 0
 }
 
-func (p *flatPage) keys() []lineKey {
-	keys := make([]lineKey, len(p.lines))
-	for i := range p.lines {
-		keys[i] = keyOf(p.lines[i].text)
+func keysOf(lines []flatLine) []lineKey {
+	keys := make([]lineKey, len(lines))
+	for i := range lines {
+		keys[i] = keyOf(lines[i].text)
 	}
 	return keys
 }
 
 func (p *flatPage) glances(odds []float32) []glance {
 	lines := make([]glance, len(p.lines))
-	for i, k := range p.keys() {
+	for i, k := range p.keys {
 		lines[i].key = k
 		if f := &p.features[i]; odds[i] > 0 && f.end == endStop {
 			lines[i].sentence, lines[i].text = true, f.mass()
@@ -115,7 +121,7 @@ func (v *visit) teach(p *flatPage, parts []flatPart) {
 	for _, part := range parts {
 		from, to = min(from, part.pieces[0].line), max(to, part.pieces[len(part.pieces)-1].line+1)
 	}
-	v.note(p.keys(), func(i int) string { return p.lines[i].text }, from, to)
+	v.note(p.keys, func(i int) string { return p.lines[i].text }, from, to)
 }
 
 // remember takes out of the main content what the host's pages repeat, and lets
