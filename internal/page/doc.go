@@ -70,6 +70,8 @@
 // out scripts and styles before parsing did not pay: the search for them takes as
 // long as the parser takes to pass over them.
 //
-// The package keeps nothing between pages: it does not learn a host's
-// furniture, fetch what scripts would load, or resolve redirects.
+// What the pages of a host repeat can be remembered: Reader takes what is
+// remembered of hosts and gives back what a page showed, and memory.go tells how
+// the two meet. Read remembers nothing. The package itself keeps nothing between
+// pages; nor does it fetch what scripts would load, or resolve redirects.
 package page

@@ -86,7 +86,7 @@ func (h *Host) walk(r *recall, lines []stretch) {
 		}
 		s := l.signature()
 		if _, known := told[s]; !known {
-			told[s] = h.verdict(r, keyOf(string(s)))
+			told[s] = h.verdict(r, s)
 		}
 		switch told[s] {
 		case isText:
@@ -108,11 +108,11 @@ const (
 
 // verdict is sure where usual pages used the path in one way, and four fifths
 // of its bytes.
-func (h *Host) verdict(r *recall, k lineKey) verdict {
-	from, _ := slices.BinarySearchFunc(h.paths, k, func(p passing, k lineKey) int { return cmp.Compare(p.key, k) })
+func (h *Host) verdict(r *recall, path signature) verdict {
+	from, _ := slices.BinarySearchFunc(h.paths, path, func(p passing, path signature) int { return cmp.Compare(p.path, path) })
 	keptOn, leftOn, kept, left := 0, 0, 0, 0
 	for _, p := range h.paths[from:] {
-		if p.key != k {
+		if p.path != path {
 			break
 		}
 		if !r.asked[p.page] {

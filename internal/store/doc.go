@@ -10,6 +10,11 @@
 // rest. Beside them stand the copied passages, and for each article a trace:
 // what the relation indexes need to know it again, found by day.
 //
+// What the latest pages of a host showed (sights.go) is kept as package page
+// gives it, 32 pages of each host. It counts from the end of the run of reading
+// that brought it, so that a run that was broken off and its sequel read with
+// the same memory; forgetting it touches no page.
+//
 // Stories and utterances are what articles and statements name as theirs; a
 // story without articles, and an utterance that nothing tells, is not there.
 // Their rows repeat what a screen would have to count (outlets, origins, first
