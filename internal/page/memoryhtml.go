@@ -30,11 +30,7 @@ func glancesOf(lines []stretch) []glance {
 	out := make([]glance, len(lines))
 	for i := range lines {
 		l := &lines[i]
-		k := newKeyer(l.size)
-		for _, p := range l.parts {
-			k.add(p.text)
-		}
-		out[i].key = k.key()
+		out[i].key = keyOf(l.whole())
 		if 2*l.kept >= l.size && endingOf(l.whole()) == endStop {
 			out[i].sentence = true
 			if l.prose() {

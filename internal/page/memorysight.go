@@ -57,14 +57,27 @@ type lineKey uint64
 // a place in a list: all numbers are the same there.
 const countSize = 40
 
+// keyEnds is how much of a line, in bytes, counts at its beginning and at its
+// end; of a longer one, its length does too.
+const keyEnds = 100
+
 // keyOf is a hash (FNV-1a) of the line's letters in lower case and its digits.
 func keyOf(t string) lineKey {
-	k := newKeyer(len(t))
-	k.add(t)
-	return k.key()
+	k := keyer{hash: 14695981039346656037, numbers: len(t) > countSize}
+	if len(t) <= 2*keyEnds {
+		k.add(t)
+	} else {
+		k.add(t[:keyEnds])
+		k.hash += uint64(len(t))
+		k.add(t[len(t)-keyEnds:])
+	}
+	if !k.letters {
+		return 0
+	}
+	return lineKey(max(k.hash, 1))
 }
 
-// keyer makes the key of a line from its parts.
+// keyer makes the key of a line.
 type keyer struct {
 	hash    uint64
 	numbers bool // digits count
@@ -72,18 +85,14 @@ type keyer struct {
 	letters bool
 }
 
-func newKeyer(size int) keyer { return keyer{hash: 14695981039346656037, numbers: size > countSize} }
-
-// keyBytes are the ASCII letters in lower case, '0' for digits, 0 for the rest.
+// keyBytes are the ASCII letters in lower case, the digits, 0 for the rest.
 var keyBytes = func() (bytes [utf8.RuneSelf]byte) {
 	for b := range byte(utf8.RuneSelf) {
 		switch {
-		case 'a' <= b && b <= 'z':
+		case 'a' <= b && b <= 'z', '0' <= b && b <= '9':
 			bytes[b] = b
 		case 'A' <= b && b <= 'Z':
 			bytes[b] = b + 'a' - 'A'
-		case '0' <= b && b <= '9':
-			bytes[b] = '0'
 		}
 	}
 	return bytes
@@ -100,14 +109,14 @@ func (k *keyer) add(t string) {
 			continue
 		}
 		switch c := keyBytes[b]; {
-		case c == 0 || c == '0' && k.digit && !k.numbers:
-		case c == '0' && k.numbers:
-			k.mix(uint64(b))
-		case c == '0':
+		case c >= 'a':
+			k.letter(uint64(c))
+		case c == 0 || k.digit && !k.numbers:
+		case k.numbers:
+			k.mix(uint64(c))
+		default:
 			k.mix('0')
 			k.digit = true
-		default:
-			k.letter(uint64(c))
 		}
 	}
 }
@@ -118,13 +127,6 @@ func (k *keyer) letter(c uint64) {
 }
 
 func (k *keyer) mix(c uint64) { k.hash = (k.hash ^ c) * 1099511628211 }
-
-func (k *keyer) key() lineKey {
-	if !k.letters {
-		return 0
-	}
-	return lineKey(max(k.hash, 1))
-}
 
 // MarshalBinary writes the sight without its page.
 func (s *Sight) MarshalBinary() ([]byte, error) {
