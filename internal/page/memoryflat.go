@@ -18,10 +18,7 @@ func (p *flatPage) remember(v *visit, odds []float32) {
 		return
 	}
 	p.keys = keysOf(p.lines)
-	if v.host == nil {
-		return
-	}
-	r := v.known(p.glances(odds))
+	r := v.host.recall(v.sight.Page, p.glances(odds))
 	if r == nil {
 		return
 	}

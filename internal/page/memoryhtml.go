@@ -12,7 +12,7 @@ func (v *visit) remember(lines []stretch) {
 		return
 	}
 	glances := glancesOf(lines)
-	r := v.known(glances)
+	r := v.host.recall(v.sight.Page, glances)
 	if r != nil {
 		for i := range lines {
 			if l := &lines[i]; r.furniture(i) {

@@ -23,14 +23,6 @@ func (v *visit) enter(address string) {
 	}
 }
 
-// known is what the host's other pages say of the lines.
-func (v *visit) known(lines []glance) *recall {
-	if v == nil {
-		return nil
-	}
-	return v.host.recall(v.sight.Page, lines)
-}
-
 // note remembers the page: text yields its lines, of which the articles lie in
 // [from, to).
 func (v *visit) note(keys []lineKey, text func(i int) string, from, to int) {

@@ -2,6 +2,7 @@ package pipeline
 
 import (
 	"context"
+	"fmt"
 	"sync"
 
 	"hearsay/internal/page"
@@ -65,7 +66,7 @@ func sightsOf(ctx context.Context, db *store.Store, host string) ([]page.Sight, 
 	for i, k := range kept {
 		sights[i].Page = k.Page
 		if err := sights[i].UnmarshalBinary(k.Seen); err != nil {
-			return nil, err
+			return nil, fmt.Errorf("page %s of %s: %w", k.Page, host, err)
 		}
 	}
 	return sights, nil
