@@ -31,9 +31,13 @@ type Article struct {
 	Byline   []string
 	Credits  []string
 	Section  string
-	Language string // ISO 639-1, empty when unknown
+	Language string    // ISO 639-1, empty when unknown
+	Sure     float64   // how sure the language is, from 0 to 1
+	Dateline *Dateline // nil without one
 
 	Published, Updated *Date
+
+	Flags []Flag // what the page says of the article, in the page's own words
 
 	Statements      []Statement // spans of Text
 	TitleStatements []Statement // spans of Title

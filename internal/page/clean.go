@@ -18,9 +18,10 @@ func readClean(t string, h hints) []draft {
 	if len(blocks) == 0 {
 		return nil
 	}
-	return []draft{{
-		title: h.title, blocks: blocks, byline: h.byline, outlet: h.outlet, published: h.published, repeats: 1,
-	}}
+	d := draft{title: h.title, blocks: blocks, byline: h.byline, outlet: h.outlet, published: h.published, repeats: 1}
+	d.flagAddress(h.url)
+	d.flagClean()
+	return []draft{d}
 }
 
 // paragraphs cuts t at blank lines or, where there is none, at line breaks.

@@ -17,7 +17,8 @@ type draft struct {
 	published, updated *news.Date
 
 	language string // what the page itself declares; the text outvotes it
-	repeats  int    // how often the article stands on the page, at least 1
+	flags    []notice
+	repeats  int // how often the article stands on the page, at least 1
 	warnings []string
 }
 

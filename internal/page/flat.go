@@ -65,6 +65,8 @@ func readFlat(t string, h hints, labeller Forest) []draft {
 	}
 	if len(drafts) == 1 {
 		drafts[0].takeHints(h)
+		drafts[0].flagAddress(h.url)
+		drafts[0].flagTitle(h.title)
 	}
 	return drafts
 }

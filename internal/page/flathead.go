@@ -32,6 +32,7 @@ func (p *flatPage) draft(a flatPart) draft {
 	d.byline = head.byline()
 	d.credits = head.credits()
 	d.published, d.updated = head.dates()
+	head.flag(&d)
 	return d
 }
 

@@ -56,6 +56,7 @@ func (p *htmlPage) one(lines []stretch) draft {
 		d.blocks = linkedBody(p.ld)
 	}
 	d.creditLines(lines)
+	d.flagHTML(p, lines)
 	d.warn(p, lines)
 	return d
 }

@@ -18,7 +18,12 @@ type linked struct {
 	authors             []string
 	publisher, section  string
 	address, language   string
-	closed              bool // isAccessibleForFree is false
+	closed              bool     // isAccessibleForFree is false
+	words               int      // wordCount
+	types               []string // all of its @type
+	correction          string   // the note that it was corrected
+	crumbs              []string // the sections above it
+	pictured            string   // digitalSourceType of its picture
 }
 
 // readLinked returns the articles that the page's JSON-LD scripts describe, and
@@ -38,7 +43,11 @@ func readLinked(scripts []string) []linked {
 	for _, v := range values {
 		g.collect(v, 0)
 	}
-	return append(g.articles, g.others...)
+	all := append(g.articles, g.others...)
+	for i := range all {
+		all[i].crumbs = g.crumbs
+	}
+	return all
 }
 
 // repairJSON mends what publishers most often break: comments around the
@@ -89,6 +98,10 @@ func (g *graph) linked(m map[string]any, kind string) linked {
 		address:     first(address(m["url"]), address(m["mainEntityOfPage"]), address(m["@id"])),
 		language:    oneText(m["inLanguage"]),
 		closed:      m["isAccessibleForFree"] == false || strings.EqualFold(oneText(m["isAccessibleForFree"]), "false"),
+		words:       wholeNumber(m["wordCount"]),
+		types:       texts(m["@type"]),
+		correction:  noteText(m["correction"]),
+		pictured:    pictureSource(m["image"], 0),
 	}
 }
 

@@ -4,6 +4,7 @@ package page
 // refer to by their id.
 type graph struct {
 	names            map[string]any
+	crumbs           []string
 	articles, others []linked
 }
 
@@ -18,13 +19,16 @@ func (g *graph) collect(v any, depth int) {
 		}
 	case map[string]any:
 		g.add(v)
-		for _, key := range []string{"@graph", "mainEntity", "mainEntityOfPage"} {
+		for _, key := range []string{"@graph", "mainEntity", "mainEntityOfPage", "breadcrumb"} {
 			g.collect(v[key], depth+1)
 		}
 	}
 }
 
 func (g *graph) add(v map[string]any) {
+	if crumbs := crumbsOf(v); len(g.crumbs) == 0 {
+		g.crumbs = crumbs
+	}
 	l := g.linked(v, articleType(v["@type"]))
 	switch {
 	case l.kind != "":

@@ -113,7 +113,8 @@ func (d draft) article(ref news.PageRef) (*news.Article, error) {
 	for _, w := range d.warnings {
 		a.Warn(w)
 	}
-	a.Language, _ = langid.Detect(body, d.language)
+	d.addFlags(a)
+	a.Language, a.Sure = langid.Detect(body, d.language)
 	if !langid.HasRules(a.Language) {
 		a.Warn("no rules for statements in " + langid.Name(a.Language) + " yet")
 	}

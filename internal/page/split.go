@@ -139,6 +139,8 @@ func (p *chunk) draft(page draft) draft {
 	}
 	d.blocks, d.repeats = foldRepeats(bodyBlocks(p.lines, []string{d.title}, ""))
 	d.creditLines(p.lines)
+	d.flagTitle(d.title)
+	d.flagLines(p.lines)
 	return d
 }
 

@@ -18,6 +18,9 @@ type Article struct {
 	Published       *Date          `json:"published"`
 	Updated         *Date          `json:"updated"`
 	Language        string         `json:"language"`
+	LanguageSure    float64        `json:"language_confidence"`
+	Dateline        *Dateline      `json:"dateline"`
+	Flags           []Flag         `json:"flags"`
 	Text            string         `json:"text"`
 	Blocks          []Block        `json:"blocks"`
 	Statements      []Statement    `json:"statements"`
@@ -57,21 +60,24 @@ type Block struct {
 func FromArticle(a *news.Article) Article {
 	body := text.NewOffsets(a.Text)
 	r := Article{
-		ID:         a.ID,
-		Page:       Page{a.Page.Path, a.Page.URL, a.Page.Ordinal, a.Page.Repeats},
-		Outlet:     fromOutlet(a.Outlet),
-		Title:      a.Title,
-		Standfirst: a.StandfirstText(),
-		Byline:     list(a.Byline),
-		Credits:    list(a.Credits),
-		Section:    a.Section,
-		Published:  fromDate(a.Published),
-		Updated:    fromDate(a.Updated),
-		Language:   a.Language,
-		Text:       a.Text,
-		Blocks:     make([]Block, len(a.Blocks)),
-		Statements: fromStatements(a.Statements, a.Text, body),
-		Warnings:   list(a.Warnings),
+		ID:           a.ID,
+		Page:         Page{a.Page.Path, a.Page.URL, a.Page.Ordinal, a.Page.Repeats},
+		Outlet:       fromOutlet(a.Outlet),
+		Title:        a.Title,
+		Standfirst:   a.StandfirstText(),
+		Byline:       list(a.Byline),
+		Credits:      list(a.Credits),
+		Section:      a.Section,
+		Published:    fromDate(a.Published),
+		Updated:      fromDate(a.Updated),
+		Language:     a.Language,
+		LanguageSure: confidence(a.Sure),
+		Dateline:     fromDateline(a.Dateline, body),
+		Flags:        fromFlags(a.Flags, body),
+		Text:         a.Text,
+		Blocks:       make([]Block, len(a.Blocks)),
+		Statements:   fromStatements(a.Statements, a.Text, body),
+		Warnings:     list(a.Warnings),
 	}
 	r.TitleStatements = fromStatements(a.TitleStatements, a.Title, text.NewOffsets(a.Title))
 	for i, b := range a.Blocks {

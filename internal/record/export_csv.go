@@ -34,6 +34,7 @@ func (Article) Columns() []string {
 		"published", "published_precision", "published_evidence",
 		"updated", "updated_precision", "updated_evidence",
 		"language", "warnings", "blocks", "text",
+		"language_confidence", "dateline", "dateline_span", "flags", "flag_texts", "flag_spans",
 	}
 }
 
@@ -43,10 +44,12 @@ func (a Article) Rows() [][]string {
 	for i, b := range a.Blocks {
 		blocks[i] = string(b.Kind) + " " + span(b.Start, b.End)
 	}
+	kinds, texts, spans := flagCells(a.Flags)
 	return [][]string{row(
 		string(a.ID), a.Page.Path, a.Page.URL, strconv.Itoa(a.Page.Ordinal), strconv.Itoa(a.Page.Repeats), a.Outlet,
 		a.Title, a.Standfirst, joined(a.Byline), joined(a.Credits), a.Section, a.Published, a.Updated,
 		a.Language, joined(a.Warnings), joined(blocks), a.Text,
+		number(a.LanguageSure), a.Dateline, joined(kinds), joined(texts), joined(spans),
 	)}
 }
 

@@ -50,6 +50,13 @@ func exports(t *testing.T) map[string]Table {
 	}
 	a.ID, a.Title, a.Byline, a.Published = "article-a", "Harbour, \"open\"", []string{"Tomas Lind", "Ira Vos"}, day(9)
 	a.Outlet = &news.Outlet{Name: "Port Varda Post", Domain: "post.example"}
+	a.Language, a.Sure = "en", 0.8712
+	a.AddFlag(news.Update, body)
+	a.AddFlag(news.Opinion, "Opinion")
+	place := at("Гавань")
+	if err := a.SetDateline("", &place); err != nil {
+		t.Fatal(err)
+	}
 	rendering := news.Rendering{Statement: "statement-s", Article: "article-a", Utterance: "u", Variant: news.Trimmed, Similarity: 0.91}
 	return map[string]Table{
 		"article":             FromArticle(a),
@@ -67,7 +74,7 @@ func exports(t *testing.T) map[string]Table {
 
 func TestExportsAsLines(t *testing.T) {
 	want := map[string]string{
-		"article":             `{"id":"article-a","page":{"path":"","url":"https://kpa.example/1","ordinal":0,"repeats":1},"outlet":{"name":"Port Varda Post","domain":"post.example"},"title":"Harbour, \"open\"","standfirst":"","byline":["Tomas Lind","Ira Vos"],"credits":[],"section":"","published":{"value":"2031-04-09","precision":"day","evidence":"text"},"updated":null,"language":"","text":"` + body + `","blocks":[{"kind":"paragraph","start":0,"end":75}],"statements":[],"title_statements":[],"warnings":[]}`,
+		"article":             `{"id":"article-a","page":{"path":"","url":"https://kpa.example/1","ordinal":0,"repeats":1},"outlet":{"name":"Port Varda Post","domain":"post.example"},"title":"Harbour, \"open\"","standfirst":"","byline":["Tomas Lind","Ira Vos"],"credits":[],"section":"","published":{"value":"2031-04-09","precision":"day","evidence":"text"},"updated":null,"language":"en","language_confidence":0.87,"dateline":{"place":"Гавань","start":1,"end":7},"flags":[{"kind":"update","text":"` + body + `","start":0,"end":75},{"kind":"opinion","text":"Opinion","start":null,"end":null}],"text":"` + body + `","blocks":[{"kind":"paragraph","start":0,"end":75}],"statements":[],"title_statements":[],"warnings":[]}`,
 		"statement":           `{"id":"ID","kind":"indirect","start":11,"end":60,"content":[{"start":28,"end":60,"quoted":false}],"cue":{"start":23,"end":27,"text":"said","lemma":"say","class":"neutral"},"source":{"start":11,"end":22,"text":"Ana Petrova"},"speaker":{"name":"Ana Petrova","role":"harbour minister","type":"person","reason":"subject of the cue"},"addressee":null,"via":[{"name":"KPA","relation":"reported by","start":62,"end":65},{"name":"agencies","relation":"credit","start":null,"end":null}],"said_at":{"value":"2031-04-07","precision":"day","start":54,"end":60},"inside":null,"confidence":0.5,"article":"article-a","utterance":"utterance-u","in_title":false,"text":"the harbour stays open on Monday"}`,
 		"utterance":           `{"id":"u","speaker":{"name":"Ana Petrova","role":"harbour minister","type":"person","reason":"subject of the cue"},"text":"stays open","first":{"article":"article-a","published":{"value":"2031-04-09","precision":"day","evidence":"text"}},"origins":2,"renderings":[{"statement":"statement-s","article":"article-a","outlet":{"name":"Port Varda Post","domain":"post.example"},"published":{"value":"2031-04-09","precision":"day","evidence":"text"},"text":"open","variant":"trimmed","similarity":0.91},{"statement":"statement-s","article":"article-a","outlet":null,"published":null,"text":"","variant":"trimmed","similarity":0.91}]}`,
 		"utterance of nobody": `{"id":"u","speaker":null,"text":"","first":null,"origins":0,"renderings":[]}`,
@@ -89,7 +96,7 @@ func TestExportsAsLines(t *testing.T) {
 
 func TestExportsAsRows(t *testing.T) {
 	want := map[string][]string{
-		"article":             {"article-a", "", "https://kpa.example/1", "0", "1", "Port Varda Post", "post.example", `Harbour, "open"`, "", "Tomas Lind | Ira Vos", "", "", "2031-04-09", "day", "text", "", "", "", "", "", "paragraph 0-75", body},
+		"article":             {"article-a", "", "https://kpa.example/1", "0", "1", "Port Varda Post", "post.example", `Harbour, "open"`, "", "Tomas Lind | Ira Vos", "", "", "2031-04-09", "day", "text", "", "", "", "en", "", "paragraph 0-75", body, "0.87", "Гавань", "1-7", "update | opinion", body + " | Opinion", "0-75 | "},
 		"statement":           {"ID", "article-a", "utterance-u", "false", "indirect", "11", "60", "the harbour stays open on Monday", "28-60", "false", "said", "23-27", "say", "neutral", "Ana Petrova", "11-22", "Ana Petrova", "harbour minister", "person", "subject of the cue", "", "", "reported by KPA | credit agencies", "62-65 | ", "2031-04-07", "day", "54-60", "", "0.5"},
 		"utterance":           {"u", "Ana Petrova", "harbour minister", "person", "subject of the cue", "stays open", "article-a", "2", "statement-s", "article-a", "Port Varda Post", "post.example", "2031-04-09", "day", "text", "open", "trimmed", "0.91"},
 		"utterance of nobody": nil,

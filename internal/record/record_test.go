@@ -80,7 +80,7 @@ func TestListsAreNeverNull(t *testing.T) {
 	if err := json.Unmarshal(b.Bytes(), &fields); err != nil {
 		t.Fatal(err)
 	}
-	for _, name := range []string{"byline", "credits", "blocks", "statements", "title_statements", "warnings"} {
+	for _, name := range []string{"byline", "credits", "blocks", "statements", "title_statements", "warnings", "flags"} {
 		if _, isList := fields[name].([]any); !isList {
 			t.Errorf("%s is %v", name, fields[name])
 		}

@@ -21,6 +21,9 @@ type articleDetail struct {
 	Section  string        `json:"s,omitempty"`
 	Updated  string        `json:"d,omitempty"`
 	Warnings []string      `json:"w,omitzero"`
+	Flags    []flagDetail  `json:"f,omitzero"`
+	Dateline *placeDetail  `json:"l,omitempty"`
+	Sure     float64       `json:"g,omitzero"` // of the language
 }
 
 type blockDetail struct {
@@ -32,6 +35,7 @@ func detailOf(a *news.Article) articleDetail {
 	d := articleDetail{
 		Path: a.Page.Path, URL: a.Page.URL, Repeats: a.Page.Repeats, Outlet: a.Outlet,
 		Byline: a.Byline, Credits: a.Credits, Section: a.Section, Warnings: a.Warnings,
+		Flags: flagDetails(a.Flags), Dateline: datelineDetail(a.Dateline), Sure: a.Sure,
 	}
 	if a.Updated != nil {
 		d.Updated = dateString(*a.Updated)
@@ -48,6 +52,7 @@ func detailOf(a *news.Article) articleDetail {
 func (d *articleDetail) fill(a *news.Article) (err error) {
 	a.Page.Path, a.Page.URL, a.Page.Repeats, a.Outlet = d.Path, d.URL, d.Repeats, d.Outlet
 	a.Byline, a.Credits, a.Section, a.Warnings = d.Byline, d.Credits, d.Section, d.Warnings
+	a.Flags, a.Dateline, a.Sure = newsFlags(d.Flags), d.Dateline.dateline(), d.Sure
 	if d.Blocks != nil {
 		a.Blocks = make([]news.Block, len(d.Blocks))
 	}

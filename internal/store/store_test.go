@@ -79,6 +79,8 @@ func full(t *testing.T) Reading {
 	a.Title, a.Section, a.Language = title, "ports", "en"
 	a.Outlet = &news.Outlet{Name: "Kessian Press Agency", Domain: "kpa.example"}
 	a.Byline, a.Credits, a.Warnings = []string{"Tomas Lind"}, []string{"KPA", "agencies"}, []string{}
+	a.Flags = []news.Flag{{Kind: news.Opinion, Text: "Opinion"}, {Kind: news.Update, Text: a.Text[:2], Span: &text.Span{End: 2}}}
+	a.Dateline, a.Sure = &news.Dateline{Place: a.Text[:2], Span: &text.Span{End: 2}}, 0.9
 	zone := time.FixedZone("", 3*3600)
 	a.Published = &news.Date{Time: time.Date(2031, 4, 9, 0, 15, 0, 0, zone), Precision: news.Minute, Zoned: true, Evidence: news.FromMeta}
 	a.Updated = &news.Date{Time: time.Date(2031, 4, 1, 0, 0, 0, 0, time.UTC), Precision: news.Month, Evidence: news.FromURL}

@@ -18,6 +18,7 @@ type articlePage struct {
 	Body       []paragraph
 	Summary    string // what the text holds, as a sentence
 	Warnings   []string
+	Marks      []string // what the page itself says the text is
 	Facts      []fact
 	Shared     []shared
 	Story      *articleStory
@@ -57,6 +58,7 @@ func newArticlePage(a *store.ArticleView) *articlePage {
 		Body:     body.paragraphs(a.Blocks),
 		Summary:  articleSummary(a),
 		Warnings: a.Warnings,
+		Marks:    flagNames(a.Flags),
 		Facts:    articleFacts(a),
 		Shared:   body.shared,
 		Original: httpAddress(a.Page.URL),

@@ -29,6 +29,10 @@ func TestArticle(t *testing.T) {
 
 	get(t, h, "/article/"+string(f.find("herald").article.ID)).has(".sharednote", "The words of Kessian Press Agency")
 	get(t, h, "/article/"+string(f.find("letters").article.ID)).has(".sum", "Nobody is quoted")
+	chronicle := get(t, h, "/article/"+string(f.find("chronicle").article.ID))
+	chronicle.has(".kicker", "15:20 UTC+03:00, opinion, updated")
+	chronicle.has(".facts", "Marked as")
+	chronicle.has(".facts", "updated: “update”, on the page")
 	observer := get(t, h, "/article/"+string(f.find("observer").article.ID))
 	observer.has(".note", "? The text does not say for sure who speaks")
 	observer.has(".sum", "1 of them without a sure speaker")

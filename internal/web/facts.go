@@ -63,11 +63,17 @@ func articleFacts(a *store.ArticleView) []fact {
 	date("Updated", a.Updated)
 	add("By", listed(a.Byline), "")
 	add("Credits", listed(a.Credits), "")
+	if a.Dateline != nil {
+		add("Written at", a.Dateline.Place, "")
+	}
 	add("Section", a.Section, "")
-	add("Language", languageName(a.Language), "told from the text")
+	add("Language", languageName(a.Language), toldFrom(a.Sure))
 	if !a.Fetched.IsZero() {
 		fetched := &news.Date{Time: a.Fetched.UTC(), Precision: news.Minute, Zoned: true}
 		fs = append(fs, fact{Name: "Read", When: when(fetched)})
+	}
+	for _, f := range a.Flags {
+		add("Marked as", flagName(f.Kind)+": “"+f.Text+"”", flagPlace(f))
 	}
 	if a.Page.Repeats > 1 {
 		add("On its page", count(a.Page.Repeats, "time", "times"), "")

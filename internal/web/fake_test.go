@@ -35,6 +35,7 @@ type fakeArticle struct {
 	reason                     string
 	byline, credits            []string
 	warning                    string
+	flags                      []news.FlagKind // the words of each are its name, of the first the text's first block
 
 	older *fakeArticle // what it said before
 
@@ -120,6 +121,10 @@ func (a *fakeArticle) build() {
 	a.article.Outlet = &news.Outlet{Name: a.outlet, Domain: a.domain}
 	a.article.Published = fakeDate(a.at)
 	a.article.Byline, a.article.Credits = a.byline, a.credits
+	for i, kind := range a.flags {
+		words := []string{body[:blocks[0].End], string(kind)}
+		a.article.AddFlag(kind, words[min(i, 1)])
+	}
 	if a.warning != "" {
 		a.article.Warn(a.warning)
 	}

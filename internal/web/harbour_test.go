@@ -62,7 +62,7 @@ func harbour() *fake {
 		},
 		&fakeArticle{
 			key: "chronicle", outlet: "Kessia Morning Chronicle", domain: "chronicle.example", at: "2031-04-08T15:20:00+03:00", origin: "kpa",
-			title: "Harbour to stay open, says ministry", credits: []string{"Kessian Press Agency"}, reason: "agency credit",
+			title: "Harbour to stay open, says ministry", flags: []news.FlagKind{news.Opinion, news.Update}, credits: []string{"Kessian Press Agency"}, reason: "agency credit",
 			body:   agencyLead + "\n" + agencyQuote + "\n" + agencyEnd,
 			copied: []string{agencyLead, agencyQuote, agencyEnd},
 			said: []fakeSaid{
