@@ -56,12 +56,10 @@ func readFlat(t string, h hints, labeller Forest) []draft {
 	parts := p.articles()
 	p.datesTrail = p.trailing(parts)
 	h.visit.teach(p, parts)
+	p.address, p.alone = h.url, len(parts) == 1
 	drafts := make([]draft, len(parts))
 	for i, a := range parts {
 		drafts[i] = p.draft(a)
-		if p.stub && size(drafts[i].blocks) < 2*stubChars {
-			drafts[i].warnings = append(drafts[i].warnings, "very little text: this may be a stub or no article")
-		}
 	}
 	if len(drafts) == 1 {
 		drafts[0].takeHints(h)
@@ -81,6 +79,8 @@ type flatPage struct {
 	outlet     *news.Outlet // nil when nothing names one
 	stub       bool
 	untitled   bool // a series of articles whose openers are standfirsts, not titles
+	address    string
+	alone      bool // it holds one article
 	datesTrail bool // the dates of its articles stand after their texts
 	keys       []lineKey
 }

@@ -33,6 +33,7 @@ func (p *flatPage) draft(a flatPart) draft {
 	d.credits = head.credits()
 	d.published, d.updated = head.dates()
 	head.flag(&d)
+	head.warn(&d)
 	return d
 }
 

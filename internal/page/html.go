@@ -36,6 +36,8 @@ func readHTML(t string, in hints) (found, string) {
 	}
 	d := p.one(lines)
 	switch {
+	case len(d.blocks) == 0 && p.note(lines) != "":
+		return f, "no article on this page: " + p.note(lines)
 	case len(d.blocks) == 0 && len(lines) == 0:
 		return f, "no text on this page: it is empty or made by scripts; save the page from a browser and read that"
 	case len(d.blocks) == 0:

@@ -93,7 +93,11 @@ func readForm(form news.Form, t string, h hints, labeller Forest) (found, string
 	case news.Clean:
 		return found{news.CanonicalURL(h.url), readClean(t, h)}, "the body is empty"
 	}
-	return found{news.CanonicalURL(h.url), readFlat(t, h, labeller)}, "no article in this text: it has no run of paragraphs"
+	f := found{news.CanonicalURL(h.url), readFlat(t, h, labeller)}
+	if len(f.drafts) > 0 {
+		return f, ""
+	}
+	return f, noteFlat(t, h.url)
 }
 
 // article gives the draft its text, spans, id and language.
