@@ -12,6 +12,7 @@ import (
 // address returns the page's canonical address: the one that it declares, if
 // it lies on the same site as the one it was read from, else that one.
 func (h *head) address(given string, ld linked) string {
+	given = outOfCache(given)
 	base := news.CanonicalURL(given)
 	for _, declared := range []string{h.canonical, h.meta["og:url"], ld.address} {
 		if a := news.CanonicalURL(resolve(given, declared)); a != "" && accepts(base, a) {

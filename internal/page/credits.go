@@ -16,10 +16,10 @@ type agency struct {
 // one.
 var agencies = func() map[string]agency {
 	m := map[string]agency{}
-	for list := range strings.SplitSeq(`Reuters|Thomson Reuters;AP|Associated Press|The Associated Press;AFP|Agence France-Presse|
+	for list := range strings.SplitSeq(`Reuters|Thomson Reuters|Рейтер|رويترز|路透社;AP|Associated Press|The Associated Press|美联社;AFP|Agence France-Presse|فرانس برس|法新社|
 		Agence France Presse;dpa|Deutsche Presse-Agentur;PTI|Press Trust of India;ANI|Asian News International;IANS;UNI;
-		UPI|United Press International;Xinhua|Xinhua News Agency;TASS|ITAR-TASS;Interfax;Interfax-Ukraine;RIA Novosti;Ukrinform;
-		Unian;BelTA;Azertac;Kazinform;Armenpress;ANSA;Adnkronos;AGI;EFE;Europa Press;Lusa;APA;Keystone-SDA;SDA;ATS;sid;Belga;
+		UPI|United Press International;Xinhua|Xinhua News Agency|新华社|新華社;TASS|ITAR-TASS|ТАСС|ИТАР-ТАСС;Interfax|Интерфакс;Interfax-Ukraine;RIA Novosti|РИА Новости;Ukrinform|Укринформ|Укрінформ;
+		Unian|УНИАН|УНІАН;BelTA|БелТА;Azertac;Kazinform;Armenpress;ANSA;Adnkronos;AGI;EFE;Europa Press;Lusa;APA;Keystone-SDA;SDA;ATS;sid;Belga;
 		ANP;NTB;Ritzau;STT;BNS;LETA;ELTA;PAP;ČTK|CTK;TASR;MTI;Agerpres;BTA;Tanjug;HINA;FoNet;STA;ANA-MPA;
 		Anadolu|Anadolu Agency|Anadolu Ajansı;DHA;İHA;IRNA;ISNA;Tasnim;WAFA;QNA;KUNA;WAM;MENA;SANA;Kyodo|Kyodo News;Jiji Press;
 		Yonhap;KCNA;CNA;Antara;Bernama;VNA;UNB;BSS;PA|PA Media|Press Association;CP|The Canadian Press|Canadian Press;
@@ -56,7 +56,7 @@ func creditsIn(p string) []string {
 	if m := dateline.FindStringSubmatch(p); m != nil {
 		return creditNames(m[1], false)
 	}
-	return nil
+	return creditLineNames(p)
 }
 
 // creditNames splits a list of agencies. A whole credit line may name one that
@@ -80,7 +80,7 @@ func creditNames(s string, whole bool) []string {
 
 // allCaps reports an abbreviation such as "KPA".
 func allCaps(s string) bool {
-	return len(s) >= 2 && len(s) <= 6 && strings.ToUpper(s) == s && !strings.ContainsAny(s, " 0123456789")
+	return chars(s) >= 2 && chars(s) <= 6 && strings.ToUpper(s) == s && !strings.ContainsAny(s, " 0123456789")
 }
 
 // addCredits appends the agencies that are not there yet under any name. Of a

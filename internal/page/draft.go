@@ -18,7 +18,8 @@ type draft struct {
 
 	language string // what the page itself declares; the text outvotes it
 	flags    []notice
-	repeats  int // how often the article stands on the page, at least 1
+	dateline string // the place, as the markup gives it
+	repeats  int    // how often the article stands on the page, at least 1
 	warnings []string
 }
 

@@ -23,6 +23,7 @@ func (p *htmlPage) draft() draft {
 	if strings.HasPrefix(d.section, "http") || isOutlet(d.section, []string{outlet, news.Domain(p.address)}) {
 		d.section = ""
 	}
+	d.dateline = ld.dateline
 	h.credit(&d, ld, in)
 	return d
 }
@@ -147,7 +148,12 @@ func (h *head) mainLinked() linked {
 			main = l
 		}
 	}
-	return main.completed(h.linked)
+	main = main.completed(h.linked)
+	if main.kind == "" && len(h.items) == 1 { // more are teasers
+		main.kind, main.types = h.items[0], h.items
+		main.closed = main.closed || strings.EqualFold(h.meta["isaccessibleforfree"], "false")
+	}
+	return main
 }
 
 // completed takes authors and date from what describes the page where the

@@ -171,6 +171,13 @@ func (h *flatHead) signs(i int) bool {
 	return h.page.features[before].dates || h.page.features[after].dates
 }
 
+// endsText reports a line right before or after the text, where an agency may
+// stand alone.
+func (h *flatHead) endsText(i int) bool {
+	last := h.part.pieces[len(h.part.pieces)-1].line
+	return i >= h.first-creditReach && i < h.first || i > last && i <= last+creditReach
+}
+
 // credits are the agencies that the first paragraph's dateline and the credit
 // lines name. Between two articles stand those of the first.
 func (h *flatHead) credits() []string {
@@ -186,7 +193,7 @@ func (h *flatHead) credits() []string {
 		from = h.first
 	}
 	for i := from; i < h.part.next; i++ {
-		if h.page.features[i].furniture&lexicon.Credit != 0 && !h.isPiece(i) {
+		if (h.page.features[i].furniture&lexicon.Credit != 0 || h.endsText(i)) && !h.isPiece(i) {
 			credits = addCredits(credits, creditsIn(h.page.lines[i].text)...)
 		}
 	}

@@ -23,6 +23,7 @@ type linked struct {
 	types               []string // all of its @type
 	correction          string   // the note that it was corrected
 	crumbs              []string // the sections above it
+	dateline            string   // the place
 	pictured            string   // digitalSourceType of its picture
 }
 
@@ -101,6 +102,7 @@ func (g *graph) linked(m map[string]any, kind string) linked {
 		words:       wholeNumber(m["wordCount"]),
 		types:       texts(m["@type"]),
 		correction:  noteText(m["correction"]),
+		dateline:    plain(oneText(m["dateline"])),
 		pictured:    pictureSource(m["image"], 0),
 	}
 }

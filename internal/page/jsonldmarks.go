@@ -3,6 +3,8 @@ package page
 import (
 	"strconv"
 	"strings"
+
+	"golang.org/x/net/html"
 )
 
 // noteText is the text of a correction, which may be a string, an object with a
@@ -40,6 +42,13 @@ func pictureSource(v any, depth int) string {
 		}
 	}
 	return ""
+}
+
+// itemType is the type of an element that microdata mark as an item, without
+// its vocabulary.
+func itemType(n *html.Node) string {
+	t := attr(n, "itemtype")
+	return t[strings.LastIndexByte(t, '/')+1:]
 }
 
 // wholeNumber reads a count, which publishers write as a number or a string.

@@ -26,6 +26,7 @@ type head struct {
 	authorOf  *html.Node // what holds them
 	doubtful  bool       // it may be a list of other stories
 	sections  []string
+	items     []string // types of the articles that microdata mark
 }
 
 // stamp is a time element or a date marked as one.
@@ -100,6 +101,9 @@ func (h *head) metaElement(n *html.Node) {
 func (h *head) microdata(n *html.Node) {
 	if n.DataAtom == atom.Meta || n.DataAtom == atom.Time || len(n.Attr) == 0 {
 		return
+	}
+	if t := itemType(n); articleType(t) != "" {
+		h.items = append(h.items, t)
 	}
 	prop := strings.ToLower(first(attr(n, "itemprop"), localName(attr(n, "property"))))
 	switch {

@@ -118,6 +118,9 @@ func (d draft) article(ref news.PageRef) (*news.Article, error) {
 		a.Warn(w)
 	}
 	d.addFlags(a)
+	if err := setDateline(a, d.dateline); err != nil {
+		return nil, err
+	}
 	a.Language, a.Sure = langid.Detect(body, d.language)
 	if !langid.HasRules(a.Language) {
 		a.Warn("no rules for statements in " + langid.Name(a.Language) + " yet")

@@ -1,0 +1,58 @@
+package page
+
+import (
+	"regexp"
+	"strings"
+)
+
+// Lines that credit agencies in other words than "With inputs from" and
+// "Source:". People and bodies stand in them as often, so one at least must be
+// known as an agency.
+var (
+	withAgencies = regexp.MustCompile(`(?i)^[\s(\[–—-]*(?:with |from )?(?:news |wire )?agenc(?:y|ies)(?:'|’)?(?: (?:inputs?|reports?|feeds?))?[\s.)\]]*$`)
+	materialOf   = regexp.MustCompile(`(?i)^[\s(\[–—-]*(?:with (?:files|contributions|material|reports?|reporting|information) (?:from|by)|(?:mit|unter verwendung von) (?:material|informationen|inhalten|agenturmaterial) (?:von|der|des)|quelle|avec|con informaci[oó]n de|con informes de|fuente|fuentes|con|fonte|com informações d[aeo]|bron|met|źródło|kaynak|по материалам|по сообщениям?|по информации|источник|за матеріалами|за інформацією|джерело|المصدر|来源|來源)\s*[:：]?\s*(.{2,60}?)[\s.)\]]*$`)
+	contributed  = regexp.MustCompile(`^(?:The )?(.{2,80}?) contributed (?:to this|reporting|to the)\b`)
+	fedBy        = regexp.MustCompile(`(?i)\bpublished (?:from|by|on) (?:an?|the) (.{2,30}?) (?:news )?(?:feed|wire|syndicat\w+)\b|^this (?:story|article) was originally published by (.{2,30}?)[\s.]*$`)
+	onlyNames    = regexp.MustCompile(`^[\s(\[/–—-]*([^()\[\]]{2,40}?)[\s)\]/.]*$`)
+)
+
+// creditLineNames are the agencies that such a line credits.
+func creditLineNames(line string) []string {
+	if len(line) > maxCreditLine {
+		return nil
+	}
+	if withAgencies.MatchString(line) {
+		return []string{"agencies"}
+	}
+	if m := materialOf.FindStringSubmatch(line); m != nil && len(knownAgencies(m[1])) > 0 {
+		return creditNames(m[1], false)
+	}
+	if m := contributed.FindStringSubmatch(line); m != nil {
+		return knownAgencies(m[1])
+	}
+	if m := fedBy.FindStringSubmatch(line); m != nil {
+		return knownAgencies(first(m[1], m[2]))
+	}
+	if m := onlyNames.FindStringSubmatch(line); m != nil {
+		names := knownAgencies(m[1])
+		if len(names) == len(splitNames.Split(strings.TrimSpace(m[1]), -1)) {
+			return names
+		}
+	}
+	return nil
+}
+
+// maxCreditLine is the longest line in bytes that credits and says nothing else.
+const maxCreditLine = 200
+
+// knownAgencies are those of a list that are on ours, as ours writes them.
+func knownAgencies(s string) []string {
+	var out []string
+	for _, n := range splitNames.Split(s, -1) {
+		n = strings.TrimPrefix(strings.Trim(n, " .,:"), "The ")
+		if a := agencyName(n); a != "" {
+			out = append(out, a)
+		}
+	}
+	return out
+}
