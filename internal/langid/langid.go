@@ -33,6 +33,10 @@ const minShare = 0.12
 // Detect returns the ISO 639-1 code of the language of t and a confidence from
 // 0 to 1; "" for a text without letters. hint is what the page declares, such
 // as "en-GB"; empty for nothing.
+//
+// The confidence says how the language was told: 0.95 by its script or letters;
+// by its words, half and twice the lead over the next language in the share of
+// words that vote; 0.5 by the page's own word alone; less by trigrams.
 func Detect(t, hint string) (string, float64) {
 	t = sample(t)
 	hint = code(hint)

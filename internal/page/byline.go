@@ -83,7 +83,7 @@ var endsInInitial = regexp.MustCompile(`(?:\s\p{Lu}|[JS]r)\.$`)
 var inBrackets = regexp.MustCompile(`\s*[(\[][^)\]]*[)\]]?\s*`)
 
 // notNames are words that no person's name holds: desks, roles, companies.
-var notNames = regexp.MustCompile(`(?i)\b(?:staff|desk|editor\w*|team|agenc\w+|news\w*|press|media|reporter|correspondent|writer|journalist|columnist|contributor|bureau|redaktion|redacción|rédaction|redazione|admin|administrator|guest|service|services|online|web|tv|radio|times|post|magazine|published|updated|share|photo\w*|and|inc|ltd|com|wire|network|digital|group|university|institut\w*|author|autor|unknown|anonymous|redakcja|redakce|redazione|gmbh|ag|se|e\.?v|verband|bundes\w*|ministerium|ministry|stiftung|foundation|verein|landesanstalt|feuerwehr|kitchens?|solutions|copyright|company|committee|council|club|store|shop|official|members?|community|support|marketing)\b`)
+var notNames = regexp.MustCompile(`(?i)\b(?:staff|desk|nachrichten|noticias|notizie|nieuws|actualit\w+|webmaster|editorial|moderator|editor\w*|team|agenc\w+|news\w*|press|media|reporter|correspondent|writer|journalist|columnist|contributor|bureau|redaktion|redacción|rédaction|redazione|admin|administrator|guest|service|services|online|web|tv|radio|times|post|magazine|published|updated|share|photo\w*|and|inc|ltd|com|wire|network|digital|group|university|institut\w*|author|autor|unknown|anonymous|redakcja|redakce|redazione|gmbh|ag|se|e\.?v|verband|bundes\w*|ministerium|ministry|stiftung|foundation|verein|landesanstalt|feuerwehr|kitchens?|solutions|copyright|company|committee|council|club|store|shop|official|members?|community|support|marketing)\b`)
 
 func isPerson(n string) bool {
 	words := strings.Fields(n)

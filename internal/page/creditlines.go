@@ -35,7 +35,8 @@ func creditLineNames(line string) []string {
 	}
 	if m := onlyNames.FindStringSubmatch(line); m != nil {
 		names := knownAgencies(m[1])
-		if len(names) == len(splitNames.Split(strings.TrimSpace(m[1]), -1)) {
+		parts := splitNames.Split(strings.TrimSpace(m[1]), -1)
+		if len(names) == len(parts) || len(names) == 1 && len(parts) == 2 && agencyName(parts[0]) != "" && shouted(parts[1]) { // "KPA, PORT VARDA"
 			return names
 		}
 	}

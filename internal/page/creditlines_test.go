@@ -18,6 +18,7 @@ func TestCreditsIn(t *testing.T) {
 		{"Reuters contributed to this report.", "Reuters"},
 		{"(dpa/AFP)", "dpa; AFP"},
 		{"AFP", "AFP"},
+		{"AFP, PORT VARDA", "AFP"},
 		{"Mit Material von dpa", "dpa"},
 		{"Quelle: dpa/KPA", "dpa; KPA"},
 		{"(avec AFP)", "AFP"},

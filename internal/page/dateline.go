@@ -2,6 +2,7 @@ package page
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -120,11 +121,11 @@ func noPlace(name string, known bool) bool {
 		return false
 	}
 	_, person := lexicon.FirstName(given)
-	return more && person || lexicon.KnownBody(lower) || lexicon.Stopword(given) || shoutedLabels[given] || agencyName(name) != "" ||
+	return more && person || lexicon.KnownBody(lower) || lexicon.Stopword(given) || slices.ContainsFunc(strings.Fields(lower), func(w string) bool { return shoutedLabels[w] }) || agencyName(name) != "" ||
 		lexicon.PlaceOf(lower) == lexicon.Calendar || lexicon.Label(lower) != ""
 }
 
-var shoutedLabels = lexicon.Set(`breaking update updated live watch video exclusive analysis news urgent flash photo photos gallery listen read alert just
+var shoutedLabels = lexicon.Set(`breaking update updated live watch video exclusive analysis news urgent flash file photo photos gallery listen read alert just
 	developing opinion review interview explainer timeline note editor correction factbox sport sports business politics world
 	срочно видео фото эксклюзив молния eilmeldung video liveticker exklusiv urgente exclusivo última exclusif direct`)
 

@@ -54,7 +54,7 @@ func (p *htmlPage) one(lines []stretch) draft {
 	d := p.draft()
 	d.complete(lines, p)
 	d.blocks, d.repeats = foldRepeats(bodyBlocks(lines, []string{d.shown, d.title}, p.head.description(p.ld)))
-	if len(d.blocks) == 0 {
+	if n := size(d.blocks); n < stubSize && chars(p.ld.body) > 4*n {
 		d.blocks = linkedBody(p.ld)
 	}
 	d.creditLines(lines)

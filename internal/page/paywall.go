@@ -17,21 +17,18 @@ const paywallSize = 1500
 
 // cut reports whether the text of a page that is not free may be cut.
 func (p *htmlPage) cut(blocks []block, lines []stretch) bool {
-	if !p.ld.closed && !strings.Contains(p.head.meta["article:content_tier"], "locked") && !asksToPay(lines) {
-		return false
-	}
 	words, mass := 0, 0
 	for _, b := range blocks {
 		words += len(strings.Fields(b.text))
 		mass += (chars(b.text) + len(b.text)) / 2
 	}
+	may := mass < paywallSize
 	if told := p.ld.words; told >= tellingWords {
-		return 10*words < 7*told
+		may = 10*words < 7*told
+	} else if n := chars(p.ld.body); n >= stubSize {
+		may = may || size(blocks) < n/2
 	}
-	if n := chars(p.ld.body); n >= stubSize && chars(strings.Join(textsOf(blocks), " ")) < n/2 {
-		return true
-	}
-	return mass < paywallSize
+	return may && (p.ld.closed || strings.Contains(p.head.meta["article:content_tier"], "locked") || asksToPay(lines))
 }
 
 // tellingWords is the smallest count of words that is believed: some systems

@@ -44,17 +44,14 @@ type looks struct {
 
 // name names a page that is no article, "" for one that may be.
 func (p *looks) name() string {
-	size, walls := 0, map[lexicon.Wall]int{}
+	size := 0
 	for _, t := range p.texts {
-		n := chars(t)
-		size += n
-		for w, all := lexicon.Wall(1), lexicon.WallLine(t); w <= all; w <<= 1 {
-			if all&w != 0 {
-				walls[w] += n
-			}
-		}
+		size += chars(t)
 	}
-	title := p.title()
+	title, walls := p.title(), map[lexicon.Wall]int{}
+	if size < consentSize { // longer texts are articles, and take long to search
+		walls = p.walls()
+	}
 	most := func(w lexicon.Wall) bool { return 5*walls[w] >= 3*size && size > 0 }
 	some := func(w lexicon.Wall) bool { return walls[w] > 0 }
 	switch {
@@ -74,6 +71,19 @@ func (p *looks) name() string {
 		return warnTopic
 	}
 	return p.shows(title, size)
+}
+
+// walls are the characters of the lines that speak for each wall.
+func (p *looks) walls() map[lexicon.Wall]int {
+	walls := map[lexicon.Wall]int{}
+	for _, t := range p.texts {
+		for w, all := lexicon.Wall(1), lexicon.WallLine(t); w <= all && w != 0; w <<= 1 {
+			if all&w != 0 {
+				walls[w] += chars(t)
+			}
+		}
+	}
+	return walls
 }
 
 // shows names pages of pictures and of sound.
@@ -106,7 +116,7 @@ func (p *looks) title() lexicon.Wall {
 var (
 	beforeOutlet = regexp.MustCompile(`\s[|–—·-]\s`)
 	searchPath   = regexp.MustCompile(`^(?:search|suche|recherche|buscar|busqueda|cerca|zoeken|poisk|wyszukiwarka)$`)
-	topicPath    = regexp.MustCompile(`^(?:tags?|topics?|category|categories|authors?|schlagwort|thema|themen|etiqueta|mot-cle)$`)
+	topicPath    = regexp.MustCompile(`^(?:tags?|topics?|category|categories|authors?|schlagwort|etiqueta|mot-cle)$`)
 	galleryPath  = regexp.MustCompile(`^(?:gallery|galleries|photos?|pictures|in-pictures|photo-gallery|slideshow|bildergalerien?|fotostrecken?|galerie|galeria|fotogaleria|fotogallery|diaporama)$`)
 	videoPath    = regexp.MustCompile(`^(?:videos?|watch|podcasts?|audio)$`)
 )
