@@ -103,16 +103,31 @@ const leastSaid = 18
 
 var dateWords = regexp.MustCompile(`(?i)\b(?:published|updated|posted|created|last|first|modified|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b`)
 
-// setsTime reports a line that says until when: short, with a number, and no
-// sentence that goes on to tell something.
+// setsTime reports a line that says until when and little else: with a number
+// or a day, and at most otherWords words that belong to no time.
 func setsTime(t string) bool {
 	if !strings.ContainsAny(t, "0123456789") && !dayNamed.MatchString(t) || chars(t) > shownSize {
 		return false
 	}
-	return !strings.HasSuffix(t, ".") || len(strings.Fields(t)) <= 8 || strings.ToUpper(t) == t
+	others := 0
+	for w := range strings.FieldsFuncSeq(strings.ToLower(t), notWord) {
+		if months[w] == 0 && !embargoWords[w] && !dayNamed.MatchString(w) && !strings.ContainsAny(w, "0123456789") {
+			others++
+		}
+	}
+	return others <= otherWords
 }
 
-var dayNamed = regexp.MustCompile(`(?i)\b(?:midnight|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b`)
+// otherWords leaves room for words of languages that embargoWords lack.
+const otherWords = 2
+
+var (
+	dayNamed     = regexp.MustCompile(`(?i)\b(?:midnight|noon|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b`)
+	embargoWords = lexicon.Set(`strictly embargoed embargo under until till for to on at the of from not publication release broadcast use online before prior
+		or and hold local time am pm hrs hours gmt bst utc est edt cet cest eet eest sperrfrist gesperrt bis uhr der den montag dienstag mittwoch donnerstag freitag
+		samstag sonntag sous jusqu jusqu'au au le à h heures embargado bajo hasta el las los de del a horas sotto fino al alle ore até às ao onder tot
+		эмбарго под до не для публикации по времени ембарго під публікації час`)
+)
 
 // flagTitle flags what the title is marked with: "Opinion | …", "[Satire] …",
 // "CORRECTED-…", "… | Opinion".
@@ -140,7 +155,7 @@ func (d *draft) flagTitle(title string) {
 	case wireUpdated.MatchString(title):
 		d.flag(news.Update, wireUpdated.FindString(title))
 	}
-	if kind, _ := lexicon.Note(title); kind == news.Embargo && setsTime(title) {
+	if kind, _ := lexicon.Note(title); kind == news.Embargo && setsTime(title) && embargoed.MatchString(title) {
 		d.flag(kind, title)
 	}
 }
@@ -150,6 +165,7 @@ var (
 	titleMark     = regexp.MustCompile(`^\[([^\]]{3,40})\]\s|^\(([^)]{3,40})\)\s`)
 	titleColon    = regexp.MustCompile(`^([^:：]{3,40}?)\s?[:：]`)
 	wireCorrected = regexp.MustCompile(`^(?:CORRECTED|CORRECTION|CORRECTS|REFILE|WITHDRAWAL|RETRACTED)\b`)
+	embargoed     = regexp.MustCompile(`(?i)^\W*(?:strictly )?embargoed (?:until|till|for)\b|^\W*sperrfrist\b`)
 	wireUpdated   = regexp.MustCompile(`^UPDATE ?\d*\b`)
 )
 

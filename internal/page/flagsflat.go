@@ -7,7 +7,7 @@ import (
 	"hearsay/internal/news"
 )
 
-// flagFlat flags an article of a flattened page: labels and notes in its head,
+// flag flags an article of a flattened page: labels and notes in its head,
 // notes at the ends of its text and after it, and what captions say.
 func (h *flatHead) flag(d *draft) {
 	d.flagTitle(d.title)
@@ -18,7 +18,7 @@ func (h *flatHead) flag(d *draft) {
 	}
 	for i := start; i < min(h.part.next, last+1+flagsBelow); i++ {
 		t := h.page.lines[i].text
-		if len(t) > maxFlag {
+		if len(t) > maxFlag || i == h.title || i < h.first && fold(t) == fold(d.title) {
 			continue
 		}
 		switch {

@@ -9,7 +9,7 @@ import (
 	"hearsay/internal/news"
 )
 
-// flags are those of one article of the page; lines are its own.
+// flagHTML gives an article of the page its flags; lines are its own.
 func (d *draft) flagHTML(p *htmlPage, lines []stretch) {
 	p.flagMarkup(d)
 	d.flagTitle(d.title)
@@ -59,13 +59,17 @@ const (
 // flagLines flags labels and notes in the head, notes after the text, and
 // what captions say.
 func (d *draft) flagLines(lines []stretch) {
-	start, text, ends := flagRange(lines, first(d.shown, d.title))
+	title := first(d.shown, d.title)
+	start, text, ends := flagRange(lines, title)
 	for i := start; i < min(len(lines), ends.after+flagsBelow); i++ {
 		l := &lines[i]
 		if l.inside&(inConsent|inComments) != 0 || l.size > maxFlag {
 			continue
 		}
 		t := l.whole()
+		if i < text && fold(t) == fold(title) {
+			continue // flagTitle has read it
+		}
 		switch {
 		case 2*l.linked > l.size && i >= text:
 		case i < text && i < start+flagsHead && l.inside == 0 && !l.menu(lines, i):
