@@ -50,8 +50,15 @@
 // by a package of nothing, for its tables took 0.2 s at each start of the
 // program (0.21 s to 0.01 s, 76 MB to 26 MB, 8 MB of the binary).
 //
+// What the htmldate set still counts as wrong are dates of the last change where
+// we give that of publication, and dates of pictures and footers; the zone of a
+// domain's country put two pages right and one wrong.
+//
 // Authors are people: agencies go to the credits, the outlet, desks and bodies go
-// out. A canonical address is believed when it lies on the same site. The outlet's
+// out. A canonical address is believed when it lies on the same site; of an
+// address in a cache of AMP pages the page's own is taken. A dateline gives the
+// place and the agency (dateline.go), lines before and after the text give
+// agencies in some ten languages (credits.go, creditlines.go). The outlet's
 // name, where it is also the domain's, stands in for the one that markup does not
 // give. Of an agency's name and its initials the name is credited.
 //
@@ -60,11 +67,22 @@
 // them is right for all. Rules were made on half of the sites and checked on the
 // others. What did not lift: weights fitted closely, penalties for short
 // headings, a larger weight for Open Graph, leaving out authors in lists
-// altogether.
+// altogether; a line of a name alone before the text taken for its author, which
+// was more often whom the article is about.
+//
+// What a page says of its own article that bears on trust are flags (flags.go):
+// opinion, satire, sponsors, machines that wrote or drew, corrections, updates,
+// embargoes. Each is the page's own words, whole lines or marks in the markup,
+// never a word inside a sentence: an article about satire is none. Read by eye,
+// 25 corrections, 25 updates and 40 opinions drawn from 20,963 public articles
+// were right, and of some 90 flags on 3,000 public pages all but menus of a few
+// old pages; pages that a machine wrote are too few there to say.
 //
 // A page that holds no article yields none and a Note that says what it is and
-// what to do. A stub, an error page or a page behind a paywall comes with a
-// warning. Any bytes are read in bounded time: 8 MB of a page at most, and
+// what to do. What stands in an article's place is named in a warning, when the
+// text is short (warn.go): error page, bot check, cookie wall, login, search
+// results, topic page, gallery, video, paywall, stub. A paywall in the markup
+// is checked against the text (paywall.go). Any bytes are read in bounded time: 8 MB of a page at most, and
 // simpler methods the more elements and paragraphs it has, so that time grows
 // with size. Of it trafilatura takes a third and the parser a quarter. To leave
 // out scripts and styles before parsing did not pay: the search for them takes as
