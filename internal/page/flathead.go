@@ -171,9 +171,15 @@ func (h *flatHead) signs(i int) bool {
 	return h.page.features[before].dates || h.page.features[after].dates
 }
 
+// creditWords is the most that a line has that is no more than a credit.
+const creditWords = 8
+
 // endsText reports a line right before or after the text, where an agency may
 // stand alone.
 func (h *flatHead) endsText(i int) bool {
+	if h.page.features[i].words > creditWords {
+		return false
+	}
 	last := h.part.pieces[len(h.part.pieces)-1].line
 	return i >= h.first-creditReach && i < h.first || i > last && i <= last+creditReach
 }

@@ -49,7 +49,7 @@ func (p *looks) name() string {
 		size += chars(t)
 	}
 	title, walls := p.title(), map[lexicon.Wall]int{}
-	if size < consentSize { // longer texts are articles, and take long to search
+	if size < wallSize || size < consentSize && p.opensAsking() { // longer texts are articles, and take long to search
 		walls = p.walls()
 	}
 	most := func(w lexicon.Wall) bool { return 5*walls[w] >= 3*size && size > 0 }
@@ -71,6 +71,12 @@ func (p *looks) name() string {
 		return warnTopic
 	}
 	return p.shows(title, size)
+}
+
+// opensAsking reports whether the first or the last line asks for consent.
+func (p *looks) opensAsking() bool {
+	n := len(p.texts)
+	return n > 0 && (lexicon.WallLine(p.texts[0])|lexicon.WallLine(p.texts[n-1]))&lexicon.Cookies != 0
 }
 
 // walls are the characters of the lines that speak for each wall.
