@@ -17,7 +17,7 @@ type draft struct {
 	published, updated *news.Date
 
 	language string // what the page itself declares; the text outvotes it
-	flags    []notice
+	flags    []spoken
 	dateline string // the place, as the markup gives it
 	repeats  int    // how often the article stands on the page, at least 1
 	warnings []string

@@ -19,14 +19,14 @@ import (
 // words; a flag never comes from a word inside a sentence (lexicon.Label,
 // lexicon.Note, lexicon.PictureNotice).
 
-// notice is one of them, before the article has a text.
-type notice struct {
+// spoken is one of them, before the article has a text.
+type spoken struct {
 	kind news.FlagKind
 	text string
 }
 
 func (d *draft) flag(kind news.FlagKind, text string) {
-	f := notice{kind, squeeze(text)}
+	f := spoken{kind, squeeze(text)}
 	if kind != "" && f.text != "" && len(f.text) <= maxFlag && !slices.Contains(d.flags, f) {
 		d.flags = append(d.flags, f)
 	}
