@@ -56,14 +56,17 @@ func whole1(p string) *regexp.Regexp { return regexp.MustCompile(`^(?:` + p + `)
 
 func first1(p string) *regexp.Regexp { return regexp.MustCompile(`^(?:` + p + `)`) }
 
-// WallLine returns what walls a line speaks for, by phrases that nobody uses
+// WallLine returns which of the walls asked for a line speaks for, by phrases that nobody uses
 // but those who put walls up. The caller says how much of a page must be such
 // lines, for an article may quote one.
-func WallLine(line string) Wall {
+func WallLine(line string, asked Wall) Wall {
 	t := NoticeForm(line)
 	t = t[:runeBefore(t, maxWallLine)]
 	var found Wall
 	for _, w := range wallPhrases {
+		if w.kind&asked == 0 {
+			continue
+		}
 		for _, p := range w.phrases {
 			if strings.Contains(t, p) {
 				found |= w.kind

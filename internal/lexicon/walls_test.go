@@ -37,6 +37,6 @@ func FuzzWalls(f *testing.F) {
 	f.Add("404 – Page not found")
 	f.Fuzz(func(_ *testing.T, s string) {
 		WallTitle(s)
-		WallLine(s)
+		WallLine(s, Fault|Robots|Cookies|Login|Paywall)
 	})
 }

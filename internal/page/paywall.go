@@ -50,7 +50,7 @@ func asksToPay(lines []stretch) bool {
 		if l.size > 2*furnitureSize || l.inside&^inAside != 0 || l.main() && i < last {
 			continue
 		}
-		if lexicon.WallLine(l.whole())&lexicon.Paywall != 0 {
+		if lexicon.WallLine(l.whole(), lexicon.Paywall) != 0 {
 			return true
 		}
 	}
@@ -67,7 +67,7 @@ func (h *flatHead) cut(blocks []block) bool {
 	}
 	last := h.part.pieces[len(h.part.pieces)-1].line
 	for i := last; i < min(h.part.next, last+1+payReach); i++ {
-		if t := h.page.lines[i].text; len(t) <= 2*furnitureSize && lexicon.WallLine(t)&lexicon.Paywall != 0 {
+		if t := h.page.lines[i].text; len(t) <= 2*furnitureSize && lexicon.WallLine(t, lexicon.Paywall) != 0 {
 			return true
 		}
 	}

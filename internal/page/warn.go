@@ -76,14 +76,17 @@ func (p *looks) name() string {
 // opensAsking reports whether the first or the last line asks for consent.
 func (p *looks) opensAsking() bool {
 	n := len(p.texts)
-	return n > 0 && (lexicon.WallLine(p.texts[0])|lexicon.WallLine(p.texts[n-1]))&lexicon.Cookies != 0
+	return n > 0 && lexicon.WallLine(p.texts[0], lexicon.Cookies)|lexicon.WallLine(p.texts[n-1], lexicon.Cookies) != 0
 }
 
 // walls are the characters of the lines that speak for each wall.
 func (p *looks) walls() map[lexicon.Wall]int {
-	walls := map[lexicon.Wall]int{}
+	walls, asked := map[lexicon.Wall]int{}, lexicon.Cookies
+	if !p.article {
+		asked |= lexicon.Fault | lexicon.Robots | lexicon.Login
+	}
 	for _, t := range p.texts {
-		for w, all := lexicon.Wall(1), lexicon.WallLine(t); w <= all && w != 0; w <<= 1 {
+		for w, all := lexicon.Wall(1), lexicon.WallLine(t, asked); w <= all && w != 0; w <<= 1 {
 			if all&w != 0 {
 				walls[w] += chars(t)
 			}
