@@ -131,12 +131,11 @@ func (s *labelScore) speakers(g *labels.Statement, f *news.Statement) bool {
 	return right
 }
 
-// links counts the links whose relation and name are right.
+// links counts the links that are right (labels.Link.Same).
 func (s *labelScore) links(t string, g *labels.Statement, f *news.Statement) {
 	c := tally{predicted: len(f.Via), gold: len(g.Via)}
 	for _, l := range g.Via {
-		name := foldName(l.Span.Of(t))
-		if slices.ContainsFunc(f.Via, func(v news.Link) bool { return v.Relation == l.Relation && foldName(v.Name) == name }) {
+		if slices.ContainsFunc(f.Via, func(v news.Link) bool { return l.Same(t, &v) }) {
 			c.right++
 		}
 	}

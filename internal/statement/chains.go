@@ -74,7 +74,7 @@ func (c *Chains) Choices() []Choice {
 			m := &c.marks[k]
 			var s signs
 			c.describe(i, m, &s)
-			choice := Choice{c.order[i], m.Span, nil, s.kept}
+			choice := Choice{c.order[i], m.whole, nil, s.kept}
 			for _, r := range m.group.possible() {
 				choice.Relations = append(choice.Relations, relationNames[r])
 			}
@@ -84,9 +84,10 @@ func (c *Chains) Choices() []Choice {
 	return all
 }
 
-// Links are the links of each of the given statements, by a table.
-func (c *Chains) Links(t Table) [][]news.Link {
-	c.table = t
+// Links are the links of each of the given statements by a table, those of at
+// least a chance.
+func (c *Chains) Links(t Table, chance float64) [][]news.Link {
+	c.table, c.least = t, chance
 	all := make([][]news.Link, len(c.all))
 	for i := range c.all {
 		c.done[i].Via = c.links(i)

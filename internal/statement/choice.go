@@ -8,7 +8,7 @@ import (
 )
 
 // least is the chance from which a link is given.
-const least = 0.55
+const least = .5
 
 // graded is a mark with its most likely relation to a statement.
 type graded struct {
@@ -27,7 +27,7 @@ func (c *chains) marked(i int) []news.Link {
 		s.sum = Weights{}
 		c.describe(i, m, &s)
 		r, chance := s.sum.likely(m.group.possible())
-		if chance >= least || c.isOpenLetter(m) && c.introducer(m) == "in" && c.owner(i, m.first) == i {
+		if chance >= c.least || c.isOpenLetter(m) && c.introducer(m) == "in" && c.owner(i, m.first) == i {
 			likely = append(likely, graded{m, r, chance})
 		}
 	}

@@ -11,6 +11,9 @@ import (
 // cited finds whom a report names as its source, after its cue: "citing two
 // officials".
 func (c *chains) cited(f *found) (news.Link, bool) {
+	if c.lemma(f.Head) != "report" && !c.isOutlet(f.Source) {
+		return news.Link{}, false
+	}
 	u := c.r.Units[f.Unit]
 	for _, word := range c.r.Words[u.First:u.Last] {
 		i := word.Token

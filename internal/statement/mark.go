@@ -14,7 +14,9 @@ type mark struct {
 	text.Span       // as a link names it
 	first, last int // its tokens
 	group       group
-	noun        string // the lemma of an occasion's noun
+	noun        string    // the lemma of an occasion's noun
+	whole       text.Span // with what belongs to it
+	past        int       // the token after all that
 }
 
 // group is what a mark is.
@@ -41,7 +43,7 @@ var occasionNouns = map[string]group{
 
 // onlyAfter are nouns that name an occasion after certain words only.
 var onlyAfter = map[string]map[string]bool{
-	"release": lexicon.Set("press news"), "conference": lexicon.Set("press news"), "call": lexicon.Set("press conference"), "media": lexicon.Set("social"),
+	"conference": lexicon.Set("press news"), "call": lexicon.Set("press conference"), "media": lexicon.Set("social"),
 }
 
 // findMarks notes all marks of the text, in order.
@@ -53,14 +55,14 @@ func (c *chains) findMarks() {
 			continue
 		}
 		c.marks = append(c.marks, m)
-		i = m.last
+		i = m.past
 	}
 }
 
 // markAt finds the mark that begins with token i.
 func (c *chains) markAt(i int) (mark, bool) {
 	switch {
-	case c.namelike(i) && c.begins(i):
+	case c.namelike(i) && c.begins(i) && !c.tagged(i, text.SCONJ):
 		return c.nameAt(i)
 	case c.low(i) == "the" && lexicon.OutletNoun(c.low(i+1)) && (c.tagged(i+1, text.NOUN) || c.tagged(i+1, text.PROPN)):
 		return c.mark(i, i+2, theOutlet), true
@@ -86,7 +88,8 @@ func (c *chains) begins(i int) bool {
 
 func (c *chains) mark(first, last int, g group) mark {
 	tokens := c.r.Doc.Tokens()
-	return mark{tokens[first].Cover(tokens[last-1].Span), first, last, g, ""}
+	s := tokens[first].Cover(tokens[last-1].Span)
+	return mark{s, first, last, g, "", s, last}
 }
 
 // nameAt finds the platform, outlet or body whose name begins with token i.
@@ -101,7 +104,10 @@ func (c *chains) nameAt(i int) (mark, bool) {
 		if o.kind == lexicon.OnAir {
 			g = onAir
 		}
-		return c.mark(i, c.nameEnd(c.r.Doc.TokenAt(o.End-1)+1), g), true
+		return c.withProgramme(c.mark(i, c.nameEnd(c.r.Doc.TokenAt(o.End-1)+1), g)), true
+	}
+	if m, ok := c.programme(i); ok {
+		return m, true
 	}
 	if c.acronymTold(i) {
 		return c.mark(i, i+1, press), true
@@ -116,19 +122,35 @@ func (c *chains) nameAt(i int) (mark, bool) {
 var tellings = lexicon.Set("tell inform assure")
 
 // acronymTold reports whether token i is an acronym that somebody told
-// something, and not one of a body that is known to be no outlet.
+// something or that reports, and not one of a body that is known to be no outlet.
 func (c *chains) acronymTold(i int) bool {
 	raw := c.r.Doc.Of(c.r.Doc.Tokens()[i].Span)
-	return i > 0 && tellings[c.lemma(i-1)] && acronym(raw) && !lexicon.KnownBody(strings.ToLower(raw)) && !c.namelike(i+1)
+	return (i > 0 && tellings[c.lemma(i-1)] || c.reports(i+1)) && acronym(raw) && !lexicon.KnownBody(strings.ToLower(raw)) && !c.namelike(i+1)
+}
+
+// reports reports whether token i is a verb for what outlets do.
+func (w *writer) reports(i int) bool {
+	return i < len(w.r.Doc.Tokens()) && w.lemma(i) == "report" && w.tagged(i, text.VERB)
 }
 
 // longestName is how many words the name of an outlet has at most.
 const longestName = 12
 
 // runEnd is the end of the run of words like those of names that begins with
-// token i.
+// token i, in its sentence.
 func (c *chains) runEnd(i int) int {
-	last := min(i+longestName, len(c.r.Doc.Tokens()))
+	sentences, tokens := c.r.Doc.Sentences(), c.r.Doc.Tokens()
+	end := sentences[c.r.Doc.SentenceAt(tokens[i].Start)].End
+	last := i + 1
+	for last < len(tokens) && last < i+longestName && tokens[last].Start < end {
+		last++
+	}
+	return c.run(i, last)
+}
+
+// run is the end of the run of words like those of names that begins with token
+// i, before token last.
+func (c *chains) run(i, last int) int {
 	end := i + 1
 	for end < last && (c.namelike(end) || c.joins(end, last)) {
 		end++
@@ -197,7 +219,8 @@ func (c *chains) occasionAt(t int) (mark, bool) {
 	if before := onlyAfter[noun]; !ok || before != nil && !before[c.low(t-1)] {
 		return mark{}, false
 	}
-	return mark{c.occasion(t), t, t + 1, g, noun}, true
+	s := c.occasion(t)
+	return mark{s, t, t + 1, g, noun, s, t + 1}, true
 }
 
 // modifiers tell what kind of occasion the noun after them names; what else

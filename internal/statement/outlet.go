@@ -98,7 +98,7 @@ func (w *writer) alone(first, last int) bool {
 	if !common[low] {
 		return true
 	}
-	return w.low(first-1) == "told" || w.low(first-1) == "to" && low != "people" || low == "fox" || w.low(last) == "magazine"
+	return w.low(first-1) == "told" || w.reports(last) || w.low(first-1) == "to" && low != "people" || low == "fox" || w.low(last) == "magazine"
 }
 
 // outletName reports whether tokens [first, last), the last of which ends names

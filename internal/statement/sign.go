@@ -12,20 +12,25 @@ func (c *chains) describe(i int, m *mark, s *signs) {
 	f, g := &c.all[i], string(m.group)
 	place, by, owner, cue := c.placeOf(f, m), c.introducer(m), c.ownerOf(i, m), c.lemma(f.Head)
 	s.add(g)
-	s.add("place", place, g)
-	s.add("by", by, g)
-	s.add("by", by, place, g)
-	s.add("by", by, owner, g)
-	s.add("owner", owner, g)
-	s.add("owner", owner, place, g)
+	for _, g := range m.group.sorts() {
+		s.add("place", place, g)
+		s.add("by", by, g)
+		s.add("by", by, place, g)
+		s.add("by", by, owner, g)
+		s.add("owner", owner, g)
+		s.add("owner", owner, place, g)
+		s.add("cue", cue, g)
+		s.add("cue", cue, place, g)
+		s.add("cue", cue, by, g)
+		s.add("kind", string(c.done[i].Kind), g)
+		s.add("source", c.sourceForm(f), g)
+		s.add("next", c.low(m.last), g)
+	}
 	s.add("owner", owner, cue)
-	s.add("cue", cue, g)
-	s.add("cue", cue, place, g)
-	s.add("kind", string(c.done[i].Kind), g)
-	s.add("source", c.sourceForm(f), g)
 	if cue := c.done[i].Cue; cue != nil {
 		s.add("class", string(cue.Class), g)
 	}
+	c.describeOwner(i, m, owner, s)
 	if m.noun != "" {
 		s.add("noun", m.noun)
 		s.add("noun", m.noun, by)
@@ -33,6 +38,29 @@ func (c *chains) describe(i int, m *mark, s *signs) {
 	}
 	c.describeTree(f, m, by, s)
 	c.describeLayers(i, m, place, s)
+}
+
+// describeOwner tells of the cue that a mark hangs on, if it is another than the
+// statement's, and whether the mark is who says so.
+func (c *chains) describeOwner(i int, m *mark, owner string, s *signs) {
+	j := c.owner(i, m.last-1)
+	if j < 0 || i == j {
+		return
+	}
+	part := "beside"
+	switch f := &c.all[j]; {
+	case f.Source == m.Span:
+		part = "source"
+	case f.Source.Contains(m.Span):
+		part = "in-source"
+	}
+	for _, g := range m.group.sorts() {
+		s.add("theirs", owner, part, g)
+		s.add("theirs", owner, part, c.lemma(c.all[j].Head), g)
+		if cue := c.done[i].Cue; cue != nil {
+			s.add("theirs", owner, part, string(cue.Class), g)
+		}
+	}
 }
 
 // placeOf tells where a mark stands relative to an attribution.
@@ -154,8 +182,10 @@ func (c *chains) describeTree(f *found, m *mark, by string, s *signs) {
 		return
 	}
 	up := tokens[head].Head
-	s.add("up", c.lemma(up), g)
-	s.add("up", c.lemma(up), by, g)
+	for _, g := range m.group.sorts() {
+		s.add("up", c.lemma(up), g)
+		s.add("up", c.lemma(up), by, g)
+	}
 	for range highest {
 		switch {
 		case up == f.Head || up < 0 || tokens[up].Rel == "":
@@ -178,10 +208,12 @@ func (c *chains) describeLayers(i int, m *mark, place string, s *signs) {
 	if j := c.around(i); j >= 0 {
 		switch a := &c.all[j]; {
 		case a.Source.Contains(m.Span):
-			s.add("around", g)
-			s.add("around", c.lemma(a.Head), g)
-			s.add("around", c.sourceForm(a), g)
-			s.add("around", c.sourceForm(f), string(c.done[i].Kind), g)
+			for _, g := range m.group.sorts() {
+				s.add("around", g)
+				s.add("around", c.lemma(a.Head), g)
+				s.add("around", c.sourceForm(a), g)
+				s.add("around", c.sourceForm(f), string(c.done[i].Kind), g)
+			}
 		case a.inContent(m.Span):
 			s.add("around-says", g)
 		case a.Cue.Contains(m.Span):

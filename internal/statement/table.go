@@ -45,6 +45,14 @@ var (
 // isOutlet reports whether marks of a group name outlets.
 func (g group) isOutlet() bool { return g == press || g == onAir || g == someBody }
 
+// sorts are the group and, of those that name outlets, what they have in common.
+func (g group) sorts() []string {
+	if g.isOutlet() || g == theOutlet {
+		return []string{string(g), "outlet"}
+	}
+	return []string{string(g)}
+}
+
 // Weights are what a sign adds to the grade of each relation.
 type Weights [relations]float64
 

@@ -33,6 +33,7 @@ const (
 type chains struct {
 	*writer
 	table       Table
+	least       float64
 	all         []found
 	marks       []mark        // in order
 	transcripts []publication // those whose place the text gives, in order
@@ -40,7 +41,7 @@ type chains struct {
 
 // chain gives the statements done, which were written from all, their links.
 func (w *writer) chain(all []found) {
-	c := chains{writer: w, all: all, table: fitted}
+	c := chains{writer: w, all: all, table: fitted, least: least}
 	c.find()
 	for i := range all {
 		w.done[i].Via = c.links(i)
@@ -113,7 +114,11 @@ func (c *chains) linkTo(m *mark, r relation) news.Link {
 	if raw := c.r.Doc.Of(s); m.group.isOutlet() && c.low(m.first-1) == "the" && !strings.ContainsAny(raw, " .") && strings.ToUpper(raw) != raw {
 		s.Start = c.r.Doc.Tokens()[m.first-1].Start
 	}
-	return c.link(s, relationNames[r])
+	l := c.link(s, relationNames[r])
+	if l.Span.End < m.whole.End {
+		l.Span.End = m.whole.End
+	}
+	return l
 }
 
 // isOpenLetter reports whether a mark is a letter to those who have no name:

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"hearsay/internal/labels"
+	"hearsay/internal/news"
 	"hearsay/internal/statement"
 )
 
@@ -26,33 +27,29 @@ func inFolds(articles []article) figures {
 	f := figures{}
 	for n := range labels.Folds {
 		held, others := labels.Fold(articles, n)
-		f.measure(held, fit(others))
+		f.measure(held, fit(others), .5)
 	}
 	return f
 }
 
-func (f figures) measure(articles []article, t statement.Table) {
+func (f figures) measure(articles []article, t statement.Table, least float64) {
 	for i := range articles {
 		a := &articles[i]
-		for s, found := range a.chains.Links(t) {
-			var links []link
-			for _, l := range found {
-				links = append(links, link{l.Relation, fold(l.Name)})
-			}
-			f.compare(a.links[s], links)
+		for s, found := range a.chains.Links(t, least) {
+			f.compare(a.text, a.links[s], found)
 		}
 	}
 }
 
-func (f figures) compare(gold, found []link) {
+func (f figures) compare(t string, gold []labels.Link, found []news.Link) {
 	for _, l := range gold {
-		f.add(l.relation, tally{gold: 1})
-		if slices.Contains(found, l) {
-			f.add(l.relation, tally{right: 1})
+		f.add(l.Relation, tally{gold: 1})
+		if slices.ContainsFunc(found, func(n news.Link) bool { return l.Same(t, &n) }) {
+			f.add(l.Relation, tally{right: 1})
 		}
 	}
 	for _, l := range found {
-		f.add(l.relation, tally{found: 1})
+		f.add(l.Relation, tally{found: 1})
 	}
 }
 

@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"slices"
-	"strings"
 	"time"
 
 	"hearsay/internal/attribution"
@@ -18,12 +17,10 @@ import (
 // article is a labelled article, its chains, and what its marks may be.
 type article struct {
 	chains  *statement.Chains
-	links   [][]link // of each statement, by the labels
+	text    string
+	links   [][]labels.Link // of each statement, by the labels
 	choices []choice
 }
-
-// link is a link by the labels, or a found one.
-type link struct{ relation, name string }
 
 // choice is what a mark may be to a statement: one of some relations, and by
 // the labels which, or "".
@@ -54,7 +51,7 @@ func read(a *lang.Analyser, in *labels.Article) (article, error) {
 	if doc, err = a.Annotate(doc, nil); err != nil {
 		return article{}, err
 	}
-	var all article
+	all := article{text: in.Text}
 	var given []attribution.Attribution
 	var labelled []*labels.Statement
 	for i := range in.Statements {
@@ -64,7 +61,7 @@ func read(a *lang.Analyser, in *labels.Article) (article, error) {
 		}
 		given = append(given, attributionOf(s))
 		labelled = append(labelled, s)
-		all.links = append(all.links, linksOf(s, in.Text))
+		all.links = append(all.links, s.Via)
 	}
 	if all.chains, err = statement.NewChains(articleOf(in), doc, given); err != nil {
 		return article{}, err
@@ -90,19 +87,6 @@ func inOrder(spans []text.Span) []text.Span {
 	return slices.SortedFunc(slices.Values(spans), func(a, b text.Span) int { return a.Start - b.Start })
 }
 
-func linksOf(s *labels.Statement, t string) []link {
-	var all []link
-	for _, l := range s.Via {
-		all = append(all, link{l.Relation, fold(l.Span.Of(t))})
-	}
-	return all
-}
-
-// fold makes names alike that differ in case, white space and "the" only.
-func fold(name string) string {
-	return strings.TrimPrefix(strings.ToLower(strings.Join(strings.Fields(name), " ")), "the ")
-}
-
 // choose notes what each mark is by the labels. A link is the mark where they
 // say it stands; only where none of the marks about the statement does, one of
 // the same name.
@@ -112,7 +96,7 @@ func (a *article) choose(in *labels.Article, labelled []*labels.Statement) {
 	}
 	for _, same := range []func(c *choice, l *labels.Link) bool{
 		func(c *choice, l *labels.Link) bool { return c.Span.Overlaps(l.Span) },
-		func(c *choice, l *labels.Link) bool { return fold(c.Span.Of(in.Text)) == fold(l.Span.Of(in.Text)) },
+		func(c *choice, l *labels.Link) bool { return labels.SameName(c.Span.Of(in.Text), l.Span.Of(in.Text)) },
 	} {
 		a.match(labelled, same)
 	}
