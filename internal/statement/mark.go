@@ -178,12 +178,10 @@ func (c *chains) isNumber(i int) bool {
 var toBodies = lexicon.Set("to with on by for in at the tell inform assure")
 
 // body is the end of the name of an unknown body that begins with token i,
-// where an outlet's name could stand.
+// where an outlet's name could stand: after a preposition, or as what reports.
 func (c *chains) body(i int) (int, bool) {
-	if i == 0 || !toBodies[c.lemma(i-1)] {
-		return 0, false
-	}
-	if c.calledTo(i) {
+	after := i > 0 && toBodies[c.lemma(i-1)]
+	if after && c.calledTo(i) {
 		return c.runEnd(i), true
 	}
 	names := c.r.Doc.Names()
@@ -191,7 +189,7 @@ func (c *chains) body(i int) (int, bool) {
 	if k == len(names) || names[k].First != i || names[k].Type != text.Organisation || lexicon.KnownBody(strings.ToLower(c.r.Doc.Of(names[k].Span))) {
 		return 0, false
 	}
-	return names[k].Last, true
+	return names[k].Last, after || c.reports(names[k].Last)
 }
 
 // calledTo reports whether token i begins what somebody told something, and

@@ -76,11 +76,16 @@ func (w *writer) outletAt(first, last int) (outlet, bool) {
 		return of(first+1, lexicon.Press)
 	case w.ownName(first, last):
 		return of(last, lexicon.Press)
+	case papersAfter[w.low(last)] && !w.holdsPerson(first, last):
+		return of(last, lexicon.Press)
 	case lexicon.OutletHead(w.low(first)) && last > first+1:
 		return of(w.beforeDay(first, last), lexicon.OnAir)
 	}
 	return outlet{}, false
 }
+
+// papersAfter stand behind the name of a paper: "Varda Now magazine".
+var papersAfter = lexicon.Set("newspaper magazine tabloid broadcaster")
 
 // atEnd are words that end the name of an outlet only where no other capital
 // follows: "the Press Secretary".

@@ -71,7 +71,7 @@ func (c *chains) quotedName(i int) (int, bool) {
 
 // holdsPerson reports whether tokens [first, last) hold a person's name, or a
 // title that stands before one.
-func (c *chains) holdsPerson(first, last int) bool {
-	return c.low(first) == "dr" || strings.HasPrefix(c.low(first), "dr.") ||
-		slices.ContainsFunc(c.r.Doc.Names(), func(n text.Name) bool { return n.Type == text.Person && n.First < last && n.Last > first })
+func (w *writer) holdsPerson(first, last int) bool {
+	return w.low(first) == "dr" || strings.HasPrefix(w.low(first), "dr.") ||
+		slices.ContainsFunc(w.r.Doc.Names(), func(n text.Name) bool { return n.Type == text.Person && n.First < last && n.Last > first })
 }

@@ -30,7 +30,7 @@ func (c *chains) describe(i int, m *mark, s *signs) {
 	if cue := c.done[i].Cue; cue != nil {
 		s.add("class", string(cue.Class), g)
 	}
-	c.describeOwner(i, m, owner, s)
+	c.describeOwner(i, m, owner, by, s)
 	if m.noun != "" {
 		s.add("noun", m.noun)
 		s.add("noun", m.noun, by)
@@ -42,25 +42,34 @@ func (c *chains) describe(i int, m *mark, s *signs) {
 
 // describeOwner tells of the cue that a mark hangs on, if it is another than the
 // statement's, and whether the mark is who says so.
-func (c *chains) describeOwner(i int, m *mark, owner string, s *signs) {
+func (c *chains) describeOwner(i int, m *mark, owner, by string, s *signs) {
 	j := c.owner(i, m.last-1)
 	if j < 0 || i == j {
 		return
 	}
-	part := "beside"
-	switch f := &c.all[j]; {
-	case f.Source == m.Span:
-		part = "source"
-	case f.Source.Contains(m.Span):
-		part = "in-source"
-	}
+	part := c.partOf(&c.all[j], m)
 	for _, g := range m.group.sorts() {
 		s.add("theirs", owner, part, g)
+		s.add("theirs", owner, part, by, g)
 		s.add("theirs", owner, part, c.lemma(c.all[j].Head), g)
 		if cue := c.done[i].Cue; cue != nil {
 			s.add("theirs", owner, part, string(cue.Class), g)
 		}
 	}
+}
+
+// partOf tells what part of an attribution's source a mark is.
+func (c *chains) partOf(f *found, m *mark) string {
+	head := c.phraseHead(f.Source)
+	switch {
+	case f.Source == m.Span:
+		return "source"
+	case !f.Source.Contains(m.Span) || head < 0:
+		return "beside"
+	case lexicon.RoleOf(c.lemma(head)) != (lexicon.Role{}):
+		return "of-role"
+	}
+	return "in-source"
 }
 
 // placeOf tells where a mark stands relative to an attribution.
