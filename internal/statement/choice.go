@@ -7,8 +7,9 @@ import (
 	"hearsay/internal/news"
 )
 
-// least is the chance from which a link is given.
-const least = .5
+// Least is the chance from which a link is given. Of those between .5 and it,
+// where the attributions are found too, every other one is wrong.
+const Least = .55
 
 // graded is a mark with its most likely relation to a statement.
 type graded struct {
@@ -42,17 +43,16 @@ func (c *chains) marked(i int) []news.Link {
 }
 
 // mostMarks is how many marks before and after a statement are looked at; few
-// sentences have as many.
+// units have as many.
 const mostMarks = 12
 
-// window are the marks [first, last) in the unit of statement i and in the
-// sentences beside its own.
+// window are the marks [first, last) in the unit of statement i and in its
+// sentence.
 func (c *chains) window(i int) (first, last int) {
 	f := &c.all[i]
-	sentences := c.r.Doc.Sentences()
-	at := c.r.Doc.SentenceAt(f.told().Start)
-	first = c.marksFrom(sentences[max(0, at-1)].Start)
-	last = c.marksFrom(max(c.r.Span(c.r.Units[f.Unit]).End, sentences[min(at+1, len(sentences)-1)].End))
+	unit, sentence := c.r.Span(c.r.Units[f.Unit]), c.r.Doc.Sentences()[c.r.Doc.SentenceAt(f.told().Start)]
+	first = c.marksFrom(min(unit.Start, sentence.Start))
+	last = c.marksFrom(max(unit.End, sentence.End))
 	k := c.marksFrom(f.told().Start)
 	return max(first, k-mostMarks), min(last, k+mostMarks)
 }

@@ -9,7 +9,7 @@ import (
 )
 
 // cited finds whom a report names as its source, after its cue: "citing two
-// officials".
+// officials". Others than outlets mostly cite a reason.
 func (c *chains) cited(f *found) (news.Link, bool) {
 	if c.lemma(f.Head) != "report" && !c.isOutlet(f.Source) {
 		return news.Link{}, false

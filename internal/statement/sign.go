@@ -74,7 +74,6 @@ func (c *chains) partOf(f *found, m *mark) string {
 
 // placeOf tells where a mark stands relative to an attribution.
 func (c *chains) placeOf(f *found, m *mark) string {
-	unit := c.r.Span(c.r.Units[f.Unit])
 	switch {
 	case f.Addressee.Contains(m.Span):
 		return "hearer"
@@ -86,10 +85,6 @@ func (c *chains) placeOf(f *found, m *mark) string {
 		return "in-source"
 	case f.inContent(m.Span):
 		return "content"
-	case m.End <= unit.Start:
-		return "sentence-before"
-	case m.Start >= unit.End:
-		return "sentence-after"
 	case m.Start >= f.Cue.End:
 		return "after-" + c.gap(f.Cue.End, m.Start)
 	}

@@ -43,6 +43,22 @@ func TestChain(t *testing.T) {
 			given{"“We wait,” Lind said on Radio Varda.", []string{"Lind | said | “We wait,”"}},
 			[]string{"interview with Radio Varda"},
 		},
+		"on a programme of a station": {
+			given{"“We wait,” Lind said on Radio Varda’s “Morning Call.”", []string{"Lind | said | “We wait,”"}},
+			[]string{"interview with Radio Varda"},
+		},
+		"on a programme without a station": {
+			given{"“We wait,” Lind said on “Morning Call.”", []string{"Lind | said | “We wait,”"}},
+			[]string{"interview with Morning Call"},
+		},
+		"on a show": {
+			given{"Lind said on the Port Varda Show that the port is full.", []string{"Lind | said | that the port is full"}},
+			[]string{"interview with Port Varda Show"},
+		},
+		"told a magazine": {
+			given{"“We wait,” Lind told Bay Life magazine.", []string{"Lind | told | “We wait,”"}},
+			[]string{"told Bay Life"},
+		},
 		"statement": {
 			given{"The ministry said in a statement that the port is full.", []string{"The ministry | said in a statement | that the port is full"}},
 			[]string{"statement statement"},
@@ -50,6 +66,10 @@ func TestChain(t *testing.T) {
 		"the statement speaks": {
 			given{"“The port is full,” the statement said.", []string{"the statement | said | “The port is full,”"}},
 			[]string{"statement statement"},
+		},
+		"a letter to somebody": {
+			given{"“I wait,” she wrote in a letter to the minister.", []string{"she | wrote | “I wait,”"}},
+			[]string{""},
 		},
 		"a letter to those without a name": {
 			given{"“I wait,” she wrote in a letter to the editors.", []string{"she | wrote | “I wait,”"}},
@@ -95,6 +115,10 @@ func TestChain(t *testing.T) {
 			given{"Lind said the port is full, the Varda Courier reported.", []string{"Lind | said | the port is full", "the Varda Courier | reported | Lind said the port is full"}},
 			[]string{"reported by Varda Courier", ""},
 		},
+		"an acronym reports": {
+			given{"“We wait,” Lind said, QVR reported.", []string{"Lind | said | “We wait,”", "QVR | reported | “We wait,” Lind said"}},
+			[]string{"reported by QVR", ""},
+		},
 		"a spokesman is no report": {
 			given{"A spokesman for the Varda Courier said Lind had denied the claim.", []string{"A spokesman for the Varda Courier | said | Lind had denied the claim", "Lind | had denied | the claim"}},
 			[]string{"", ""},
@@ -102,6 +126,10 @@ func TestChain(t *testing.T) {
 		"citing": {
 			given{"The Courier reported, citing two officials of the port, that Lind would resign.", []string{"The Courier | reported | that Lind would resign"}},
 			[]string{"citing two officials of the port"},
+		},
+		"citing what no outlet reports": {
+			given{"The ministry said, citing two officials of the port, that Lind would resign.", []string{"The ministry | said | that Lind would resign"}},
+			[]string{""},
 		},
 		"citing a reason": {
 			given{"The ministry refused, citing secrecy, to publish the letter.", []string{"The ministry | refused | to publish the letter"}},

@@ -22,20 +22,32 @@ func (t *tally) String() string {
 // figures are the counts of each relation, and under "" of all.
 type figures map[string]*tally
 
+// chances are those from which links are counted.
+var chances = [...]float64{.4, .5, statement.Least, .6, .7}
+
+// curve is the figures from each of the chances on.
+type curve [len(chances)]figures
+
 // inFolds fits a table for each fifth of the articles, on the others.
-func inFolds(articles []article) figures {
-	f := figures{}
+func inFolds(articles []article) curve {
+	var all curve
 	for n := range labels.Folds {
 		held, others := labels.Fold(articles, n)
-		f.measure(held, fit(others), .5)
+		t := fit(others)
+		for i, chance := range chances {
+			if all[i] == nil {
+				all[i] = figures{}
+			}
+			all[i].measure(held, t, chance)
+		}
 	}
-	return f
+	return all
 }
 
-func (f figures) measure(articles []article, t statement.Table, least float64) {
+func (f figures) measure(articles []article, t statement.Table, chance float64) {
 	for i := range articles {
 		a := &articles[i]
-		for s, found := range a.chains.Links(t, least) {
+		for s, found := range a.chains.Links(t, chance) {
 			f.compare(a.text, a.links[s], found)
 		}
 	}
@@ -64,9 +76,11 @@ func (f figures) add(relation string, t tally) {
 	}
 }
 
-func (f figures) print(out io.Writer) {
-	fmt.Fprintln(out, "                   gold found right")
-	for _, relation := range slices.Sorted(maps.Keys(f)) {
-		fmt.Fprintf(out, "%-18s%v\n", relation, f[relation])
+func (c *curve) print(out io.Writer) {
+	for i, chance := range chances {
+		fmt.Fprintf(out, "from %.2f on: gold, found, right\n", chance)
+		for _, relation := range slices.Sorted(maps.Keys(c[i])) {
+			fmt.Fprintf(out, "%-18s%v\n", relation, c[i][relation])
+		}
 	}
 }

@@ -5,7 +5,7 @@
 //	go run ./internal/statement/gen ../shared/data internal/statement/weights.go
 //
 // It also prints how right the links are that tables fitted without a fifth of
-// the articles give that fifth. The same articles, model of English and rules
+// the articles give that fifth, from several chances on. The same articles, model of English and rules
 // give the same bytes. The attributions are the given ones, so that the table
 // does not depend on the model that finds them.
 //
@@ -48,7 +48,8 @@ func run(out io.Writer, args []string) error {
 	if err != nil {
 		return err
 	}
-	inFolds(articles).print(out)
+	scores := inFolds(articles)
+	scores.print(out)
 	code, err := source(fit(articles))
 	if err != nil {
 		return err
