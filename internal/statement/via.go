@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"hearsay/internal/lexicon"
 	"hearsay/internal/news"
 	"hearsay/internal/text"
 )
@@ -103,8 +102,8 @@ func (f *found) inContent(s text.Span) bool {
 }
 
 // linkTo is a link to a mark: of "the paper", with the name of the outlet that
-// the text names before it; to an open letter, with whom it is to; to a programme
-// of a station, with the station's name.
+// the text names before it; to a letter to those who have no name, with whom it
+// is to; to a programme of a station, with the station's name.
 func (c *chains) linkTo(m *mark, r relation) news.Link {
 	switch {
 	case m.group == theOutlet:
@@ -123,14 +122,11 @@ func (c *chains) linkTo(m *mark, r relation) news.Link {
 	return l
 }
 
-// isOpenLetter reports whether a mark is a letter for all to read: "a letter to
-// the editor".
+// isOpenLetter reports whether a mark is a letter to those who have no name:
+// "a letter to the editor".
 func (c *chains) isOpenLetter(m *mark) bool {
-	return m.noun == "letter" && c.low(m.last) == "to" && c.low(m.last+1) == "the" && everybody[c.low(m.last+2)]
+	return m.noun == "letter" && c.low(m.last) == "to" && c.low(m.last+1) == "the" && c.tagged(m.last+2, text.NOUN)
 }
-
-// everybody is those to whom open letters go.
-var everybody = lexicon.Set("editor editors reader readers public people nation")
 
 // furthestOutlet is how many marks before "the paper" the outlet is looked for.
 const furthestOutlet = 40

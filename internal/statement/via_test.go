@@ -68,7 +68,7 @@ func TestChain(t *testing.T) {
 			[]string{"statement statement"},
 		},
 		"a letter to somebody": {
-			given{"“I wait,” she wrote in a letter to the minister.", []string{"she | wrote | “I wait,”"}},
+			given{"“I wait,” she wrote in a letter to Lind.", []string{"she | wrote | “I wait,”"}},
 			[]string{""},
 		},
 		"a letter to those without a name": {
