@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"hearsay/internal/labels"
 	"hearsay/internal/news"
 	"hearsay/internal/samples"
 	"hearsay/internal/text"
@@ -228,7 +229,7 @@ func (s *statementScores) speaker(g *samples.GoldStatement, f *news.Statement) {
 		return
 	}
 	s.speakers.given++
-	if foldName(f.Speaker.Name) != foldName(g.Speaker) {
+	if !labels.SameName(f.Speaker.Name, g.Speaker) {
 		return
 	}
 	s.speakers.right++
@@ -236,15 +237,10 @@ func (s *statementScores) speaker(g *samples.GoldStatement, f *news.Statement) {
 	s.roles.add(strings.EqualFold(f.Speaker.Role, g.Role))
 }
 
-// foldName makes names equal that differ in case or a leading article.
-func foldName(name string) string {
-	return strings.TrimPrefix(strings.ToLower(strings.Join(strings.Fields(name), " ")), "the ")
-}
-
 func viaTally(gold []samples.GoldLink, found []news.Link) tally {
 	c := tally{predicted: len(found), gold: len(gold)}
 	for _, g := range gold {
-		if slices.ContainsFunc(found, func(l news.Link) bool { return foldName(l.Name) == foldName(g.Name) }) {
+		if slices.ContainsFunc(found, func(l news.Link) bool { return labels.SameName(l.Name, g.Name) }) {
 			c.right++
 		}
 	}

@@ -89,7 +89,7 @@ func (c *chains) begins(i int) bool {
 func (c *chains) mark(first, last int, g group) mark {
 	tokens := c.r.Doc.Tokens()
 	s := tokens[first].Cover(tokens[last-1].Span)
-	return mark{s, first, last, g, "", s, last}
+	return mark{Span: s, first: first, last: last, group: g, whole: s, past: last}
 }
 
 // nameAt finds the platform, outlet or body whose name begins with token i.
@@ -217,8 +217,10 @@ func (c *chains) occasionAt(t int) (mark, bool) {
 	if before := onlyAfter[noun]; !ok || before != nil && !before[c.low(t-1)] {
 		return mark{}, false
 	}
-	s := c.occasion(t)
-	return mark{s, t, t + 1, g, noun, s, t + 1}, true
+	m := c.mark(t, t+1, g)
+	m.noun, m.Span = noun, c.occasion(t)
+	m.whole = m.Span
+	return m, true
 }
 
 // modifiers tell what kind of occasion the noun after them names; what else

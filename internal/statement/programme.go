@@ -1,9 +1,6 @@
 package statement
 
 import (
-	"slices"
-	"strings"
-
 	"hearsay/internal/lexicon"
 	"hearsay/internal/text"
 )
@@ -18,10 +15,10 @@ func (c *chains) withProgramme(m mark) mark {
 	}
 	end, ok := c.quotedName(at)
 	if !ok {
-		end = c.beforeDay(at, c.runEnd(at))
-		if shows[low] || !c.namelike(at) || c.holdsPerson(at, end) {
+		if shows[low] || !c.namelike(at) || c.holdsPerson(at, c.runEnd(at)) {
 			return m
 		}
+		end = c.beforeDay(at, c.runEnd(at))
 	}
 	m.whole.End, m.past = c.r.Doc.Tokens()[end-1].End, end
 	return m
@@ -69,9 +66,15 @@ func (c *chains) quotedName(i int) (int, bool) {
 	return c.r.Doc.TokenAt(c.r.Quotes[q].End-1) + 1, true
 }
 
-// holdsPerson reports whether tokens [first, last) hold a person's name, or a
-// title that stands before one.
+// holdsPerson reports whether tokens [first, last) hold a word of a person's
+// name, or begin with what stands before one.
 func (w *writer) holdsPerson(first, last int) bool {
-	return w.low(first) == "dr" || strings.HasPrefix(w.low(first), "dr.") ||
-		slices.ContainsFunc(w.r.Doc.Names(), func(n text.Name) bool { return n.Type == text.Person && n.First < last && n.Last > first })
+	for i := first; i < last; i++ {
+		if w.personAt(i) {
+			return true
+		}
+	}
+	return respectful[w.low(first)]
 }
+
+var respectful = lexicon.Set("dr dr. mr mr. ms ms. mrs mrs. sir")

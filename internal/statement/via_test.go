@@ -51,6 +51,10 @@ func TestChain(t *testing.T) {
 			given{"“We wait,” Lind said on “Morning Call.”", []string{"Lind | said | “We wait,”"}},
 			[]string{"interview with Morning Call"},
 		},
+		"cut off behind the station": {
+			given{"“We wait,” Lind said on Radio Varda’s", []string{"Lind | said | “We wait,”"}},
+			[]string{"interview with Radio Varda"},
+		},
 		"on a show": {
 			given{"Lind said on the Port Varda Show that the port is full.", []string{"Lind | said | that the port is full"}},
 			[]string{"interview with Port Varda Show"},

@@ -5,9 +5,9 @@
 //	go run ./internal/statement/gen ../shared/data internal/statement/weights.go
 //
 // It also prints how right the links are that tables fitted without a fifth of
-// the articles give that fifth, from several chances on. The same articles, model of English and rules
-// give the same bytes. The attributions are the given ones, so that the table
-// does not depend on the model that finds them.
+// the articles give that fifth, from several chances on. The same articles,
+// model of English and rules give the same bytes. The attributions are the given
+// ones, so that the table does not depend on the model that finds them.
 //
 // # Method
 //
