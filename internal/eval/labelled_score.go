@@ -26,7 +26,8 @@ type labelScore struct {
 	whole                       tally // source, cue and content exact, and the speaker right
 	speaker                     speakerScore
 	spoken                      tally // speakers of all statements, those not found too
-	via, said, addressee        tally
+	via, viaPlace               tally // links by name; by name or place
+	said, addressee             tally
 }
 
 func (s *labelScores) article(a *labels.Article, found statement.Found) {
@@ -131,16 +132,24 @@ func (s *labelScore) speakers(g *labels.Statement, f *news.Statement) bool {
 	return right
 }
 
-// links counts the links that are right (labels.Link.Same).
+// links counts the links whose relation and name are right, and those that have
+// the name or stand where the labels say (labels.Link.Same).
 func (s *labelScore) links(t string, g *labels.Statement, f *news.Statement) {
-	c := tally{predicted: len(f.Via), gold: len(g.Via)}
-	for _, l := range g.Via {
-		if slices.ContainsFunc(f.Via, func(v news.Link) bool { return l.Same(t, &v) }) {
+	s.via.add(matched(g.Via, f.Via, func(l labels.Link, v *news.Link) bool {
+		return l.Relation == v.Relation && labels.SameName(l.Span.Of(t), v.Name)
+	}))
+	s.viaPlace.add(matched(g.Via, f.Via, func(l labels.Link, v *news.Link) bool { return l.Same(t, v) }))
+}
+
+func matched(gold []labels.Link, found []news.Link, same func(labels.Link, *news.Link) bool) tally {
+	c := tally{predicted: len(found), gold: len(gold)}
+	for _, l := range gold {
+		if slices.ContainsFunc(found, func(v news.Link) bool { return same(l, &v) }) {
 			c.right++
 		}
 	}
 	c.right = min(c.right, c.predicted)
-	s.via.add(c)
+	return c
 }
 
 func (s *labelScore) missed(g *labels.Statement) {
@@ -153,6 +162,7 @@ func (s *labelScore) missed(g *labels.Statement) {
 	s.said.gold += b2i(g.Said.Len() > 0)
 	s.addressee.gold += b2i(g.Addressee.Len() > 0)
 	s.via.gold += len(g.Via)
+	s.viaPlace.gold += len(g.Via)
 }
 
 func (s *labelScore) invented(f *news.Statement) {
@@ -165,6 +175,7 @@ func (s *labelScore) invented(f *news.Statement) {
 	s.said.predicted += b2i(f.SaidAt != nil)
 	s.addressee.predicted += b2i(f.Addressee != nil)
 	s.via.predicted += len(f.Via)
+	s.viaPlace.predicted += len(f.Via)
 }
 
 func (s *labelScores) table() *Table {
@@ -191,6 +202,7 @@ func (s *labelScore) rows(t *Table, scope string) {
 	t.Add(scope+"speaker, where found", s.speaker.gold, s.speaker.figures()...)
 	t.addTally(scope+"speaker", s.spoken)
 	t.addTally(scope+"links", s.via)
+	t.addTally(scope+"links, name or place", s.viaPlace)
 	t.addTally(scope+"said at", s.said)
 	t.addTally(scope+"addressee", s.addressee)
 }

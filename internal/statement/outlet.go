@@ -76,7 +76,7 @@ func (w *writer) outletAt(first, last int) (outlet, bool) {
 		return of(first+1, lexicon.Press)
 	case w.ownName(first, last):
 		return of(last, lexicon.Press)
-	case papersAfter[w.low(last)] && !w.holdsPerson(first, last):
+	case papersAfter[w.low(last)] && w.tagged(last-1, text.PROPN) && !w.holdsPerson(first, last):
 		return of(last, lexicon.Press)
 	case lexicon.OutletHead(w.low(first)) && last > first+1:
 		return of(w.beforeDay(first, last), lexicon.OnAir)
