@@ -175,14 +175,14 @@ func (p *rowPage) score(articles []*news.Article) rowScore {
 	if len(articles) > 1 {
 		s.cut = 1
 	}
-	line, last := 0, -1
+	from, last := 0, -1
 	for i, a := range articles {
-		line = p.find(a, line)
+		line := p.find(a, from)
 		start := p.nearest(line)
-		if start <= last {
+		if line < 0 || start <= last {
 			continue
 		}
-		last = start
+		from, last = line, start
 		if i > 0 {
 			s.right++
 		}
@@ -205,12 +205,16 @@ func (p *rowPage) nearest(line int) int {
 }
 
 // find returns the first line from `from` on that the article's text opens
-// with, the number of lines when there is none.
+// with, -1 when there is none. Letters alone are compared: what is read is
+// cleaned of broken characters.
 func (p *rowPage) find(a *news.Article, from int) int {
+	body := letters(a.Text)
 	for i := from; i < len(p.lines); i++ {
-		if l := strings.Join(strings.Fields(p.lines[i]), " "); l != "" && strings.HasPrefix(a.Text, l) {
+		if l := letters(p.lines[i]); l != "" && strings.HasPrefix(body, l) {
 			return i
 		}
 	}
-	return len(p.lines)
+	return -1
 }
+
+func letters(t string) string { return strings.Join(flatTokens(t), " ") + " " }

@@ -92,6 +92,7 @@ func labelLines(t string, labeller Forest, v *visit) *flatPage {
 	p.features = pageFeatures(p.lines)
 	odds := labeller.odds(newSheet(p.lines, p.features))
 	p.remember(v, odds)
+	agree(p.lines, p.features, odds)
 	p.labels = labelsOf(p.features, odds)
 	if slices.Contains(p.labels, asProse) || p.labelStub(odds) {
 		return p

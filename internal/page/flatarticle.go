@@ -52,7 +52,7 @@ const headPieces = 3
 // withHead drops the start at the page's first dateline when only the head of
 // its article stands before it.
 func (p *flatPage) withHead(pieces []piece, starts []int) []int {
-	if len(starts) < 2 || starts[1] > headPieces || pieces[0].series || !hasDateline(p.lines[pieces[starts[1]].line].text) {
+	if len(starts) < 2 || starts[1] > headPieces || pieces[0].series || pieces[starts[1]].sure || !hasDateline(p.lines[pieces[starts[1]].line].text) {
 		return starts
 	}
 	for _, pc := range pieces[:starts[1]] {

@@ -39,7 +39,7 @@ const sureOdds = 2
 
 // hold is the logarithm of the odds that segment i begins an article.
 func (v *vocabulary) hold(pieces []piece, starts []int, bags []bag, i int, cutter Forest) float64 {
-	if i == 0 {
+	if i == 0 || pieces[starts[i]].sure {
 		return math.Inf(1)
 	}
 	m := [1]signals{v.cut(pieces, starts, bags, i).signals()}

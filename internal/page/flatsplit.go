@@ -20,6 +20,7 @@ type piece struct {
 	copies int     // how often it comes again on the page
 	series bool    // it opens an article of a series
 	copied int     // the line of a copy that follows it and was taken out, 0 for none
+	sure   bool    // an article begins here, whatever its words
 }
 
 // The cost of a boundary, in nats, is splitCost for each article and
@@ -73,7 +74,7 @@ func splitPieces(pieces []piece, c *counter) []int {
 		best[end+1] = math.Inf(1)
 	}
 	for start := range pieces {
-		if start > 0 && pieces[start].start < 0 {
+		if start > 0 && pieces[start].start < 0 && !pieces[start].sure {
 			continue
 		}
 		enter := best[start]
@@ -81,7 +82,7 @@ func splitPieces(pieces []piece, c *counter) []int {
 			enter += max(price-pieces[start].start, 1)
 		}
 		c.reset()
-		for end := start + 1; end <= len(pieces); end++ {
+		for end := start + 1; end <= len(pieces) && (end == start+1 || !pieces[end-1].sure); end++ {
 			c.add(pieces[end-1].terms)
 			if total := enter + c.cost(); total < best[end] {
 				best[end], from[end] = total, start
