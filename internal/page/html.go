@@ -30,6 +30,9 @@ func readHTML(t string, in hints) (found, string) {
 	p.size = countElements(doc)
 	lines := mainLines(doc, p.size)
 	in.visit.remember(lines)
+	if f.drafts = p.live(lines); len(f.drafts) > 0 {
+		return f, ""
+	}
 	if parts := split(lines); len(parts) > 1 && p.ld.kind != "LiveBlogPosting" {
 		f.drafts = p.several(parts)
 		return f, ""

@@ -25,6 +25,7 @@ type linked struct {
 	crumbs              []string // the sections above it
 	dateline            string   // the place
 	pictured            string   // digitalSourceType of its picture
+	updates             []linked // of a live blog
 }
 
 // readLinked returns the articles that the page's JSON-LD scripts describe, and
@@ -104,7 +105,23 @@ func (g *graph) linked(m map[string]any, kind string) linked {
 		correction:  noteText(m["correction"]),
 		dateline:    plain(oneText(m["dateline"])),
 		pictured:    pictureSource(m["image"], 0),
+		updates:     g.updates(m["liveBlogUpdate"]),
 	}
+}
+
+// updates are the entries of a live blog, which have no entries themselves.
+func (g *graph) updates(v any) []linked {
+	list, ok := v.([]any)
+	if !ok && v != nil {
+		list = []any{v}
+	}
+	var all []linked
+	for _, e := range list {
+		if m, ok := e.(map[string]any); ok {
+			all = append(all, g.linked(m, "BlogPosting"))
+		}
+	}
+	return all
 }
 
 // texts returns the strings of a value: itself, the names of objects, or those
