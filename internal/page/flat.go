@@ -53,6 +53,9 @@ func readFlat(t string, h hints, labeller Forest) []draft {
 		return nil
 	}
 	p.order, p.outlet = p.dayOrder(h), p.outletOf(h)
+	if entries := p.live(); len(entries) > 0 {
+		return entries
+	}
 	parts := p.articles()
 	p.datesTrail = p.trailing(parts)
 	h.visit.teach(p, parts)

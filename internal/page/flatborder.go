@@ -37,8 +37,6 @@ const (
 	bIntroduced               // and that do not
 	bShort                    // names of one word whose full form stands only before it
 	bShortFirst               // and of these, in the first two pieces
-	bStart                    // evidence of a start
-	bBetween                  // lines between the pieces next to the border
 	bEndPrev                  // how the last piece but one before it ends
 	bCharsPrev                // and its length
 	bChars3                   // length of the third piece
@@ -123,7 +121,6 @@ func (c *cut) looks(m *signals) {
 		prev := c.pieces[c.at-2].f
 		m[bEndPrev], m[bCharsPrev] = float32(prev.end), float32(prev.chars)
 	}
-	m[bStart], m[bBetween] = float32(first.start), float32(first.line-c.pieces[c.at-1].line)
 }
 
 // insideAlone is taken for the likeness inside a single piece.

@@ -70,7 +70,7 @@ var stampWords = setOf("posted published updated added entered at on um kl klo Ã
 // readStamp reads the time with which an entry opens, and returns what follows
 // it on the line. A line that runs on after the time parts it by a sign or goes
 // on with a capital.
-func readStamp(t string) (m moment, rest string, ok bool) {
+func readStamp(t string, order dayOrder) (m moment, rest string, ok bool) {
 	tokens := dateTokens(t[:runeStart(t, 120)])
 	i := 0
 	for i < len(tokens) && (stampWords[tokens[i].text] || oneOf(tokens[i].text, fillers) || oneOf(tokens[i].text, weekdays) || tokens[i].text == "[") {
@@ -79,7 +79,7 @@ func readStamp(t string) (m moment, rest string, ok bool) {
 	if i == len(tokens) || i > 4 {
 		return m, "", false
 	}
-	end := m.read(t, tokens, i)
+	end := m.read(t, tokens, i, order)
 	if end == 0 {
 		return m, "", false
 	}
@@ -97,10 +97,11 @@ func readStamp(t string) (m moment, rest string, ok bool) {
 // read reads the moment that the tokens from i on tell, and returns where it
 // ends, 0 when they tell none: a date with its time, or a clock, perhaps with a
 // day without a year before or after it.
-func (m *moment) read(t string, tokens []dateToken, i int) int {
+func (m *moment) read(t string, tokens []dateToken, i int, order dayOrder) int {
 	for _, f := range findDates(t[:runeStart(t, 120)]) {
 		if f.start <= tokens[i].start && f.date.Precision == news.Minute {
-			m.date = &f.date
+			d := f.in(order)
+			m.date = &d
 			return f.end
 		}
 		break

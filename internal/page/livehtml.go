@@ -73,7 +73,7 @@ func (p *htmlPage) stamped(lines []stretch) []stampedNode {
 	}
 	for i := range lines {
 		if l := &lines[i]; l.inside == 0 && len(all) < maxStamps && opensWithDigit(l.raw()) {
-			if m, _, ok := readStamp(l.whole()); ok && m.exact() {
+			if m, _, ok := readStamp(l.whole(), orderUnknown); ok && m.exact() {
 				all = append(all, stampedNode{l.block, m})
 			}
 		}
@@ -100,14 +100,14 @@ func timeElement(n *html.Node) (moment, bool) {
 		if d.Evidence = news.FromMeta; d.Precision == news.Minute {
 			return moment{date: &d}, true
 		}
-		if c, _, timed := readStamp(shown); timed && c.timed {
+		if c, _, timed := readStamp(shown, orderUnknown); timed && c.timed {
 			y, month, day := d.Time.Date()
 			return moment{date: c.clock.at(y, month, day, news.FromMeta)}, true
 		}
 		return moment{date: &d}, true
 	}
 	for _, v := range []string{value, shown} {
-		if m, rest, ok := readStamp(v); ok && rest == "" {
+		if m, rest, ok := readStamp(v, orderUnknown); ok && rest == "" {
 			return m, true
 		}
 	}
@@ -477,7 +477,7 @@ func (e *liveEntry) draft(page draft) draft {
 	}
 	d.blocks, d.repeats = foldRepeats(bodyBlocks(own, []string{d.title}, ""))
 	for i := range d.blocks {
-		if _, rest, ok := readStamp(d.blocks[i].text); i == 0 && ok && rest != "" {
+		if _, rest, ok := readStamp(d.blocks[i].text, orderUnknown); i == 0 && ok && rest != "" {
 			d.blocks[i].text = rest
 		}
 	}
@@ -489,7 +489,7 @@ func (e *liveEntry) draft(page draft) draft {
 func (e *liveEntry) own() []stretch {
 	var own []stretch
 	for _, l := range e.lines {
-		if _, rest, ok := readStamp(l.whole()); ok && rest == "" {
+		if _, rest, ok := readStamp(l.whole(), orderUnknown); ok && rest == "" {
 			continue
 		}
 		l.kept = 0
@@ -533,7 +533,7 @@ func entryTitle(lines []stretch) (string, []stretch) {
 
 // stampless is a headline without the time that opens it.
 func stampless(t string) string {
-	if _, rest, ok := readStamp(t); ok && rest != "" {
+	if _, rest, ok := readStamp(t, orderUnknown); ok && rest != "" {
 		return rest
 	}
 	return t
