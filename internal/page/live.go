@@ -35,6 +35,7 @@ const (
 	entryMean     = 100 // on average, where nothing says that the page is live
 	maxStampSize  = 60  // characters of a line that is a time and nothing else
 	maxEntryTitle = 160
+	longestBlog   = 48 * 60 // minutes from the first to the last entry; threads of forums and blogs go on for longer
 )
 
 // liveTitle are the words by which a title says that its page is a live blog.
@@ -183,6 +184,15 @@ func direction(all []moment) int {
 		return 0
 	}
 	return way
+}
+
+// span is how many minutes lie between the first moment and the last.
+func span(all []moment) int64 {
+	from, to := all[0].minutes(), all[0].minutes()
+	for _, m := range all {
+		from, to = min(from, m.minutes()), max(to, m.minutes())
+	}
+	return to - from
 }
 
 // at is the moment on a day.

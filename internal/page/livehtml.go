@@ -29,7 +29,7 @@ func (p *htmlPage) live(lines []stretch) []draft {
 		return p.liveDrafts(lines, entries)
 	}
 	if declared && len(p.ld.updates) > 1 {
-		return p.linkedEntries()
+		return p.linkedEntries(lines)
 	}
 	return nil
 }
@@ -60,8 +60,8 @@ type stampedNode struct {
 // maxStamps is how many times are looked at.
 const maxStamps = 2000
 
-// stamped are the time elements of the page and the lines that open with a
-// clock.
+// stamped are the time elements of the page, the lines that open with a clock,
+// and the headings that are headlines of JSON-LD's updates.
 func (p *htmlPage) stamped(lines []stretch) []stampedNode {
 	var all []stampedNode
 	if len(p.head.times) > 1 {
@@ -71,8 +71,13 @@ func (p *htmlPage) stamped(lines []stretch) []stampedNode {
 			}
 		}
 	}
+	updates := indexUpdates(p.ld.updates)
 	for i := range lines {
-		if l := &lines[i]; l.inside == 0 && len(all) < maxStamps && opensWithDigit(l.raw()) {
+		l := &lines[i]
+		if d := updates.heading(l); d != nil && len(all) < maxStamps {
+			all = append(all, stampedNode{l.block, moment{date: d}})
+		}
+		if l.inside == 0 && len(all) < maxStamps && opensWithDigit(l.raw()) {
 			if m, _, ok := readStamp(l.whole(), orderUnknown); ok && m.exact() {
 				all = append(all, stampedNode{l.block, m})
 			}
@@ -269,14 +274,17 @@ func (p *htmlPage) isLive(f *feed, entries []liveEntry, lines []stretch, declare
 	if len(entries) < leastEntries && !declared || len(entries) < 2 || 2*len(entries) < len(f.children) {
 		return false
 	}
-	exact, away, own := 0, 0, 0
+	exact, away, titled, own, most := 0, 0, 0, 0, 0
+	titles := []string{fold(p.head.meta["og:title"]), fold(firstIn(p.head.headings))}
 	moments := make([]moment, len(entries))
 	for i := range entries {
 		e := &entries[i]
 		moments[i] = e.when
 		exact += count(e.when.exact())
 		away += count(p.leadsAway(e))
-		own += proseIn(e.lines)
+		titled += count(e.bears(titles))
+		n := proseIn(e.lines)
+		own, most = own+n, max(most, n)
 	}
 	signed := declared || f.named() || liveTitle.MatchString(first(p.head.meta["og:title"], p.head.title)+" "+firstIn(p.head.headings))
 	all := proseIn(lines)
@@ -285,10 +293,10 @@ func (p *htmlPage) isLive(f *feed, entries []liveEntry, lines []stretch, declare
 		return false
 	case declared:
 		return true
-	case direction(moments) == 0, 2*own < all:
+	case direction(moments) == 0, 2*own < all, 3*most > 2*own, titled > 0:
 		return false
 	}
-	return signed || 4*own >= 3*all && own >= entryMean*len(entries)
+	return signed || 4*own >= 3*all && own >= entryMean*len(entries) && span(moments) <= longestBlog
 }
 
 func count(b bool) int {
@@ -307,6 +315,15 @@ func proseIn(lines []stretch) int {
 		}
 	}
 	return n
+}
+
+// bears reports an entry with a heading that is the page's title: the article
+// itself.
+func (e *liveEntry) bears(titles []string) bool {
+	return slices.ContainsFunc(e.lines, func(l stretch) bool {
+		f := fold(l.whole())
+		return l.kind == news.Heading && f != "" && slices.Contains(titles, f)
+	})
 }
 
 // leadsAway reports an entry whose heading is a link to another page: a
@@ -496,9 +513,23 @@ func (e *liveEntry) own() []stretch {
 		if l.inside == 0 && !onlyTime(&l) {
 			l.keep()
 		}
+		if l.kind == news.ListItem && !e.lists(&l) {
+			l.kind = news.Paragraph
+		}
 		own = append(own, l)
 	}
 	return own
+}
+
+// lists reports a line of a list inside the entry, which may be one of a list
+// itself.
+func (e *liveEntry) lists(l *stretch) bool {
+	for n := l.block; n != nil && n != e.element; n = n.Parent {
+		if n.DataAtom == atom.Li {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyTime reports a line that is a date, with few words beside it.

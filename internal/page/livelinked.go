@@ -58,6 +58,18 @@ func (u updates) of(d *draft, element *html.Node) *linked {
 	return u["o"+opensWith(d.blocks)]
 }
 
+// heading is when the update was published whose headline a heading is, nil for
+// any other line.
+func (u updates) heading(l *stretch) *news.Date {
+	if len(u) == 0 || l.kind != news.Heading || l.inside != 0 {
+		return nil
+	}
+	if of := u["t"+fold(l.whole())]; of != nil {
+		return firstDate(news.FromMeta, of.published)
+	}
+	return nil
+}
+
 // takeUpdate takes from JSON-LD what the entry's element does not say.
 func (d *draft) takeUpdate(u *linked) {
 	if u == nil {
@@ -77,11 +89,13 @@ func (d *draft) takeUpdate(u *linked) {
 }
 
 // linkedEntries are the entries as JSON-LD tells them, for pages whose entries
-// only scripts would show.
-func (p *htmlPage) linkedEntries() []draft {
+// only scripts would show or stand in no elements of their own.
+func (p *htmlPage) linkedEntries(lines []stretch) []draft {
 	page := p.draft()
+	above := p.aboveUpdates(lines)
+	page.completeLive(above, p)
 	var drafts []draft
-	if page.blocks = linkedBody(p.ld); len(page.blocks) > 0 {
+	if page.blocks = introduction(above, []string{page.shown, page.title}, p.head.description(p.ld)); len(page.blocks) > 0 {
 		drafts = append(drafts, page)
 	}
 	for i := range p.ld.updates {
@@ -94,4 +108,17 @@ func (p *htmlPage) linkedEntries() []draft {
 		}
 	}
 	return headed(page.title, foldEntries(drafts))
+}
+
+// aboveUpdates are the lines before the first that an update opens with; all
+// lines where none stands on the page.
+func (p *htmlPage) aboveUpdates(lines []stretch) []stretch {
+	index := indexUpdates(p.ld.updates)
+	for i := range lines {
+		f := fold(lines[i].whole())
+		if f != "" && (index["t"+f] != nil || index["o"+opensWith([]block{{text: lines[i].whole()}})] != nil) {
+			return lines[:i]
+		}
+	}
+	return lines
 }
