@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"math"
 	"math/rand/v2"
 	"runtime"
 	"slices"
@@ -21,7 +22,8 @@ import (
 // counts when the text begins at the right paragraph or, because the set's
 // bodies may open with a caption or their title, up to two lines beside it. "one topic" builds pages from
 // articles on one topic, "alone" has a single article on each page, up to the
-// longest.
+// longest. The error is that of F1 by the bootstrap over pages. The forest that
+// tells borders learnt from other articles of the set, of the same sites.
 func splitPages(ctx context.Context, dir string) (*Table, error) {
 	all, err := splitArticles(dir)
 	if err != nil {
@@ -36,22 +38,23 @@ func splitPages(ctx context.Context, dir string) (*Table, error) {
 		{"mixed topics", rowPages(articles, 1)},
 		{"one topic", rowPages(sortedByTopic(articles), 2)},
 	} {
-		s, err := scoreRows(ctx, kind.pages)
+		scores, err := scoreRows(ctx, kind.pages)
 		if err != nil {
 			return nil, err
 		}
-		t.Add("boundaries, "+kind.name, len(kind.pages), prf(s.right, s.predicted, s.gold)...)
+		s := sumRows(scores)
+		t.Add("boundaries, "+kind.name, len(kind.pages), append(prf(s.right, s.predicted, s.gold), Figure{"error", bootstrapRows(scores)})...)
 		t.Add("repeats folded, "+kind.name, s.repeats, Figure{"accuracy", ratio(s.folded, s.repeats)})
 	}
 	alone := make([]rowPage, len(all))
 	for i, a := range all {
 		alone[i] = newRowPage([]rowArticle{a}, i%2 == 0)
 	}
-	s, err := scoreRows(ctx, alone)
+	scores, err := scoreRows(ctx, alone)
 	if err != nil {
 		return nil, err
 	}
-	t.Add("alone, not split", len(alone), Figure{"accuracy", 1 - ratio(s.cut, len(alone))})
+	t.Add("alone, not split", len(alone), Figure{"accuracy", 1 - ratio(sumRows(scores).cut, len(alone))})
 	return t, nil
 }
 
@@ -146,7 +149,7 @@ func newRowPage(row []rowArticle, titles bool) rowPage {
 // rowScore counts boundaries: the first article of a page has none.
 type rowScore struct{ right, predicted, gold, folded, repeats, cut int }
 
-func scoreRows(ctx context.Context, pages []rowPage) (rowScore, error) {
+func scoreRows(ctx context.Context, pages []rowPage) ([]rowScore, error) {
 	scores := make([]rowScore, len(pages))
 	g, ctx := errgroup.WithContext(ctx)
 	g.SetLimit(runtime.GOMAXPROCS(0))
@@ -157,7 +160,10 @@ func scoreRows(ctx context.Context, pages []rowPage) (rowScore, error) {
 			return err
 		})
 	}
-	err := g.Wait()
+	return scores, g.Wait()
+}
+
+func sumRows(scores []rowScore) rowScore {
 	var sum rowScore
 	for _, s := range scores {
 		sum.right += s.right
@@ -167,7 +173,26 @@ func scoreRows(ctx context.Context, pages []rowPage) (rowScore, error) {
 		sum.repeats += s.repeats
 		sum.cut += s.cut
 	}
-	return sum, err
+	return sum
+}
+
+// bootstrapRows is the standard error of the F1 of borders when the pages are
+// drawn again.
+func bootstrapRows(scores []rowScore) float64 {
+	random := rand.New(rand.NewPCG(1, 0))
+	var sum, squares float64
+	drawn := make([]rowScore, len(scores))
+	for range draws {
+		for i := range drawn {
+			drawn[i] = scores[random.IntN(len(scores))]
+		}
+		s := sumRows(drawn)
+		f := prf(s.right, s.predicted, s.gold)[2].Value
+		sum += f
+		squares += f * f
+	}
+	mean := sum / draws
+	return math.Sqrt(max(squares/draws-mean*mean, 0))
 }
 
 func (p *rowPage) score(articles []*news.Article) rowScore {

@@ -56,6 +56,9 @@ func readFlat(t string, h hints, labeller Forest) []draft {
 	if entries := p.live(); len(entries) > 0 {
 		return entries
 	}
+	if p.onlyTeasers() {
+		return nil
+	}
 	parts := p.articles()
 	p.datesTrail = p.trailing(parts)
 	h.visit.teach(p, parts)

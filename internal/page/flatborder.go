@@ -33,13 +33,6 @@ const (
 	bCharsNext                // and its length
 	bEndLast                  // how the piece before the border ends
 	bCharsLast                // and its length
-	bAgain                    // full names after the border that stand before it
-	bIntroduced               // and that do not
-	bShort                    // names of one word whose full form stands only before it
-	bShortFirst               // and of these, in the first two pieces
-	bEndPrev                  // how the last piece but one before it ends
-	bCharsPrev                // and its length
-	bChars3                   // length of the third piece
 	borderSignals
 )
 
@@ -66,7 +59,6 @@ func (c *cut) signals() signals {
 	c.alike(&m)
 	c.fresh(&m)
 	c.looks(&m)
-	c.names(&m)
 	return m
 }
 
@@ -113,13 +105,6 @@ func (c *cut) looks(m *signals) {
 	if c.at+1 < c.end {
 		next := c.pieces[c.at+1].f
 		m[bEndNext], m[bCharsNext] = float32(next.end), float32(next.chars)
-	}
-	if c.at+2 < c.end {
-		m[bChars3] = float32(c.pieces[c.at+2].f.chars)
-	}
-	if c.at-2 >= c.from {
-		prev := c.pieces[c.at-2].f
-		m[bEndPrev], m[bCharsPrev] = float32(prev.end), float32(prev.chars)
 	}
 }
 

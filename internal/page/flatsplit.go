@@ -20,7 +20,6 @@ type piece struct {
 	copies int     // how often it comes again on the page
 	series bool    // it opens an article of a series
 	copied int     // the line of a copy that follows it and was taken out, 0 for none
-	named  named
 	sure   bool    // an article begins here, whatever its words
 }
 
@@ -191,9 +190,6 @@ func numberTerms(pieces []piece, lines []flatLine) *vocabulary {
 				}
 			}
 		}
-	}
-	for i := range pieces {
-		pieces[i].named = v.readNames(lines[pieces[i].line].text)
 	}
 	return v
 }

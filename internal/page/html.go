@@ -1,12 +1,6 @@
 package page
 
-import (
-	"net/url"
-
-	"golang.org/x/net/html"
-
-	"hearsay/internal/news"
-)
+import "golang.org/x/net/html"
 
 // htmlPage is an HTML page with what its markup says of it.
 type htmlPage struct {
@@ -33,7 +27,7 @@ func readHTML(t string, in hints) (found, string) {
 	if f.drafts = p.live(lines); len(f.drafts) > 0 {
 		return f, ""
 	}
-	if parts := split(lines); len(parts) > 1 && p.ld.kind != "LiveBlogPosting" {
+	if parts := p.split(lines); len(parts) > 1 && p.ld.kind != "LiveBlogPosting" {
 		f.drafts = p.several(parts)
 		return f, ""
 	}
@@ -45,7 +39,7 @@ func readHTML(t string, in hints) (found, string) {
 		return f, "no text on this page: it is empty or made by scripts; save the page from a browser and read that"
 	case len(d.blocks) == 0:
 		return f, "no article on this page: it has only links and short lines; give the address of an article"
-	case p.index(lines):
+	case p.index(&d, lines):
 		return f, "no article on this page: it is a list of links to articles; give the address of one of them, or of the feed"
 	}
 	f.drafts = []draft{d}
@@ -64,39 +58,4 @@ func (p *htmlPage) one(lines []stretch) draft {
 	d.flagHTML(p, lines)
 	d.warn(p, lines)
 	return d
-}
-
-// A page of teasers has at least minTeasers headings that are links, and
-// seldom two paragraphs between two of them.
-const minTeasers = 5
-
-// index reports whether the page is a list of teasers: a front page or a
-// section. A page that calls itself an article is none.
-func (p *htmlPage) index(lines []stretch) bool {
-	if p.ld.kind != "" || p.head.meta["og:type"] == "article" {
-		return false
-	}
-	teasers, run, longest := 0, 0, 0
-	for i := range lines {
-		l := &lines[i]
-		switch {
-		case l.kept == 0 && !l.teaser():
-		case l.teaser():
-			teasers++
-			run = 0
-		case l.prose():
-			run += l.size
-			longest = max(longest, run)
-		}
-	}
-	limit := 600
-	if u, err := url.Parse(p.address); err == nil && u.Path == "/" {
-		limit = 1200
-	}
-	return teasers >= minTeasers && longest < limit
-}
-
-// teaser reports a heading that is a link.
-func (l *stretch) teaser() bool {
-	return l.kind == news.Heading && l.inside == 0 && 10*l.linked >= 9*l.size && chars(l.raw()) >= 15
 }

@@ -35,7 +35,8 @@ const (
 	entryMean     = 100 // on average, where nothing says that the page is live
 	maxStampSize  = 60  // characters of a line that is a time and nothing else
 	maxEntryTitle = 160
-	longestBlog   = 48 * 60 // minutes from the first to the last entry; threads of forums and blogs go on for longer
+	longestBlog   = 48 * 60             // minutes from the first to the last entry: threads of forums and blogs go on for longer
+	longestSigned = 7 * longestBlog / 2 // where the page says that it is live
 )
 
 // liveTitle are the words by which a title says that its page is a live blog.
@@ -68,6 +69,9 @@ func (m moment) minutes() int64 {
 // stampWords may stand beside a time in the line that opens an entry.
 var stampWords = setOf("posted published updated added entered at on um kl klo à le the uhr hrs h et local time gmt by")
 
+// clockWords stand right after a clock.
+var clockWords = setOf("uhr hrs h")
+
 // readStamp reads the time with which an entry opens, and returns what follows
 // it on the line. A line that runs on after the time parts it by a sign or goes
 // on with a capital.
@@ -85,6 +89,10 @@ func readStamp(t string, order dayOrder) (m moment, rest string, ok bool) {
 		return m, "", false
 	}
 	rest = strings.TrimLeft(t[end:], " .,:;|)]–—-·•")
+	if word, more, _ := strings.Cut(rest, " "); clockWords[strings.ToLower(strings.TrimRight(word, ":,"))] {
+		rest = strings.TrimLeft(more, " :|–—-·•")
+		return m, rest, rest != "" || chars(t) <= maxStampSize
+	}
 	if low := strings.ToLower(rest); stampWords[low] || oneOf(low, weekdays) {
 		rest = ""
 	}

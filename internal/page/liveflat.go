@@ -68,7 +68,7 @@ func (p *flatPage) liveEntries() []flatEntry {
 	}
 	last := &entries[len(entries)-1]
 	last.to = p.textEnd(last)
-	if !p.isLive(entries, direction(moments)) {
+	if !p.isLive(entries, direction(moments), span(moments)) {
 		return nil
 	}
 	return entries
@@ -137,12 +137,12 @@ func (p *flatPage) entryLine(i int) bool {
 }
 
 // isLive reports whether the entries are those of a live blog.
-func (p *flatPage) isLive(entries []flatEntry, way int) bool {
-	told, own, comments := 0, 0, 0
+func (p *flatPage) isLive(entries []flatEntry, way int, span int64) bool {
+	told, own, most, comments := 0, 0, 0, 0
 	for i := range entries {
 		n := p.sentences(&entries[i])
 		told += count(n >= entrySize)
-		own += n
+		own, most = own+n, max(most, n)
 		comments += count(p.holdsKind(&entries[i], lexicon.Comments))
 	}
 	before := 0
@@ -152,13 +152,13 @@ func (p *flatPage) isLive(entries []flatEntry, way int) bool {
 		}
 	}
 	n := len(entries)
-	if way == 0 || 10*told < 7*n || 3*comments > n || 3*before > 2*(before+own) {
+	switch {
+	case way == 0, 10*told < 7*n, 3*comments > n, 3*before > 2*(before+own):
 		return false
+	case p.liveLine(entries[0].line) >= 0:
+		return span <= longestSigned
 	}
-	if p.liveLine(entries[0].line) >= 0 {
-		return true
-	}
-	return own >= entryMean*n && 3*before < own && (way < 0 || entries[0].rest == "")
+	return own >= entryMean*n && 3*before < own && 2*most <= own && span <= longestBlog && (way < 0 || entries[0].rest == "")
 }
 
 // sentences is the characters of an entry's sentences.

@@ -33,14 +33,14 @@ type chunk struct {
 
 // split returns the parts of a page that are articles, none when the page is
 // one article or has none.
-func split(lines []stretch) []chunk {
+func (p *htmlPage) split(lines []stretch) []chunk {
 	parts := byArticle(lines)
 	all := proseOf(parts)
 	long := slices.DeleteFunc(slices.Clone(parts), func(p chunk) bool { return !p.full() })
 	if len(long) > 1 && 4*proseOf(long) >= 3*all {
 		return long
 	}
-	briefs := slices.DeleteFunc(parts, func(p chunk) bool { return !p.brief() })
+	briefs := slices.DeleteFunc(parts, func(c chunk) bool { return !c.brief() || p.pointsAway(c.element) })
 	if len(briefs) >= briefParts && 10*proseOf(briefs) >= 9*all && siblings(briefs) {
 		return briefs
 	}
