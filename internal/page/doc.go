@@ -25,7 +25,9 @@
 //     before the first sentence and after the last;
 //   - paragraphs that stand twice are folded, and counted in Repeats;
 //   - article elements with a heading and a body each are articles each, and so
-//     are three briefs or more side by side; a list of teasers is no article.
+//     are three briefs or more side by side;
+//   - each entry of a live blog is an article with its own time (live.go);
+//   - a list of teasers is no article (teasers.go).
 //
 // A flattened page is lines of text with its furniture: flat.go tells how it
 // is read. A clean body is never split or cut: its paragraphs are those
@@ -78,11 +80,14 @@
 // were right, and of some 90 flags on 3,000 public pages all but menus of a few
 // old pages; pages that a machine wrote are too few there to say.
 //
-// A page that holds no article yields none and a Note that says what it is and
-// what to do. What stands in an article's place is named in a warning, when the
-// text is short (warn.go): error page, bot check, cookie wall, login, search
-// results, topic page, gallery, video, paywall, stub. A paywall in the markup
-// is checked against the text (paywall.go). Any bytes are read in bounded time: 8 MB of a page at most, and
+// A page that holds no article, such as a front page of teasers, yields none and
+// a Note that says what it is and what to do. Of 1,402 article pages of public sets
+// one is taken for such a list in HTML, and one flattened: notes to a broadcast,
+// made of links, and a list of events. What stands in an article's place is named
+// in a warning, when the text is short (warn.go): error page, bot check, cookie
+// wall, login, search results, topic page, gallery, video, paywall, stub. A
+// paywall in the markup is checked against the text (paywall.go). Any bytes are
+// read in bounded time: 8 MB of a page at most, and
 // simpler methods the more elements and paragraphs it has, so that time grows
 // with size. Of it trafilatura takes a third and the parser a quarter. To leave
 // out scripts and styles before parsing did not pay: the search for them takes as

@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"hearsay/internal/news"
 )
@@ -76,6 +78,9 @@ var clockWords = setOf("uhr hrs h")
 // it on the line. A line that runs on after the time parts it by a sign or goes
 // on with a capital.
 func readStamp(t string, order dayOrder) (m moment, rest string, ok bool) {
+	if !mayStamp(t) {
+		return m, "", false
+	}
 	tokens := dateTokens(t[:runeStart(t, 120)])
 	i := 0
 	for i < len(tokens) && (stampWords[tokens[i].text] || oneOf(tokens[i].text, fillers) || oneOf(tokens[i].text, weekdays) || tokens[i].text == "[") {
@@ -100,7 +105,20 @@ func readStamp(t string, order dayOrder) (m moment, rest string, ok bool) {
 		return m, "", chars(t) <= maxStampSize
 	}
 	parted := strings.ContainsAny(t[end:len(t)-len(rest)], ":|–—-·•")
-	return m, rest, parted || opensUpper(rest) || strings.ContainsAny(rest[:1], quoteOpeners)
+	r, _ := utf8.DecodeRuneInString(rest)
+	return m, rest, parted || unicode.IsUpper(r) || strings.ContainsRune(quoteOpeners, r)
+}
+
+// mayStamp is what every line is asked first: whether it opens with a digit, or
+// with a word that may stand before a time.
+func mayStamp(t string) bool {
+	t = strings.TrimLeft(t, " ([")
+	if t == "" || t[0] >= '0' && t[0] <= '9' {
+		return t != ""
+	}
+	word, _, more := strings.Cut(t[:runeStart(t, 20)], " ")
+	word = strings.ToLower(strings.TrimRight(word, ".,:"))
+	return more && (stampWords[word] || months[word] > 0 || oneOf(word, weekdays))
 }
 
 // read reads the moment that the tokens from i on tell, and returns where it

@@ -58,7 +58,7 @@ type stampedNode struct {
 }
 
 // maxStamps is how many times are looked at.
-const maxStamps = 2000
+const maxStamps = 10_000
 
 // stamped are the time elements of the page, the lines that open with a clock,
 // and the headings that are headlines of JSON-LD's updates.
