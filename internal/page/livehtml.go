@@ -209,16 +209,34 @@ func (f *feed) add(child *html.Node, when moment) {
 }
 
 // entries are the feed's children of the most frequent element with their lines,
-// in reading order.
+// in reading order. What follows an entry as its parent's paragraph is of it, and
+// so is a heading right above it.
 func (f *feed) entries(lines []stretch) []liveEntry {
 	tag := f.commonTag()
+	var now *liveEntry // whose lines go on
+	heading := -1      // that may be of the next entry
 	for i := range lines {
-		l := &lines[i]
-		if e := f.entryAround(l.block); e != nil && e.element.DataAtom == tag {
-			if len(e.lines) == 0 {
-				e.first = i
+		child, e := f.childAround(lines[i].block)
+		switch {
+		case e != nil && e.element.DataAtom == tag:
+			if heading >= 0 && e != now && len(e.lines) == 0 {
+				e.add(lines, heading)
 			}
-			e.lines = append(e.lines, *l)
+			now, heading = e, -1
+			e.add(lines, i)
+		case child == nil, now == nil && !isHeading(child):
+			heading = -1
+		case isHeading(child):
+			if heading >= 0 && now != nil {
+				now.add(lines, heading)
+			}
+			heading = i
+		case flowing[child.DataAtom]:
+			if heading >= 0 {
+				now.add(lines, heading)
+			}
+			heading = -1
+			now.add(lines, i)
 		}
 	}
 	var out []liveEntry
@@ -243,14 +261,37 @@ func (f *feed) commonTag() atom.Atom {
 	return best
 }
 
-// entryAround is the entry that holds a node, nil for none.
-func (f *feed) entryAround(n *html.Node) *liveEntry {
+// childAround is the feed's child that holds a node, and the entry that it is;
+// nil for none.
+func (f *feed) childAround(n *html.Node) (child *html.Node, e *liveEntry) {
 	for ; n != nil && n != f.parent; n = n.Parent {
 		if e := f.byNode[n]; e != nil {
-			return e
+			return n, e
+		}
+		if n.Parent == f.parent && !f.joined {
+			return n, nil
 		}
 	}
-	return nil
+	return nil, nil
+}
+
+// flowing are the elements that go on with an entry where entries are not
+// elements of their own but follow a paragraph that tells a time.
+var flowing = atoms(atom.P, atom.Ul, atom.Ol, atom.Blockquote)
+
+func isHeading(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		return true
+	}
+	return false
+}
+
+func (e *liveEntry) add(lines []stretch, i int) {
+	if len(e.lines) == 0 {
+		e.first = i
+	}
+	e.lines = append(e.lines, lines[i])
 }
 
 // reads reports an element that holds sentences and leads nowhere else.
@@ -288,15 +329,19 @@ func (p *htmlPage) isLive(f *feed, entries []liveEntry, lines []stretch, declare
 	}
 	signed := declared || f.named() || liveTitle.MatchString(first(p.head.meta["og:title"], p.head.title)+" "+firstIn(p.head.headings))
 	all := proseIn(lines)
+	way := direction(moments)
 	switch {
 	case 5*exact < 4*len(entries), 2*away > len(entries):
 		return false
 	case declared:
 		return true
-	case direction(moments) == 0, 2*own < all, 3*most > 2*own, titled > 0:
+	case way == 0, 2*own < all, 3*most > 2*own, titled > 0:
 		return false
+	case signed:
+		return true
 	}
-	return signed || 4*own >= 3*all && own >= entryMean*len(entries) && span(moments) <= longestBlog
+	chronicle := way > 0 && entries[0].element.DataAtom == atom.P
+	return !chronicle && 4*own >= 3*all && own >= entryMean*len(entries) && span(moments) <= longestBlog
 }
 
 func count(b bool) int {
