@@ -125,13 +125,10 @@ func mayStamp(t string) bool {
 // ends, 0 when they tell none: a date with its time, or a clock, perhaps with a
 // day without a year before or after it.
 func (m *moment) read(t string, tokens []dateToken, i int, order dayOrder) int {
-	for _, f := range findDates(t[:runeStart(t, 120)]) {
-		if f.start <= tokens[i].start && f.date.Precision == news.Minute {
-			d := f.in(order)
-			m.date = &d
-			return f.end
-		}
-		break
+	if found := findDates(t[:runeStart(t, 120)]); len(found) > 0 && found[0].start <= tokens[i].start && found[0].date.Precision == news.Minute {
+		d := found[0].in(order)
+		m.date = &d
+		return found[0].end
 	}
 	day, n := dayWithoutYear(tokens[i:])
 	i = skip(tokens, i+n, fillers...)
