@@ -61,7 +61,7 @@ func (q *query) byBody(m *mention.Mention) (*news.Speaker, float64) {
 	if r := roleOf(q.low[m.Last-1]); r.Plural && m.Last-m.First > 1 || lexicon.RoleOf(q.low[m.Last-1]).Kind == lexicon.Crowd {
 		return q.byPhrase(m.Head)
 	}
-	if r := roleOf(q.low[m.Last-1]); r.Kind == lexicon.Office && q.definite(m.Last-1) && !q.holdsBody(m) {
+	if r := roleOf(q.low[m.Last-1]); r.Kind == lexicon.Office && q.definite(m.Last-1) && !q.holdsBody(m) && lexicon.OutletEnd(q.low[m.Last-1]) == lexicon.NoOutlet {
 		if s, sure := q.byGrade(roleOfPerson, m.Last-1); s != nil {
 			return s, sure
 		}

@@ -7,9 +7,6 @@ import (
 
 // byPhrase answers for somebody without a name: the words of the phrase.
 func (q *query) byPhrase(h int) (*news.Speaker, float64) {
-	if end := q.end(h); end-q.from > 1 && q.allNames(q.from, end) && q.allCapital(q.from, end) && !q.plural(h) && lexicon.RoleOf(q.low[h]).Kind == lexicon.NoRole {
-		return &news.Speaker{Name: q.words(q.from, end), Type: news.Organisation, Reason: "named here"}, q.certain(namedBody)
-	}
 	t := q.phraseType(h)
 	if part := q.end(h) + 1; q.low[h] == "one" && q.end(h) > h+1 && part < q.to && q.low[part-1] == "," {
 		q.from = part // "one of them, a nurse from the hills"
@@ -54,4 +51,18 @@ func (q *query) words(from, to int) string {
 	}
 	tokens := q.doc.Tokens()
 	return q.doc.Of(tokens[from].Cover(tokens[to-1].Span))
+}
+
+// properName answers for words in capitals that were not taken for a name: "Harbour
+// Rights Monitor", "the Varda Courier"; nil for others.
+func (q *query) properName(h int) *news.Speaker {
+	first, end := q.from, q.end(h)
+	if q.low[first] == "the" {
+		first++
+	}
+	role := lexicon.RoleOf(q.low[h]).Kind != lexicon.NoRole && lexicon.OutletEnd(q.low[end-1]) == lexicon.NoOutlet
+	if end-first < 2 || h < first || role || q.plural(h) || !q.allNames(first, end) || !q.allCapital(first, end) {
+		return nil
+	}
+	return &news.Speaker{Name: q.words(first, end), Type: news.Organisation, Reason: "named here"}
 }

@@ -142,6 +142,9 @@ func (q *query) answer() (*news.Speaker, float64) {
 
 // byNouns answers for a phrase that holds no name of who speaks.
 func (q *query) byNouns(h int) (*news.Speaker, float64) {
+	if s := q.properName(h); s != nil {
+		return s, q.certain(namedBody)
+	}
 	if k := q.mentionAt(h); k >= 0 && q.set.Mentions[k].Kind == mention.Role {
 		return q.byRole(h, k)
 	}

@@ -95,7 +95,7 @@ func (w *writer) quotedAs(a *attribution.Attribution) {
 		subject, said := s, slices.Delete(slices.Clone(a.Content), i, i+1)
 		if q := w.r.QuoteAt(s.Start); q < len(w.r.Quotes) && w.r.Quotes[q].Start == s.Start {
 			quoted := w.r.Quotes[q].Span
-			said = append(said, quoted)
+			said = slices.Insert(said, i, quoted)
 			subject.Start = w.r.Doc.Tokens()[w.r.Doc.TokenAt(quoted.End)].Start
 		}
 		if len(said) > 0 && subject.Len() > 0 {
