@@ -50,15 +50,17 @@ type cut struct {
 	v             *vocabulary
 	pieces        []piece
 	from, at, end int
-	left, right   bag
+	left, right   *bag
 }
 
 // signals measures the border.
 func (c *cut) signals() signals {
 	var m signals
+	used := c.v.used
 	c.alike(&m)
 	c.fresh(&m)
 	c.looks(&m)
+	c.v.release(used)
 	return m
 }
 
@@ -66,10 +68,10 @@ func logLike(x float64) float32 { return float32(math.Log(x + 0.01)) }
 
 // alike measures how alike the runs are, to each other and inside.
 func (c *cut) alike(m *signals) {
-	all, near := c.v.cosine(c.left, c.right), newBag(c.pieces[c.at:min(c.end, c.at+nearPieces)])
+	all, near := c.v.cosine(c.left, c.right), c.v.newBag(c.pieces[c.at:min(c.end, c.at+nearPieces)])
 	m[bAll] = logLike(all)
-	m[bNear] = logLike(c.v.cosine(newBag(c.pieces[max(c.from, c.at-nearPieces):c.at]), near))
-	m[bFirst] = logLike(c.v.cosine(newBag(c.pieces[c.from:min(c.at, c.from+nearPieces)]), near))
+	m[bNear] = logLike(c.v.cosine(c.v.newBag(c.pieces[max(c.from, c.at-nearPieces):c.at]), near))
+	m[bFirst] = logLike(c.v.cosine(c.v.newBag(c.pieces[c.from:min(c.at, c.from+nearPieces)]), near))
 	left, right := c.v.inside(c.pieces[c.from:c.at]), c.v.inside(c.pieces[c.at:c.end])
 	m[bLeft], m[bRight], m[bInside] = logLike(left), logLike(right), logLike(min(left, right))
 	m[bRatio] = m[bAll] - m[bInside]
@@ -80,10 +82,10 @@ func (c *cut) alike(m *signals) {
 // fresh measures what the right run says that the left one does not.
 func (c *cut) fresh(m *signals) {
 	open := min(c.end, c.at+opening)
-	head := newBag(c.pieces[c.at:open])
+	head := c.v.newBag(c.pieces[c.at:open])
 	m[bNew] = c.v.fresh(head, c.left)
-	m[bNewNear] = c.v.fresh(head, newBag(c.pieces[max(c.from, c.at-nearPieces):c.at]))
-	m[bBack] = c.v.fresh(newBag(c.pieces[open:c.end]), c.left)
+	m[bNewNear] = c.v.fresh(head, c.v.newBag(c.pieces[max(c.from, c.at-nearPieces):c.at]))
+	m[bBack] = c.v.fresh(c.v.newBag(c.pieces[open:c.end]), c.left)
 	first := &c.pieces[c.at]
 	m[bHeld] = float32(sharedTerms(first.terms, c.pieces[c.at+1:min(c.at+nearPieces, c.end)]))
 	for _, n := range first.names {
@@ -106,31 +108,4 @@ func (c *cut) looks(m *signals) {
 		next := c.pieces[c.at+1].f
 		m[bEndNext], m[bCharsNext] = float32(next.end), float32(next.chars)
 	}
-}
-
-// insideAlone is taken for the likeness inside a single piece.
-const insideAlone = 0.2
-
-// inside is how alike the halves of a run are.
-func (v *vocabulary) inside(pieces []piece) float64 {
-	if len(pieces) < 2 {
-		return insideAlone
-	}
-	half := len(pieces) / 2
-	return v.cosine(newBag(pieces[:half]), newBag(pieces[half:]))
-}
-
-// fresh is the share of a's terms, by their weight, that b does not hold.
-func (v *vocabulary) fresh(a, b bag) float32 {
-	var own, fresh float64
-	for t := range a.counts {
-		own += v.weights[t]
-		if b.counts[t] == 0 {
-			fresh += v.weights[t]
-		}
-	}
-	if own == 0 {
-		return 0.5
-	}
-	return float32(fresh / own)
 }

@@ -8,7 +8,8 @@ import (
 // mergeSegments drops boundaries that do not hold, the weakest first, and
 // returns the rest. starts are those of the segments, the first included.
 func (v *vocabulary) mergeSegments(pieces []piece, starts []int, cutter Forest) []int {
-	bags := bagsOf(pieces, starts)
+	defer v.release(v.used)
+	bags := v.bagsOf(pieces, starts)
 	holds := make([]float64, len(starts))
 	for i := range starts {
 		holds[i] = v.hold(pieces, starts, bags, i, cutter)
@@ -38,7 +39,7 @@ func (v *vocabulary) mergeSegments(pieces []piece, starts []int, cutter Forest) 
 const sureOdds = 2
 
 // hold is the logarithm of the odds that segment i begins an article.
-func (v *vocabulary) hold(pieces []piece, starts []int, bags []bag, i int, cutter Forest) float64 {
+func (v *vocabulary) hold(pieces []piece, starts []int, bags []*bag, i int, cutter Forest) float64 {
 	if i == 0 || pieces[starts[i]].sure {
 		return math.Inf(1)
 	}
@@ -47,7 +48,7 @@ func (v *vocabulary) hold(pieces []piece, starts []int, bags []bag, i int, cutte
 }
 
 // cut is the border before segment i.
-func (v *vocabulary) cut(pieces []piece, starts []int, bags []bag, i int) *cut {
+func (v *vocabulary) cut(pieces []piece, starts []int, bags []*bag, i int) *cut {
 	return &cut{v, pieces, starts[i-1], starts[i], endOf(pieces, starts, i), bags[i-1], bags[i]}
 }
 
@@ -60,59 +61,10 @@ func endOf(pieces []piece, starts []int, i int) int {
 }
 
 // bagsOf are the bags of the segments.
-func bagsOf(pieces []piece, starts []int) []bag {
-	bags := make([]bag, len(starts))
+func (v *vocabulary) bagsOf(pieces []piece, starts []int) []*bag {
+	bags := make([]*bag, len(starts))
 	for i, s := range starts {
-		bags[i] = newBag(pieces[s:endOf(pieces, starts, i)])
+		bags[i] = v.newBag(pieces[s:endOf(pieces, starts, i)])
 	}
 	return bags
-}
-
-// bag is the weighted words of a run of pieces.
-type bag struct {
-	counts map[int]int
-	words  int
-}
-
-func newBag(pieces []piece) bag {
-	b := bag{counts: make(map[int]int)}
-	for i := range pieces {
-		b.words += len(pieces[i].terms)
-		for _, t := range pieces[i].terms {
-			b.counts[t]++
-		}
-	}
-	return b
-}
-
-func (b *bag) merge(o bag) {
-	b.words += o.words
-	for t, n := range o.counts {
-		b.counts[t] += n
-	}
-}
-
-// cosine is the similarity of two bags, from 0 to 1: logarithms of counts
-// weighted by the rarity of the terms in news.
-func (v *vocabulary) cosine(a, b bag) float64 {
-	var dot, aa, bb float64
-	for t, n := range a.counts {
-		w := v.weight(t, n)
-		aa += w * w
-		if m := b.counts[t]; m > 0 {
-			dot += w * v.weight(t, m)
-		}
-	}
-	for t, n := range b.counts {
-		w := v.weight(t, n)
-		bb += w * w
-	}
-	if dot == 0 {
-		return 0
-	}
-	return dot / math.Sqrt(aa*bb)
-}
-
-func (v *vocabulary) weight(term, n int) float64 {
-	return v.weights[term] * (1 + math.Log(float64(n)))
 }

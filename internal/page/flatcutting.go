@@ -32,6 +32,8 @@ func (c *Cutting) Proposed() []int {
 // Border measures the border before the i-th of some starts; odds are those by
 // the evidence of a start.
 func (c *Cutting) Border(starts []int, i int) (measures []float32, odds float64) {
-	m := c.page.words.cut(c.pieces, starts, bagsOf(c.pieces, starts), i).signals()
+	v := c.page.words
+	defer v.release(v.used)
+	m := v.cut(c.pieces, starts, v.bagsOf(c.pieces, starts), i).signals()
 	return m[:borderSignals], startOdds * c.pieces[starts[i]].start
 }

@@ -171,6 +171,8 @@ type vocabulary struct {
 	numbers map[string]int // by word in lower case; -1 for a stopword
 	terms   map[string]int // by term
 	weights []float64      // idf of a term, by number
+	bags    []*bag         // the first of them in use
+	used    int
 }
 
 // numberTerms fills in the terms of the pieces.
