@@ -10,10 +10,8 @@ import (
 	"strconv"
 	"strings"
 	"sync"
-	"sync/atomic"
 	"unicode"
 
-	"github.com/cespare/xxhash/v2"
 	"github.com/kljensen/snowball/english"
 	"golang.org/x/text/unicode/norm"
 )
@@ -52,22 +50,7 @@ func IDF(term string) float64 {
 // without diacritics and possessive, British spelling as American, and the
 // stem of the rest by Porter's second algorithm. Digits stay as they are; words
 // in other scripts than Latin are only put in lower case.
-func Term(word string) string {
-	slot := &met[xxhash.Sum64String(word)%uint64(len(met))]
-	if known := slot.Load(); known != nil && known.word == word {
-		return known.term
-	}
-	made := &termed{strings.Clone(word), newTerm(word)} // not a piece of an article that would be kept whole
-	slot.Store(made)
-	return made.term
-}
-
-// met remembers the terms of words met lately: making one takes a microsecond,
-// and nine of ten words of an article were met before. A word that falls into
-// another's slot takes its place.
-var met [1 << 15]atomic.Pointer[termed]
-
-type termed struct{ word, term string }
+func Term(word string) string { return LookUp([]byte(word)).Term }
 
 func newTerm(word string) string {
 	word = fold(word)

@@ -77,36 +77,87 @@ var phrases = index(map[Furniture]string{
 	Credit:     `^(with inputs|^with inputs|^with input|^(with input|^source:|^source :|^sources:|^(source:|^(reporting by|^reporting by|^additional reporting|^(additional reporting|^with agencies|^(with agencies|=agencies|^agencies /|^with reporting|^(inputs from|^inputs from|^compiled from|^with additional|^edited by|^(edited by|^источник:|^по материалам|^quelle: |^avec afp|^(avec afp|^(avec|^con información de|^fuente:|^fonte:|^bron:|^źródło|^kaynak:|^джерело:`,
 })
 
-func index(lists map[Furniture]string) map[string][]phrase {
-	byWord := make(map[string][]phrase)
+// phraseIndex finds the phrases that may stand at a place of a line.
+type phraseIndex struct {
+	opening  map[string][]phrase // those that open a line, by their first word
+	anywhere map[string][]phrase // the others
+	begins   [1 << 10]uint64     // bits: the hash of the first bytes of one that may stand anywhere
+}
+
+func index(lists map[Furniture]string) *phraseIndex {
+	x := &phraseIndex{opening: make(map[string][]phrase), anywhere: make(map[string][]phrase)}
 	for kind, list := range lists {
 		for _, e := range strings.FieldsFunc(list, func(r rune) bool { return r == '|' || r == '\n' }) {
 			e = strings.TrimLeft(e, "\t")
-			p := phrase{e[1:], e[0], kind}
-			w := p.text[:wordEnd(p.text)]
-			byWord[w] = append(byWord[w], p)
+			x.add(phrase{e[1:], e[0], kind})
 		}
 	}
-	return byWord
+	return x
+}
+
+func (x *phraseIndex) add(p phrase) {
+	w := p.text[:wordEnd(p.text)]
+	if p.where != anywhere {
+		x.opening[w] = append(x.opening[w], p)
+		return
+	}
+	x.anywhere[w] = append(x.anywhere[w], p)
+	h := beginning(p.text, 0)
+	x.begins[h>>6] |= 1 << (h & 63)
+}
+
+// beginning is a hash, of 16 bits, of the three bytes of s at an index: no
+// phrase is shorter.
+func beginning(s string, at int) uint32 {
+	return (uint32(s[at]) | uint32(s[at+1])<<8 | uint32(s[at+2])<<16) * 0x9E3779B1 >> 16
+}
+
+// mayBegin reports whether a phrase that stands anywhere may begin there. Of the
+// places in a line one of thirty remains.
+func (x *phraseIndex) mayBegin(s string, at int) bool {
+	h := beginning(s, at)
+	return x.begins[h>>6]>>(h&63)&1 != 0
 }
 
 // LineFurniture returns the kinds of furniture whose phrases the line, in
-// lower case, holds where they must stand. Time is linear in the line: each
-// word is looked up once and compared with the few phrases that open with it.
+// lower case, holds where they must stand. Time is linear in the line: few
+// places are looked up, and compared with the few phrases that open with the
+// word there.
 func LineFurniture(line string) Furniture {
-	var kinds Furniture
+	if line == "" {
+		return 0
+	}
 	line = strings.ReplaceAll(line, "’", "'")
 	end := len(strings.TrimRight(line, " .:…!?»›>→▸►|+-"))
-	for at := 0; at < len(line); {
-		n := wordEnd(line[at:])
-		for _, p := range phrases[line[at:at+n]] {
-			if p.matches(line, at, end) {
-				kinds |= p.kind
-			}
+	kinds := matching(phrases.opening[line[:wordEnd(line)]], line, 0, end)
+	for at := range len(line) - 2 {
+		if phrases.mayBegin(line, at) && opensWord(line, at) {
+			kinds |= matching(phrases.anywhere[line[at:at+wordEnd(line[at:])]], line, at, end)
 		}
-		at += n
 	}
 	return kinds
+}
+
+// matching are the kinds of the phrases that stand in the line at an index.
+func matching(some []phrase, line string, at, end int) Furniture {
+	var kinds Furniture
+	for i := range some {
+		if some[i].matches(line, at, end) {
+			kinds |= some[i].kind
+		}
+	}
+	return kinds
+}
+
+// opensWord reports whether a character begins at an index that does not go on
+// a word.
+func opensWord(line string, at int) bool {
+	if !utf8.RuneStart(line[at]) {
+		return false
+	}
+	before, _ := utf8.DecodeLastRuneInString(line[:at])
+	here, _ := utf8.DecodeRuneInString(line[at:])
+	return !ofWord(before) || !ofWord(here)
 }
 
 func (p *phrase) matches(line string, at, end int) bool {
@@ -138,7 +189,7 @@ func counted(before string) bool {
 // s opens with anything else, of its first character.
 func wordEnd(s string) int {
 	for i, r := range s {
-		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+		if !ofWord(r) {
 			if i == 0 {
 				_, n := utf8.DecodeRuneInString(s)
 				return n
@@ -148,3 +199,5 @@ func wordEnd(s string) int {
 	}
 	return len(s)
 }
+
+func ofWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }

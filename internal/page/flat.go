@@ -103,8 +103,8 @@ type flatPage struct {
 // article.
 func labelLines(t string, labeller Forest, v *visit) *flatPage {
 	p := &flatPage{lines: unwrap(splitLines(t))}
-	p.features = pageFeatures(p.lines)
-	odds := labeller.odds(newSheet(p.lines, p.features))
+	p.features, p.words = pageFeatures(p.lines)
+	odds := labeller.odds(newSheet(p.lines, p.features, p.words))
 	p.remember(v, odds)
 	agree(p.lines, p.features, odds)
 	p.labels = labelsOf(p.features, odds)

@@ -37,7 +37,7 @@ func (p *flatPage) articles() []flatPart {
 // copies.
 func (p *flatPage) cutPieces() []piece {
 	pieces := p.pieces()
-	p.words = numberTerms(pieces, p.lines)
+	p.words.numberTerms(pieces)
 	for i := 1; i < len(pieces); i++ {
 		pieces[i].start = p.startEvidence(pieces, i)
 	}

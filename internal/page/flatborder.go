@@ -87,7 +87,7 @@ func (c *cut) fresh(m *signals) {
 	m[bNewNear] = c.v.fresh(head, c.v.newBag(c.pieces[max(c.from, c.at-nearPieces):c.at]))
 	m[bBack] = c.v.fresh(c.v.newBag(c.pieces[open:c.end]), c.left)
 	first := &c.pieces[c.at]
-	m[bHeld] = float32(sharedTerms(first.terms, c.pieces[c.at+1:min(c.at+nearPieces, c.end)]))
+	m[bHeld] = float32(c.v.shared(first.terms, c.pieces[c.at+1:min(c.at+nearPieces, c.end)]))
 	for _, n := range first.names {
 		if c.left.counts[n] == 0 {
 			m[bNames]++

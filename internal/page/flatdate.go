@@ -26,6 +26,7 @@ const (
 	monthFirst
 	dayThenName // "9 April 2031"
 	nameThenDay // "April 9, 2031"
+	dayOrders
 )
 
 // findDates returns the dates with a year that stand in the first bytes of t,
@@ -48,6 +49,33 @@ func findDates(t string) []foundDate {
 		i += n
 	}
 	return found
+}
+
+// datesIn is findDates for lines of which few hold a date: one needs a year of
+// four digits, or dots between numbers of two.
+func datesIn(t string) []foundDate {
+	if mayHoldDate(t) {
+		return findDates(t)
+	}
+	return nil
+}
+
+func mayHoldDate(t string) bool {
+	run, short := 0, 0
+	for i := range len(t) + 1 {
+		if i < len(t) && isDigit(rune(t[i])) {
+			run++
+			continue
+		}
+		if run == 4 {
+			return true
+		}
+		if run == 1 || run == 2 {
+			short++
+		}
+		run = 0
+	}
+	return short >= 3 && strings.Count(t, ".") >= 2
 }
 
 // civil is a date by the calendar; day is 0 when only the month is given.

@@ -67,15 +67,15 @@ type stamps struct {
 // of.
 func (h *flatHead) readDates(i int, s *stamps, named bool) {
 	f := &h.page.features[i]
-	if f.dates && f.chars <= 160 && h.page.labels[i] != asProse && h.page.labels[i] != asCaption {
-		s.read(h.page.lines[i].text, named)
+	if f.dates && h.page.labels[i] != asProse && h.page.labels[i] != asCaption {
+		s.read(h.page.lines[i].text, f.found, named)
 	}
 }
 
 // read takes the dates of a line. The words before each say what it is of.
-func (s *stamps) read(t string, named bool) {
+func (s *stamps) read(t string, found []foundDate, named bool) {
 	from := 0
-	for _, f := range findDates(t) {
+	for _, f := range found {
 		d := f.in(s.order)
 		low := strings.ToLower(t[min(from, f.start):f.start])
 		switch {
@@ -147,12 +147,10 @@ func (f foundDate) in(order dayOrder) news.Date {
 // outlet's address is American or the page writes dates in words in that
 // order and never in the other, else day first.
 func (p *flatPage) dayOrder(h hints) dayOrder {
-	seen := map[dayOrder]int{}
+	var seen [dayOrders]int
 	for i := range p.lines {
-		if p.features[i].dates {
-			for _, f := range findDates(p.lines[i].text) {
-				seen[f.order]++
-			}
+		for _, f := range p.features[i].found {
+			seen[f.order]++
 		}
 	}
 	switch {

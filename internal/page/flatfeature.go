@@ -6,6 +6,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/cespare/xxhash/v2"
+
 	"hearsay/internal/lexicon"
 )
 
@@ -13,10 +15,11 @@ import (
 // never the words themselves.
 type features struct {
 	chars, words int
-	long         []string // its longer words that are no stopwords, by their first letters
-	stop         float64  // share of words that are stopwords
-	caps         float64  // share of words that open with a capital
-	digits       float64  // share of characters that are digits
+	tokens       []token // its words
+	long         []int32 // numbers of the first letters of its longer words that are no stopwords
+	stop         float64 // share of words that are stopwords
+	caps         float64 // share of words that open with a capital
+	digits       float64 // share of characters that are digits
 	end          ending
 	question     bool // one sentence that ends in a question mark
 	verb         bool // has a common finite verb
@@ -28,6 +31,7 @@ type features struct {
 	furniture    lexicon.Furniture
 	pointed      bool // at another story, by a label: "READ MORE: …"
 	dates        bool // holds a date
+	found        []foundDate
 	byline       bool
 	leads        float64 // share of its longer words that come again in the next lines
 	isolated     bool    // no sentence stands next to it
@@ -54,66 +58,50 @@ const (
 // is, so that one endless line costs no more than a long one.
 const scanned = 2000
 
-func featuresOf(l flatLine) features {
+// features are those of each line by itself.
+func (s *scanner) features(lines []flatLine) []features {
+	all, ends := make([]features, len(lines)), make([]int, len(lines))
+	from := len(s.low)
+	for i := range lines {
+		all[i] = s.measure(&lines[i])
+		ends[i] = len(s.low) - from
+	}
+	low, start := string(s.low[from:]), 0
+	for i, end := range ends {
+		all[i].say(low[start:end])
+		start = end
+	}
+	return all
+}
+
+// measure is what a line is by itself, but for what its phrases say.
+func (s *scanner) measure(l *flatLine) features {
 	t := l.text
-	f := features{chars: utf8.RuneCountInString(t), mark: l.mark, gap: l.gap, end: endingOf(t)}
-	head := t[:runeStart(t, scanned)]
-	f.countWords(head)
+	f := features{chars: l.chars, mark: l.mark, gap: l.gap, end: endingOf(t)}
+	s.scan(t[:runeStart(t, scanned)], &f)
 	r, _ := utf8.DecodeRuneInString(t)
 	f.opensLower = unicode.IsLower(r)
 	f.opensQuote = strings.ContainsRune(quoteOpeners, r)
 	f.bracketed = f.chars <= 80 && t[0] == '(' && strings.IndexByte(t, ')') == len(t)-1
 	f.question = strings.HasSuffix(t, "?") && !strings.ContainsAny(t[:len(t)-1], ".?!")
-	f.captioned = f.end == endNone && f.chars <= 200 && strings.ContainsAny(t, quoteOpeners) && innerStop(t)
-	if f.chars <= 600 {
-		f.furniture = lexicon.LineFurniture(strings.ToLower(t))
-		f.pointed = f.furniture&lexicon.Teaser != 0 && strings.Contains(t[:runeStart(t, 25)], ":")
-	}
-	if f.chars <= 160 {
-		f.dates = strings.ContainsAny(t, "0123456789") && len(findDates(t)) > 0
+	f.captioned = f.end == endNone && f.chars <= 200 && innerStop(t) && strings.ContainsAny(t, quoteOpeners)
+	if f.chars <= datedChars {
+		f.found = datesIn(t)
+		f.dates = len(f.found) > 0
 		f.byline = looksLikeByline(t)
 	}
 	return f
 }
 
-// countWords fills in the shares. Writing without spaces counts two characters
-// as a word.
-func (f *features) countWords(t string) {
-	var stops, caps, digits, wide int
-	for w := range strings.FieldsFuncSeq(t, notWord) {
-		f.words++
-		low := strings.ReplaceAll(strings.ToLower(w), "’", "'")
-		stop := lexicon.Stopword(low)
-		if stop {
-			stops++
-		}
-		f.addLong(low, stop)
-		f.verb = f.verb || lexicon.FiniteVerb(low)
-		if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) {
-			caps++
-		}
-		f.glued = f.glued || runTogether(w)
-		for _, r := range w {
-			switch {
-			case unicode.IsDigit(r):
-				digits++
-			case r >= 0x2E80 && unicode.IsOneOf([]*unicode.RangeTable{unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai}, r):
-				wide++
-			}
-		}
-	}
-	f.words += wide / 2
-	if f.words > 0 {
-		f.stop, f.caps = float64(stops)/float64(f.words), float64(caps)/float64(f.words)
-		f.digits = float64(digits) / float64(len(t))
-	}
-}
+// datedChars is how long a line with a byline or the page's date may be.
+const datedChars = 160
 
-func notWord(r rune) bool {
-	if r < utf8.RuneSelf {
-		return !('a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9' || r == '\'')
+// say fills in what the phrases of a line say, which is given in lower case.
+func (f *features) say(low string) {
+	if f.chars <= 600 {
+		f.furniture = lexicon.LineFurniture(low)
+		f.pointed = f.furniture&lexicon.Teaser != 0 && strings.Contains(low[:runeStart(low, 25)], ":")
 	}
-	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) && r != '’'
 }
 
 // innerStop reports whether a sentence ends inside t: a full stop after a word
@@ -161,21 +149,16 @@ func runeStart(t string, n int) int {
 	return n
 }
 
-// pageFeatures are the features of all lines, with what only the page tells.
-func pageFeatures(lines []flatLine) []features {
-	count := make(map[string]int, len(lines))
-	for _, l := range lines {
-		count[l.text]++
-		if title, _, cut := strings.Cut(l.text, " | "); cut {
-			count[title]++
-		}
+// pageFeatures are the features of all lines, with what only the page tells,
+// and their words.
+func pageFeatures(lines []flatLine) ([]features, *vocabulary) {
+	size := 0
+	for i := range lines {
+		size += len(lines[i].text)
 	}
-	all := make([]features, len(lines))
-	for i, l := range lines {
-		all[i] = featuresOf(l)
-		all[i].twice = count[l.text] > 1
-		all[i].doubled = i > 0 && lines[i-1].text == l.text || i+1 < len(lines) && lines[i+1].text == l.text
-	}
+	s := newScanner(size)
+	all := s.features(lines)
+	markTwice(lines, all)
 	keepCopies(lines, all)
 	markAfter(all)
 	for i := range all {
@@ -183,7 +166,32 @@ func pageFeatures(lines []flatLine) []features {
 			f.leads = comesAgain(f.long, after(lines, all, i))
 		}
 	}
-	return all
+	return all, s.words
+}
+
+// markTwice notes which lines stand on the page more than once; the window's
+// title counts as the title that it opens with.
+func markTwice(lines []flatLine, all []features) {
+	var texts numbering
+	numbers, count := make([]int32, len(lines)), make([]int, 0, len(lines))
+	add := func(t string) int32 {
+		n, met := texts.of(xxhash.Sum64String(t))
+		if !met {
+			count = append(count, 0)
+		}
+		count[n]++
+		return n
+	}
+	for i := range lines {
+		numbers[i] = add(lines[i].text)
+		if title, _, cut := strings.Cut(lines[i].text, " | "); cut {
+			add(title)
+		}
+	}
+	for i, n := range numbers {
+		all[i].twice = count[n] > 1
+		all[i].doubled = i > 0 && numbers[i-1] == n || i+1 < len(lines) && numbers[i+1] == n
+	}
 }
 
 // keepCopies takes the mark of furniture, to stand more than once, from runs of
@@ -219,7 +227,7 @@ func after(lines []flatLine, all []features, i int) []features {
 }
 
 // comesAgain is the share of a line's longer words that other lines hold.
-func comesAgain(words []string, lines []features) float64 {
+func comesAgain(words []int32, lines []features) float64 {
 	n := 0
 	for _, w := range words {
 		for i := range lines {
@@ -230,36 +238,6 @@ func comesAgain(words []string, lines []features) float64 {
 		}
 	}
 	return float64(n) / float64(max(len(words), 3))
-}
-
-// addLong keeps a word of four letters or more by its first five letters, so
-// that endings do not count.
-func (f *features) addLong(low string, stop bool) {
-	if len(low) >= 4 && !stop && len(f.long) < maxLong {
-		f.long = append(f.long, low[:runeStart(low, 5)])
-	}
-}
-
-// maxLong is how many longer words of a line are kept.
-const maxLong = 50
-
-// runTogether reports whether a long word has a capital after its third
-// letter, which names such as McDonald or YouTube have earlier or as their
-// only one.
-func runTogether(w string) bool {
-	lower, n := 0, 0
-	for _, r := range w {
-		switch {
-		case unicode.IsUpper(r) && lower >= 4 && n >= 5 && len(w) > n+1 || unicode.IsUpper(r) && lower >= 4 && len(w) == n+1:
-			return true
-		case unicode.IsLower(r):
-			lower++
-		default:
-			lower = 0
-		}
-		n++
-	}
-	return false
 }
 
 // shadow is what a line above makes of the lines under it.

@@ -124,9 +124,10 @@ func (p *flatPage) datedBetween(from, to int) bool {
 
 // shared is the share of a line's terms that the opening of the text holds.
 func (h *flatHead) shared(line int) float64 {
+	v := h.page.words
 	var terms []int
-	for _, w := range strings.FieldsFunc(h.page.lines[line].text, notWord) {
-		if n := h.page.words.number(strings.ToLower(w)); n >= 0 {
+	for _, t := range h.page.features[line].tokens {
+		if n := v.term(t.word); n >= 0 {
 			terms = append(terms, n)
 		}
 	}
@@ -136,7 +137,7 @@ func (h *flatHead) shared(line int) float64 {
 			opening = append(opening, pc)
 		}
 	}
-	return sharedTerms(terms, opening)
+	return v.shared(terms, opening)
 }
 
 // byline returns the people that the head names as authors.

@@ -9,27 +9,29 @@ import (
 // flatLine is a line of a flattened page. White space in its text is collapsed
 // and characters without width are gone.
 type flatLine struct {
-	text string
-	gap  bool // a blank line stands before it
-	mark byte // Markdown's sign: '#' heading, '-' list item, '>' quotation; 0 for none
+	text  string
+	chars int
+	gap   bool // a blank line stands before it
+	mark  byte // Markdown's sign: '#' heading, '-' list item, '>' quotation; 0 for none
 }
+
+func newFlatLine(t string) flatLine { return flatLine{text: t, chars: chars(t)} }
 
 // splitLines returns the lines that are not empty.
 func splitLines(t string) []flatLine {
-	var lines []flatLine
+	lines := make([]flatLine, 0, strings.Count(t, "\n")+1)
 	gap := false
 	for len(t) > 0 {
-		var raw string
-		raw, t = cutLine(t)
-		text := strings.Join(strings.FieldsFunc(raw, blank), " ")
-		if text == "" {
+		var l flatLine
+		l, t = cutLine(t)
+		if l.text == "" {
 			gap = true
 			continue
 		}
-		if strings.ContainsAny(text, zeroWidth) {
-			text = strings.TrimSpace(dropZeroWidth.Replace(text))
+		l.gap = gap
+		if n := len(l.text); l.readMarkdown() != n {
+			l.chars = chars(l.text)
 		}
-		l := readMarkdown(flatLine{text: text, gap: gap})
 		if l.text != "" {
 			lines = append(lines, l)
 			gap = false
@@ -40,16 +42,63 @@ func splitLines(t string) []flatLine {
 
 // cutLine cuts t after its first line. CR LF ends one line; a stray CR, a form
 // feed and Unicode's separators end one too.
-func cutLine(t string) (l, rest string) {
-	i := strings.IndexFunc(t, lineEnd)
-	if i < 0 {
-		return t, ""
+func cutLine(t string) (l flatLine, rest string) {
+	end := strings.IndexByte(t, '\n')
+	if end < 0 {
+		end = len(t)
 	}
-	if t[i] == '\r' && i+1 < len(t) && t[i+1] == '\n' {
-		return t[:i], t[i+2:]
+	rest = t[min(end+1, len(t)):]
+	line := strings.Trim(strings.TrimSuffix(t[:end], "\r"), " ")
+	if n := plainChars(line); n >= 0 {
+		return flatLine{text: line, chars: n}, rest
 	}
-	_, n := utf8.DecodeRuneInString(t[i:])
-	return t[:i], t[i+n:]
+	if stray := strings.IndexFunc(t[:end], lineEnd); stray >= 0 && t[stray:end] != "\r" {
+		_, n := utf8.DecodeRuneInString(t[stray:])
+		line, rest = t[:stray], t[stray+n:]
+	}
+	line = strings.Join(strings.FieldsFunc(line, blank), " ")
+	if strings.ContainsAny(line, zeroWidth) {
+		line = strings.TrimSpace(dropZeroWidth.Replace(line))
+	}
+	return newFlatLine(line), rest
+}
+
+// plainChars is how many characters a line has that can be kept as it is, with
+// single spaces and nothing else that is no character one sees; -1 for others.
+func plainChars(t string) int {
+	more := 0 // bytes of a character after its first
+	for i := range len(t) {
+		switch b := t[i]; {
+		case b > ' ' && b < 0x7f:
+		case b == ' ':
+			if t[i+1] == ' ' { // the last byte is no space
+				return -1
+			}
+		case b >= 0x80 && b < 0xc0:
+			more++
+		case b < ' ', b == 0x7f, hides(t[i:]):
+			return -1
+		}
+	}
+	return len(t) - more
+}
+
+// hides reports whether t opens with a character of more than one byte that may
+// be white space, a control or one without width.
+func hides(t string) bool {
+	switch t[0] {
+	case 0xc2:
+		return t[1] <= 0xa0 || t[1] == 0xad
+	case 0xe2:
+		return t[1] == 0x80 && (t[2] < 0x90 || t[2] >= 0xa8 && t[2] < 0xb0) || t[1] == 0x81
+	case 0xe1:
+		return t[1] == 0x9a
+	case 0xe3:
+		return t[1] == 0x80 && t[2] == 0x80
+	case 0xef:
+		return t[1] == 0xbb && t[2] == 0xbf
+	}
+	return false
 }
 
 func lineEnd(r rune) bool {
@@ -65,8 +114,9 @@ const zeroWidth = "\u200b\u200e\u200f\u2060\ufeff\u00ad"
 var dropZeroWidth = strings.NewReplacer("\u200b", "", "\u200e", "", "\u200f", "", "\u2060", "", "\ufeff", "", "\u00ad", "")
 
 // readMarkdown takes off the signs that open a Markdown line and the targets
-// of its links: the words of a link are the page's, its address is not.
-func readMarkdown(l flatLine) flatLine {
+// of its links: the words of a link are the page's, its address is not. It
+// returns how many bytes are left.
+func (l *flatLine) readMarkdown() int {
 	switch t := l.text; {
 	case strings.HasPrefix(t, "#") && strings.HasPrefix(strings.TrimLeft(t, "#"), " "):
 		l.mark, l.text = '#', strings.TrimSpace(strings.Trim(t, "#"))
@@ -86,7 +136,7 @@ func readMarkdown(l flatLine) flatLine {
 			l.text = strings.TrimSuffix(t, sign)
 		}
 	}
-	return l
+	return len(l.text)
 }
 
 // dropTargets turns [words](address) into words, and ![words](address), an

@@ -71,8 +71,8 @@ func (p *flatPage) tells(pieces []piece, o opener, shared float64) bool {
 	if f.chars < openerChars || f.words < openerWords {
 		return false
 	}
-	after := sharedTerms(terms, pieces[o.last+1:min(o.last+1+openerNear, len(pieces))])
-	before := sharedTerms(terms, pieces[max(0, o.first-openerFar):o.first])
+	after := p.words.shared(terms, pieces[o.last+1:min(o.last+1+openerNear, len(pieces))])
+	before := p.words.shared(terms, pieces[max(0, o.first-openerFar):o.first])
 	return after >= shared && after >= 2*before
 }
 

@@ -14,12 +14,13 @@ type Sheet struct {
 // NewSheet measures the lines of a page.
 func NewSheet(t string) *Sheet {
 	lines := unwrap(splitLines(t))
-	return newSheet(lines, pageFeatures(lines))
+	all, words := pageFeatures(lines)
+	return newSheet(lines, all, words)
 }
 
-func newSheet(lines []flatLine, all []features) *Sheet {
+func newSheet(lines []flatLine, all []features, words *vocabulary) *Sheet {
 	sh := &Sheet{all: len(lines)}
-	whole := signalsOf(all)
+	whole := signalsOf(all, words)
 	for i := range all {
 		if !all[i].barred() {
 			sh.open = append(sh.open, i)
@@ -69,13 +70,13 @@ const (
 )
 
 // signalsOf measures the lines of a page.
-func signalsOf(all []features) []signals {
+func signalsOf(all []features, words *vocabulary) []signals {
 	s := make([]signals, len(all))
 	for i := range all {
 		s[i] = all[i].signals()
 	}
 	placeSignals(s, all)
-	coreSignals(s, all)
+	coreSignals(s, all, words)
 	denseSignals(s, all)
 	downwards(s, all)
 	upwards(s, all)
@@ -123,10 +124,10 @@ func core(all []features) (from, to int) {
 }
 
 // coreSignals are how lines stand to the core.
-func coreSignals(s []signals, all []features) {
+func coreSignals(s []signals, all []features, words *vocabulary) {
 	from, to := core(all)
 	text, total := 0, 0
-	count := make(map[string]int) // of the longer words of its paragraphs
+	count := make([]int, words.stems.size) // of the longer words of its paragraphs
 	for i := range all {
 		m := all[i].mass()
 		total += m
@@ -155,7 +156,7 @@ func coreSignals(s []signals, all []features) {
 
 // heldIn is the share of a line's longer words that are counted more than own
 // times.
-func (f *features) heldIn(count map[string]int, own int) float32 {
+func (f *features) heldIn(count []int, own int) float32 {
 	n := 0
 	for _, w := range f.long {
 		if count[w] > own {

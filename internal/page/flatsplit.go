@@ -3,9 +3,6 @@ package page
 import (
 	"math"
 	"strings"
-	"unicode/utf8"
-
-	"hearsay/internal/lexicon"
 )
 
 // piece is a line of an article's text, with what splitting wants to know.
@@ -166,34 +163,25 @@ func (c *counter) cost() float64 {
 	return float64(c.total)*math.Log(float64(c.total+c.distinct)) - c.sum
 }
 
-// vocabulary numbers the terms of a page.
-type vocabulary struct {
-	numbers map[string]int // by word in lower case; -1 for a stopword
-	terms   map[string]int // by term
-	weights []float64      // idf of a term, by number
-	bags    []*bag         // the first of them in use
-	used    int
-}
-
 // numberTerms fills in the terms of the pieces.
-func numberTerms(pieces []piece, lines []flatLine) *vocabulary {
-	v := &vocabulary{numbers: make(map[string]int), terms: make(map[string]int)}
+func (v *vocabulary) numberTerms(pieces []piece) {
 	for i := range pieces {
-		t := lines[pieces[i].line].text
-		for k, w := range strings.FieldsFunc(t[:runeStart(t, scanned)], notWord) {
-			low := strings.ToLower(w)
-			if k == 0 {
-				pieces[i].refers = refersBack[low]
-			}
-			if n := v.number(low); n >= 0 {
-				pieces[i].terms = append(pieces[i].terms, n)
-				if k > 0 && low != w {
-					pieces[i].names = append(pieces[i].names, n)
+		pc := &pieces[i]
+		tokens := pc.f.tokens
+		if len(tokens) == 0 {
+			continue
+		}
+		pc.refers = refersBack[v.words[tokens[0].word].Text]
+		pc.terms = make([]int, 0, len(tokens))
+		for k, t := range tokens {
+			if n := v.term(t.word); n >= 0 {
+				pc.terms = append(pc.terms, n)
+				if k > 0 && t.cased {
+					pc.names = append(pc.names, n)
 				}
 			}
 		}
 	}
-	return v
 }
 
 // refersBack are words with which an article seldom opens.
@@ -206,27 +194,4 @@ func setOf(words string) map[string]bool {
 		set[w] = true
 	}
 	return set
-}
-
-func (v *vocabulary) number(w string) int {
-	n, known := v.numbers[w]
-	if known {
-		return n
-	}
-	n = -1
-	if utf8.RuneCountInString(w) >= 3 && !lexicon.Stopword(w) {
-		n = v.term(lexicon.Term(w))
-	}
-	v.numbers[w] = n
-	return n
-}
-
-func (v *vocabulary) term(t string) int {
-	n, known := v.terms[t]
-	if !known {
-		n = len(v.weights)
-		v.terms[t] = n
-		v.weights = append(v.weights, lexicon.IDF(t))
-	}
-	return n
 }

@@ -39,7 +39,7 @@ func (p *flatPage) startEvidence(pieces []piece, i int) float64 {
 	if f.chars >= 20 && f.words >= 3 && p.datedBetween(line+1, pieces[i+1].line) {
 		s += startHeaded
 	}
-	shared := sharedTerms(pieces[i].terms, pieces[i+1:min(i+4, len(pieces))])
+	shared := p.words.shared(pieces[i].terms, pieces[i+1:min(i+4, len(pieces))])
 	switch {
 	case f.chars >= 60 && f.stop >= 0.15 && shared >= 0.5:
 		s += startStandfirst
@@ -67,26 +67,6 @@ func (p *flatPage) gapEvidence(from, to int) float64 {
 		s += startCredit
 	}
 	return s
-}
-
-// sharedTerms is the share of terms that the pieces after hold.
-func sharedTerms(terms []int, after []piece) float64 {
-	if len(terms) == 0 {
-		return 0
-	}
-	held := make(map[int]bool)
-	for _, a := range after {
-		for _, t := range a.terms {
-			held[t] = true
-		}
-	}
-	n := 0
-	for _, t := range terms {
-		if held[t] {
-			n++
-		}
-	}
-	return float64(n) / float64(len(terms))
 }
 
 // hasDateline reports whether a paragraph opens like an agency's: a place in

@@ -37,10 +37,13 @@ func joinLines(lines []flatLine) flatLine {
 		return lines[0]
 	}
 	texts := make([]string, len(lines))
-	for i, l := range lines {
-		texts[i] = l.text
-	}
 	l := lines[0]
+	for i := range lines {
+		texts[i] = lines[i].text
+		if i > 0 {
+			l.chars += 1 + lines[i].chars
+		}
+	}
 	l.text = strings.Join(texts, " ")
 	return l
 }
@@ -50,7 +53,7 @@ func continues(l, next flatLine, width int) bool {
 		return false
 	}
 	word, _, _ := strings.Cut(next.text, " ")
-	return utf8.RuneCountInString(l.text)+1+utf8.RuneCountInString(word) > width
+	return l.chars+1+chars(word) > width
 }
 
 // wrapWidth is the column at which a page is wrapped, 0 for a page that is
@@ -60,7 +63,7 @@ func wrapWidth(lines []flatLine) int {
 	widths := make([]int, len(lines))
 	total, long := 0, 0
 	for i, l := range lines {
-		widths[i] = utf8.RuneCountInString(l.text)
+		widths[i] = l.chars
 		total += widths[i]
 		if widths[i] > maxWrap {
 			long += widths[i]
@@ -83,7 +86,7 @@ func breaksSentences(lines []flatLine, width int) bool {
 	full, broken := 0, 0
 	for i := range lines[1:] {
 		l, next := lines[i], lines[i+1]
-		if next.gap || utf8.RuneCountInString(l.text)*3 < width*2 {
+		if next.gap || l.chars*3 < width*2 {
 			continue
 		}
 		full++

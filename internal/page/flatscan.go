@@ -1,0 +1,178 @@
+package page
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// scanner measures the words of lines in one pass over their characters, and
+// keeps them by number.
+type scanner struct {
+	words  *vocabulary
+	tokens []token
+	stems  []int32
+	low    []byte // the lines in lower case, with straight apostrophes
+}
+
+// newScanner has room for a text of so many bytes.
+func newScanner(size int) *scanner {
+	return &scanner{
+		words:  new(vocabulary),
+		tokens: make([]token, 0, size/5),
+		stems:  make([]int32, 0, size/12),
+		low:    make([]byte, 0, size+size/16),
+	}
+}
+
+// tally counts words and characters of a line by their kind.
+type tally struct{ stops, caps, digits, wide int }
+
+// scan fills in the words of a line and their shares. Writing without spaces
+// counts two characters as a word.
+func (s *scanner) scan(t string, f *features) {
+	tokens, stems := len(s.tokens), len(s.stems)
+	var c tally
+	for i := 0; i < len(t); {
+		g, n := glyphAt(t, i)
+		if g.kind != noWord {
+			n = s.word(t[i:], f, &c)
+			f.note(s.words.words[s.tokens[len(s.tokens)-1].word], &c)
+		} else {
+			s.low = utf8.AppendRune(s.low, g.low)
+		}
+		i += n
+	}
+	f.tokens = s.tokens[tokens:len(s.tokens):len(s.tokens)]
+	for _, k := range f.tokens {
+		if w := &s.words.words[k.word]; w.stem != none && len(s.stems) < stems+maxLong {
+			s.stems = append(s.stems, w.stem)
+		}
+	}
+	f.long = s.stems[stems:len(s.stems):len(s.stems)]
+	if f.words = len(f.tokens) + c.wide/2; f.words > 0 {
+		f.stop, f.caps = float64(c.stops)/float64(f.words), float64(c.caps)/float64(f.words)
+		f.digits = float64(c.digits) / float64(len(t))
+	}
+}
+
+// maxLong is how many longer words of a line are kept.
+const maxLong = 50
+
+func (f *features) note(w word, c *tally) {
+	if w.Stopword {
+		c.stops++
+	}
+	f.verb = f.verb || w.FiniteVerb
+}
+
+// word reads the word that opens t and returns how many bytes it has.
+func (s *scanner) word(t string, f *features, c *tally) int {
+	var w shape
+	from, i := len(s.low), 0
+	for i < len(t) {
+		g, n := glyphAt(t, i)
+		if g.kind == noWord {
+			break
+		}
+		s.low = utf8.AppendRune(s.low, g.low)
+		w.add(g.kind, c)
+		i += n
+	}
+	f.glued = f.glued || w.glued || w.ends && i == gluedWord
+	s.tokens = append(s.tokens, token{s.words.number(s.low[from:]), w.cased})
+	return i
+}
+
+// shape is what a word is like. Words run together where a capital stands after
+// the third letter, which names such as McDonald or YouTube have earlier or as
+// their only one.
+type shape struct {
+	runes int
+	lower int // letters in lower case right before
+	cased bool
+	glued bool
+	ends  bool // its fifth letter is its first capital: it is glued when it ends there
+}
+
+const gluedWord = 5
+
+func (w *shape) add(k kind, c *tally) {
+	lower := w.lower
+	w.lower = 0
+	switch k {
+	case inLower:
+		w.lower = lower + 1
+	case inUpper:
+		w.cased = true
+		if w.runes == 0 {
+			c.caps++
+		}
+		w.glued = w.glued || lower >= 4 && w.runes >= gluedWord
+		w.ends = w.ends || lower == 4 && w.runes == 4
+	case asDigit:
+		c.digits++
+	case asWide:
+		c.wide++
+	}
+	w.runes++
+}
+
+// glyph is a character as words have it.
+type glyph struct {
+	low  rune // in lower case; an apostrophe is straight
+	kind kind
+}
+
+type kind uint8
+
+const (
+	noWord  kind = iota // of no word
+	inOther             // letters without case, marks, apostrophes
+	inLower
+	inUpper
+	asDigit
+	asWide // of writing without spaces
+)
+
+// glyphAt is the character of t at an index, and its bytes.
+func glyphAt(t string, i int) (glyph, int) {
+	if b := t[i]; b < utf8.RuneSelf {
+		return glyphs[b], 1
+	}
+	r, n := utf8.DecodeRuneInString(t[i:])
+	if int(r) < len(glyphs) {
+		return glyphs[r], n
+	}
+	return newGlyph(r), n
+}
+
+// glyphs are those of Latin, Greek, Cyrillic, Armenian and Hebrew, so that few
+// characters are looked for in Unicode's tables.
+var glyphs = func() (g [0x600]glyph) {
+	for r := range g {
+		g[r] = newGlyph(rune(r))
+	}
+	return g
+}()
+
+func newGlyph(r rune) glyph {
+	g := glyph{unicode.ToLower(r), noWord}
+	switch {
+	case r == '’':
+		return glyph{'\'', inOther}
+	case r >= 0x2000 && r < 0x2070: // punctuation and spaces
+	case unicode.IsUpper(r):
+		g.kind = inUpper
+	case unicode.IsLower(r):
+		g.kind = inLower
+	case unicode.IsDigit(r):
+		g.kind = asDigit
+	case unicode.IsLetter(r) && r >= 0x2E80 && unicode.IsOneOf(wideScripts, r):
+		g.kind = asWide
+	case unicode.IsLetter(r), unicode.IsMark(r), r == '\'':
+		g.kind = inOther
+	}
+	return g
+}
+
+var wideScripts = []*unicode.RangeTable{unicode.Han, unicode.Hiragana, unicode.Katakana}

@@ -1,0 +1,164 @@
+package page
+
+import (
+	"unicode/utf8"
+
+	"github.com/cespare/xxhash/v2"
+
+	"hearsay/internal/lexicon"
+)
+
+// vocabulary numbers the words of a page, so that to count and to compare them
+// is to index. Each word is looked up in the lexicons once a page.
+type vocabulary struct {
+	words   []word
+	known   numbering // of words, by their hash
+	stems   numbering // of their first letters
+	terms   numbering // by their hash
+	weights []float64 // idf of a term
+
+	marks []int32 // by term: the last set of terms that held it
+	sets  int32
+
+	bags []*bag // the first of them in use
+	used int
+}
+
+// word is a word of a page.
+type word struct {
+	*lexicon.Word
+	stem int32 // number of its first letters; none for a short word and for a stopword
+	term int32 // none for a short word and for a stopword, unasked until somebody wants it
+}
+
+const (
+	none    = -1
+	unasked = -2
+)
+
+// token is a word where it stands.
+type token struct {
+	word  int32
+	cased bool // with a capital
+}
+
+// number is the number of a word in lower case with straight apostrophes.
+func (v *vocabulary) number(low []byte) int32 {
+	n, met := v.known.of(xxhash.Sum64(low))
+	if !met {
+		w := lexicon.LookUp(low)
+		v.words = append(v.words, word{w, v.stem(w), unasked})
+	}
+	return n
+}
+
+// stemLetters are how many bytes of a longer word are compared, so that
+// endings do not count.
+const stemLetters = 5
+
+func (v *vocabulary) stem(w *lexicon.Word) int32 {
+	if len(w.Text) < 4 || w.Stopword {
+		return none
+	}
+	key := uint64(0)
+	for _, b := range []byte(w.Text[:runeStart(w.Text, stemLetters)]) {
+		key = key<<8 | uint64(b)
+	}
+	n, _ := v.stems.of(key)
+	return n
+}
+
+// term is the number of a word's term.
+func (v *vocabulary) term(n int32) int {
+	w := &v.words[n]
+	if w.term != unasked {
+		return int(w.term)
+	}
+	w.term = none
+	if !w.Stopword && utf8.RuneCountInString(w.Text) >= 3 {
+		var met bool
+		if w.term, met = v.terms.of(w.Hash); !met {
+			v.weights, v.marks = append(v.weights, w.IDF), append(v.marks, 0)
+		}
+	}
+	return int(w.term)
+}
+
+// gather makes the terms of pieces the set that share asks for.
+func (v *vocabulary) gather(pieces []piece) {
+	v.sets++
+	for i := range pieces {
+		for _, t := range pieces[i].terms {
+			v.marks[t] = v.sets
+		}
+	}
+}
+
+// share is the share of terms that the set holds.
+func (v *vocabulary) share(terms []int) float64 {
+	if len(terms) == 0 {
+		return 0
+	}
+	n := 0
+	for _, t := range terms {
+		if v.marks[t] == v.sets {
+			n++
+		}
+	}
+	return float64(n) / float64(len(terms))
+}
+
+// shared is the share of terms that the pieces hold.
+func (v *vocabulary) shared(terms []int, pieces []piece) float64 {
+	v.gather(pieces)
+	return v.share(terms)
+}
+
+// numbering numbers keys from 0 in the order in which they come. Of hashes of
+// 64 bits two that are equal are taken to be of the same thing.
+type numbering struct {
+	slots []slot // a power of two, at most half of them full
+	size  int32
+}
+
+type slot struct {
+	key  uint64
+	next int32 // the key's number and 1; 0 in an empty slot
+}
+
+// firstSlots are enough for a short page.
+const firstSlots = 256
+
+// of is the number of a key, and whether it has come before.
+func (n *numbering) of(key uint64) (number int32, met bool) {
+	if 2*int(n.size) >= len(n.slots) {
+		n.grow()
+	}
+	s := n.find(key)
+	if s.next > 0 {
+		return s.next - 1, true
+	}
+	n.size++
+	*s = slot{key, n.size}
+	return n.size - 1, false
+}
+
+// find is where a key stands, or would.
+func (n *numbering) find(key uint64) *slot {
+	mask := uint64(len(n.slots) - 1)
+	for i := key * 0x9E3779B97F4A7C15 >> 32 & mask; ; i = (i + 1) & mask {
+		if s := &n.slots[i]; s.next == 0 || s.key == key {
+			return s
+		}
+	}
+}
+
+func (n *numbering) grow() {
+	old := n.slots
+	n.slots = make([]slot, max(2*len(old), firstSlots))
+	for _, s := range old {
+		if s.next > 0 {
+			*n.find(s.key) = s
+		}
+	}
+}
