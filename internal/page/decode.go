@@ -19,9 +19,9 @@ const maxBytes = 8 << 20
 
 const cutWarning = "only the first 8 MB of the page were read"
 
-// binary reports whether body is not text: it has NUL bytes that no UTF-16
+// isBinary reports whether body is not text: it has NUL bytes that no UTF-16
 // mark explains, or begins like a picture or an archive.
-func binary(body []byte) bool {
+func isBinary(body []byte) bool {
 	if bytes.HasPrefix(body, []byte("\xff\xfe")) || bytes.HasPrefix(body, []byte("\xfe\xff")) {
 		return false
 	}

@@ -43,8 +43,8 @@ func (v *vocabulary) hold(pieces []piece, starts []int, bags []*bag, i int, cutt
 	if i == 0 || pieces[starts[i]].sure {
 		return math.Inf(1)
 	}
-	m := [1]signals{v.cut(pieces, starts, bags, i).signals()}
-	return startOdds*pieces[starts[i]].start + float64(cutter.sum(m[:], 0))
+	m := v.cut(pieces, starts, bags, i).signals()
+	return startOdds*pieces[starts[i]].start + float64(cutter.sum(&m))
 }
 
 // cut is the border before segment i.

@@ -161,7 +161,7 @@ func unreadable(p *news.Page) string {
 		return "the page is empty: fetch it again, or check that the file was saved whole"
 	case bytes.HasPrefix(body, []byte("%PDF-")):
 		return "this is a PDF, not a web page: save its text and read that"
-	case binary(body):
+	case isBinary(body):
 		return "this is not text but a binary file, such as a picture: give the page itself"
 	}
 	return ""

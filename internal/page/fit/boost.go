@@ -34,13 +34,13 @@ func (s slope) gain() float64 { return s.g * s.g / (s.h + decay) }
 // boost grows the forest.
 func (t *table) boost(o growing) page.Forest {
 	random := rand.New(rand.NewPCG(seed, 0))
-	forest := make(page.Forest, o.trees)
-	for i := range forest {
+	trees := make([]page.Tree, o.trees)
+	for i := range trees {
 		g := t.newGrowth(random, o.sampled)
 		g.grow()
-		forest[i] = g.tree
+		trees[i] = g.tree
 	}
-	return forest
+	return page.NewForest(trees)
 }
 
 // growth is a tree that grows.

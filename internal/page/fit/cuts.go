@@ -13,14 +13,14 @@ import (
 func Cutter(dir string) (page.Forest, error) {
 	stories, err := readStories(dir)
 	if err != nil {
-		return nil, err
+		return page.Forest{}, err
 	}
 	var b borders
 	for _, r := range rows(stories) {
 		b.learn(r)
 	}
 	if len(b.right) == 0 {
-		return nil, errors.New("fit the cutter: no borders to learn from")
+		return page.Forest{}, errors.New("fit the cutter: no borders to learn from")
 	}
 	return b.table().boost(growing{trees: 120, sampled: 0.5}), nil
 }

@@ -150,7 +150,7 @@ func (m *Material) Labeller(fold int) (page.Forest, error) {
 		}
 	}
 	if len(others) == 0 {
-		return nil, fmt.Errorf("fit without fold %d: no pages to learn from", fold)
+		return page.Forest{}, fmt.Errorf("fit without fold %d: no pages to learn from", fold)
 	}
 	return newTable(others).boost(growing{trees: 120, sampled: 0.5}), nil
 }

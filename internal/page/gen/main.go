@@ -58,16 +58,16 @@ func source(lines, cuts page.Forest) ([]byte, error) {
 package page
 
 // fitted is fitted on flattened pages of public sets.
-var fitted = Forest{
+var fitted = NewForest([]Tree{
 `)
 	write(&b, lines)
-	b.WriteString(`}
+	b.WriteString(`})
 
 // cutter is fitted on rows of articles.
-var cutter = Forest{
+var cutter = NewForest([]Tree{
 `)
 	write(&b, cuts)
-	b.WriteString("}\n")
+	b.WriteString("})\n")
 	code, err := format.Source(b.Bytes())
 	if err != nil {
 		return nil, fmt.Errorf("format the forests: %w", err)
@@ -76,7 +76,7 @@ var cutter = Forest{
 }
 
 func write(b *bytes.Buffer, f page.Forest) {
-	for _, t := range f {
+	for _, t := range f.Trees {
 		b.WriteString("{Asks: []Ask{")
 		for _, a := range t.Asks {
 			fmt.Fprintf(b, "{%v, %d, %v},", a.Signal, a.Away, a.Over)

@@ -9,7 +9,7 @@ import (
 
 func TestSource(t *testing.T) {
 	tree := page.Tree{Asks: []page.Ask{{Signal: 3, Away: -2, Over: 0.5}}, Values: []float32{-0.25, 1}}
-	code, err := source(page.Forest{tree}, page.Forest{tree, tree})
+	code, err := source(page.NewForest([]page.Tree{tree}), page.NewForest([]page.Tree{tree, tree}))
 	if err != nil {
 		t.Fatal(err)
 	}
