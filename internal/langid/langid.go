@@ -47,7 +47,7 @@ func Detect(t, hint string) (string, float64) {
 	if lang := c.script(hint); lang != "latin" {
 		return lang, 0.95
 	}
-	best, share, second := c.vote(hint)
+	best, share, second := poll(t).winner(c, hint)
 	if share >= minShare {
 		return best, min(1, 0.5+2*(share-second))
 	}
@@ -105,14 +105,12 @@ func sample(t string) string {
 type counts struct {
 	letters int
 	accents int // Latin letters that are not ASCII
-	scripts map[*unicode.RangeTable]int
+	scripts [scripts]int
 	special map[rune]int // letters that tell neighbours apart
-	words   int
-	votes   map[string]int
 }
 
 // tables are the scripts that are told apart, the most frequent first.
-var tables = []*unicode.RangeTable{
+var tables = [...]*unicode.RangeTable{
 	unicode.Latin, unicode.Cyrillic, unicode.Arabic, unicode.Han, unicode.Hiragana,
 	unicode.Katakana, unicode.Hangul, unicode.Devanagari, unicode.Greek, unicode.Hebrew, unicode.Thai,
 	unicode.Bengali, unicode.Tamil, unicode.Telugu, unicode.Georgian, unicode.Armenian, unicode.Ethiopic,
@@ -120,52 +118,133 @@ var tables = []*unicode.RangeTable{
 	unicode.Lao, unicode.Myanmar,
 }
 
+// scripts is how many there are: each is known by its place among tables, and
+// the one after them is any other.
+const scripts = len(tables) + 1
+
+// latin is the place of the first.
+const latin = 0
+
 func count(t string) *counts {
-	c := &counts{scripts: map[*unicode.RangeTable]int{}, special: map[rune]int{}, votes: map[string]int{}}
-	for _, r := range t {
-		c.letter(r)
-	}
-	for w := range strings.FieldsFuncSeq(strings.ToLower(t), notWord) {
-		c.words++
-		for _, lang := range votes[w] {
-			c.votes[lang]++
+	c := &counts{special: map[rune]int{}}
+	for i := 0; i < len(t); {
+		if b := t[i]; b < utf8.RuneSelf {
+			if b |= 0x20; 'a' <= b && b <= 'z' {
+				c.letters++
+				c.scripts[latin]++
+			}
+			i++
+			continue
 		}
+		r, n := utf8.DecodeRuneInString(t[i:])
+		c.add(r)
+		i += n
 	}
 	return c
 }
 
-func notWord(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }
-
-func (c *counts) letter(r rune) {
-	if !unicode.IsLetter(r) {
+func (c *counts) add(r rune) {
+	l := letterOf(r)
+	if !l.letter {
 		return
 	}
 	c.letters++
-	if r < utf8.RuneSelf {
-		c.scripts[unicode.Latin]++
-		return
-	}
-	if unicode.Is(unicode.Latin, r) {
+	c.scripts[l.script]++
+	if l.script == latin {
 		c.accents++
 	}
-	for _, table := range tables {
-		if unicode.Is(table, r) {
-			c.scripts[table]++
-			break
-		}
-	}
-	if lower := unicode.ToLower(r); strings.ContainsRune(tellTale, lower) {
-		c.special[lower]++
+	if l.special {
+		c.special[unicode.ToLower(r)]++
 	}
 }
 
-// vote returns the language with most votes, with its share of the words, and
+// letter is what a character tells.
+type letter struct {
+	letter  bool
+	special bool // it is one of tellTale
+	script  uint8
+}
+
+func letterOf(r rune) letter {
+	if int(r) < len(letters) {
+		return letters[r]
+	}
+	return newLetter(r)
+}
+
+// letters are those up to the end of Arabic, which fill most texts with accents
+// and of other scripts.
+var letters = func() (l [0x700]letter) {
+	for r := range l {
+		l[r] = newLetter(rune(r))
+	}
+	return l
+}()
+
+func newLetter(r rune) letter {
+	if !unicode.IsLetter(r) {
+		return letter{}
+	}
+	script := 0
+	for script < len(tables) && !unicode.Is(tables[script], r) {
+		script++
+	}
+	return letter{true, strings.ContainsRune(tellTale, unicode.ToLower(r)), uint8(script)}
+}
+
+// ballot counts the votes of a text's words for languages.
+type ballot struct {
+	words int
+	votes []int // by place among languages
+}
+
+func poll(t string) *ballot {
+	b := &ballot{votes: make([]int, len(languages))}
+	var low []byte
+	for i := 0; i < len(t); {
+		r, n := rune(t[i]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(t[i:])
+		}
+		if inWord(r) {
+			low = utf8.AppendRune(low, unicode.ToLower(r))
+		} else {
+			b.count(low)
+			low = low[:0]
+		}
+		i += n
+	}
+	b.count(low)
+	return b
+}
+
+func (b *ballot) count(low []byte) {
+	if len(low) == 0 {
+		return
+	}
+	b.words++
+	if len(low) <= longest {
+		for _, lang := range votes[string(low)] {
+			b.votes[lang]++
+		}
+	}
+}
+
+func inWord(r rune) bool {
+	if r < utf8.RuneSelf {
+		r |= 0x20
+		return 'a' <= r && r <= 'z'
+	}
+	return letterOf(r).letter || unicode.IsMark(r)
+}
+
+// winner returns the language with most votes, with its share of the words, and
 // the share of the next. The hint wins ties. English votes count half in a
 // text where one letter in fifty has an accent.
-func (c *counts) vote(hint string) (best string, share, second float64) {
+func (b *ballot) winner(c *counts, hint string) (best string, share, second float64) {
 	most, next := 0, 0
-	for _, lang := range languages {
-		n := c.votes[lang]
+	for i, lang := range languages {
+		n := b.votes[i]
 		if lang == "en" && 50*c.accents > c.letters {
 			n /= 2
 		}
@@ -176,5 +255,5 @@ func (c *counts) vote(hint string) (best string, share, second float64) {
 			next = n
 		}
 	}
-	return best, float64(most) / float64(max(c.words, 1)), float64(next) / float64(max(c.words, 1))
+	return best, float64(most) / float64(max(b.words, 1)), float64(next) / float64(max(b.words, 1))
 }

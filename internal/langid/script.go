@@ -1,6 +1,9 @@
 package langid
 
-import "unicode"
+import (
+	"slices"
+	"unicode"
+)
 
 // ofScript are the languages that a script names by itself; where several
 // languages share it, the one that most news is written in.
@@ -21,14 +24,15 @@ var sharers = map[*unicode.RangeTable]string{
 // script returns the language as far as the script tells, "latin" for texts in
 // Latin script.
 func (c *counts) script(hint string) string {
-	best := unicode.Latin
-	for _, table := range tables {
-		if c.scripts[table] > c.scripts[best] {
-			best = table
+	most := latin
+	for i := range tables {
+		if c.scripts[i] > c.scripts[most] {
+			most = i
 		}
 	}
+	best := tables[most]
 	// Japanese mixes kana with Chinese characters; one kana in twenty settles it.
-	if kana := c.scripts[unicode.Hiragana] + c.scripts[unicode.Katakana]; 20*kana > c.letters && best != unicode.Latin {
+	if kana := c.of(unicode.Hiragana) + c.of(unicode.Katakana); 20*kana > c.letters && best != unicode.Latin {
 		return "ja"
 	}
 	switch best {
@@ -43,6 +47,11 @@ func (c *counts) script(hint string) string {
 		return hint
 	}
 	return ofScript[best]
+}
+
+// of is how many letters are of a script.
+func (c *counts) of(script *unicode.RangeTable) int {
+	return c.scripts[slices.Index(tables[:], script)]
 }
 
 func declares(hint string, table *unicode.RangeTable) bool {

@@ -84,16 +84,26 @@ var functionWords = map[string]string{
 	"fo": `og í at er ikki sum til við hevur eru tað`,
 }
 
-var votes = func() map[string][]string {
-	m := map[string][]string{}
-	for _, lang := range languages {
+// votes are the languages, by their places, that a word votes for.
+var votes = func() map[string][]uint8 {
+	m := map[string][]uint8{}
+	for i, lang := range languages {
 		for w := range strings.FieldsSeq(functionWords[lang]) {
 			if len(w) > 1 || strings.Contains("aeioy", w) { // the others are mostly initials, as in "U.S."
-				m[w] = append(m[w], lang)
+				m[w] = append(m[w], uint8(i))
 			}
 		}
 	}
 	return m
+}()
+
+// longest is how many bytes the longest word that votes has.
+var longest = func() int {
+	n := 0
+	for w := range votes {
+		n = max(n, len(w))
+	}
+	return n
 }()
 
 // englishNames are the names of languages in our messages.

@@ -6,21 +6,17 @@ import (
 	"github.com/cespare/xxhash/v2"
 )
 
-// Word is a word in lower case with what is known of it.
+// Word is a word with the term that it is a form of.
 type Word struct {
-	Text       string
-	Term       string // see Term
-	Hash       uint64 // of Term
-	IDF        float64
-	Stopword   bool
-	FiniteVerb bool
+	Text string
+	Term string // see Term
+	Hash uint64 // of Term
+	IDF  float64
 }
 
-// LookUp returns what is known of a word, which it does not keep.
-func LookUp(word []byte) *Word { return lookUp(word, xxhash.Sum64(word)) }
-
-func lookUp(word []byte, hash uint64) *Word {
-	slot := &met[hash%uint64(len(met))]
+// LookUp returns the term of a word, which it does not keep.
+func LookUp(word []byte) *Word {
+	slot := &met[xxhash.Sum64(word)%uint64(len(met))]
 	if known := slot.Load(); known != nil && known.Text == string(word) {
 		return known
 	}
@@ -35,7 +31,29 @@ func lookUp(word []byte, hash uint64) *Word {
 var met [1 << 15]atomic.Pointer[Word]
 
 func newWord(word string) *Word {
-	w := &Word{Text: word, Term: newTerm(word), Stopword: Stopword(word), FiniteVerb: FiniteVerb(word)}
+	w := &Word{Text: word, Term: newTerm(word)}
 	w.Hash, w.IDF = xxhash.Sum64String(w.Term), IDF(w.Term)
 	return w
 }
+
+// Plain is whether a word is frequent in any text.
+type Plain uint8
+
+const (
+	IsStopword   Plain = 1 << iota // see Stopword
+	IsFiniteVerb                   // see FiniteVerb
+)
+
+// PlainWord tells both at once.
+func PlainWord(low []byte) Plain { return plain[string(low)] }
+
+var plain = func() map[string]Plain {
+	m := make(map[string]Plain, len(stopwords)+len(finiteVerbs))
+	for w := range stopwords {
+		m[w] |= IsStopword
+	}
+	for w := range finiteVerbs {
+		m[w] |= IsFiniteVerb
+	}
+	return m
+}()

@@ -93,10 +93,17 @@ func NewArticle(page PageRef, body string, blocks []Block) (*Article, error) {
 // white space inside a block becomes single spaces, empty blocks are left out,
 // and a blank line stands between blocks.
 func JoinBlocks(kinds []BlockKind, texts []string) (string, []Block) {
+	size := 0
+	for _, t := range texts {
+		size += len(t) + 2
+	}
 	var b strings.Builder
-	var blocks []Block
+	b.Grow(size)
+	blocks := make([]Block, 0, len(texts))
 	for i, t := range texts {
-		t = strings.Join(strings.Fields(t), " ")
+		if _, ok := text.Tidy(t); !ok {
+			t = strings.Join(strings.Fields(t), " ")
+		}
 		if t == "" {
 			continue
 		}

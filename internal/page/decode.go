@@ -44,7 +44,10 @@ func decode(p *news.Page) (string, string) {
 			body = body[:len(body)-1]
 		}
 	}
-	t := strings.ToValidUTF8(decodeBytes(body, p), "\ufffd")
+	t := decodeBytes(body, p)
+	if !utf8.ValidString(t) {
+		t = strings.ToValidUTF8(t, "\ufffd")
+	}
 	if controls(t) {
 		t = strings.Map(readable, t)
 	}
@@ -77,13 +80,14 @@ func readable(r rune) rune {
 // declaration because text in another encoding is never valid UTF-8 by chance,
 // while declarations are often left over from a template.
 func decodeBytes(body []byte, p *news.Page) string {
+	if utf8.Valid(body) {
+		return string(bytes.TrimPrefix(body, []byte("\ufeff")))
+	}
 	enc, name, certain := charset.DetermineEncoding(body, p.ContentType)
 	marked := bytes.HasPrefix(body, []byte("\xff\xfe")) || bytes.HasPrefix(body, []byte("\xfe\xff"))
 	switch {
 	case marked:
 		return transcode(enc, body)
-	case utf8.Valid(body):
-		return string(bytes.TrimPrefix(body, []byte("\ufeff")))
 	case name == "utf-8" && mostlyUTF8(body):
 		return string(body)
 	case certain && name != "utf-8":

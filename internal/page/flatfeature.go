@@ -61,12 +61,12 @@ const scanned = 2000
 // features are those of each line by itself.
 func (s *scanner) features(lines []flatLine) []features {
 	all, ends := make([]features, len(lines)), make([]int, len(lines))
-	from := len(s.low)
+	from := len(s.words.low)
 	for i := range lines {
 		all[i] = s.measure(&lines[i])
-		ends[i] = len(s.low) - from
+		ends[i] = len(s.words.low) - from
 	}
-	low, start := string(s.low[from:]), 0
+	low, start := string(s.words.low[from:]), 0
 	for i, end := range ends {
 		all[i].say(low[start:end])
 		start = end

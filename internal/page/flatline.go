@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"hearsay/internal/text"
 )
 
 // flatLine is a line of a flattened page. White space in its text is collapsed
@@ -49,7 +51,7 @@ func cutLine(t string) (l flatLine, rest string) {
 	}
 	rest = t[min(end+1, len(t)):]
 	line := strings.Trim(strings.TrimSuffix(t[:end], "\r"), " ")
-	if n := plainChars(line); n >= 0 {
+	if n, ok := text.Tidy(line); ok {
 		return flatLine{text: line, chars: n}, rest
 	}
 	if stray := strings.IndexFunc(t[:end], lineEnd); stray >= 0 && t[stray:end] != "\r" {
@@ -61,44 +63,6 @@ func cutLine(t string) (l flatLine, rest string) {
 		line = strings.TrimSpace(dropZeroWidth.Replace(line))
 	}
 	return newFlatLine(line), rest
-}
-
-// plainChars is how many characters a line has that can be kept as it is, with
-// single spaces and nothing else that is no character one sees; -1 for others.
-func plainChars(t string) int {
-	more := 0 // bytes of a character after its first
-	for i := range len(t) {
-		switch b := t[i]; {
-		case b > ' ' && b < 0x7f:
-		case b == ' ':
-			if t[i+1] == ' ' { // the last byte is no space
-				return -1
-			}
-		case b >= 0x80 && b < 0xc0:
-			more++
-		case b < ' ', b == 0x7f, hides(t[i:]):
-			return -1
-		}
-	}
-	return len(t) - more
-}
-
-// hides reports whether t opens with a character of more than one byte that may
-// be white space, a control or one without width.
-func hides(t string) bool {
-	switch t[0] {
-	case 0xc2:
-		return t[1] <= 0xa0 || t[1] == 0xad
-	case 0xe2:
-		return t[1] == 0x80 && (t[2] < 0x90 || t[2] >= 0xa8 && t[2] < 0xb0) || t[1] == 0x81
-	case 0xe1:
-		return t[1] == 0x9a
-	case 0xe3:
-		return t[1] == 0x80 && t[2] == 0x80
-	case 0xef:
-		return t[1] == 0xbb && t[2] == 0xbf
-	}
-	return false
 }
 
 func lineEnd(r rune) bool {

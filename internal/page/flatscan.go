@@ -3,6 +3,8 @@ package page
 import (
 	"unicode"
 	"unicode/utf8"
+
+	"hearsay/internal/lexicon"
 )
 
 // scanner measures the words of lines in one pass over their characters, and
@@ -11,16 +13,14 @@ type scanner struct {
 	words  *vocabulary
 	tokens []token
 	stems  []int32
-	low    []byte // the lines in lower case, with straight apostrophes
 }
 
 // newScanner has room for a text of so many bytes.
 func newScanner(size int) *scanner {
 	return &scanner{
-		words:  new(vocabulary),
+		words:  &vocabulary{low: make([]byte, 0, size+size/16)},
 		tokens: make([]token, 0, size/5),
 		stems:  make([]int32, 0, size/12),
-		low:    make([]byte, 0, size+size/16),
 	}
 }
 
@@ -36,15 +36,17 @@ func (s *scanner) scan(t string, f *features) {
 		g, n := glyphAt(t, i)
 		if g.kind != noWord {
 			n = s.word(t[i:], f, &c)
-			f.note(s.words.words[s.tokens[len(s.tokens)-1].word], &c)
 		} else {
-			s.low = utf8.AppendRune(s.low, g.low)
+			s.words.low = utf8.AppendRune(s.words.low, g.low)
 		}
 		i += n
 	}
 	f.tokens = s.tokens[tokens:len(s.tokens):len(s.tokens)]
 	for _, k := range f.tokens {
-		if w := &s.words.words[k.word]; w.stem != none && len(s.stems) < stems+maxLong {
+		w := &s.words.words[k.word]
+		c.stops += int(w.plain & lexicon.IsStopword)
+		f.verb = f.verb || w.plain&lexicon.IsFiniteVerb != 0
+		if w.stem != none && len(s.stems) < stems+maxLong {
 			s.stems = append(s.stems, w.stem)
 		}
 	}
@@ -58,28 +60,21 @@ func (s *scanner) scan(t string, f *features) {
 // maxLong is how many longer words of a line are kept.
 const maxLong = 50
 
-func (f *features) note(w word, c *tally) {
-	if w.Stopword {
-		c.stops++
-	}
-	f.verb = f.verb || w.FiniteVerb
-}
-
 // word reads the word that opens t and returns how many bytes it has.
 func (s *scanner) word(t string, f *features, c *tally) int {
 	var w shape
-	from, i := len(s.low), 0
+	start, i := len(s.words.low), 0
 	for i < len(t) {
 		g, n := glyphAt(t, i)
 		if g.kind == noWord {
 			break
 		}
-		s.low = utf8.AppendRune(s.low, g.low)
+		s.words.low = utf8.AppendRune(s.words.low, g.low)
 		w.add(g.kind, c)
 		i += n
 	}
 	f.glued = f.glued || w.glued || w.ends && i == gluedWord
-	s.tokens = append(s.tokens, token{s.words.number(s.low[from:]), w.cased})
+	s.tokens = append(s.tokens, token{s.words.number(start), w.cased})
 	return i
 }
 

@@ -171,7 +171,7 @@ func (v *vocabulary) numberTerms(pieces []piece) {
 		if len(tokens) == 0 {
 			continue
 		}
-		pc.refers = refersBack[v.words[tokens[0].word].Text]
+		pc.refers = refersBack[string(v.text(tokens[0].word))]
 		pc.terms = make([]int, 0, len(tokens))
 		for k, t := range tokens {
 			if n := v.term(t.word); n >= 0 {

@@ -9,8 +9,10 @@ import (
 )
 
 // vocabulary numbers the words of a page, so that to count and to compare them
-// is to index. Each word is looked up in the lexicons once a page.
+// is to index. Each word is looked up in the lexicons once a page, and only
+// those of an article's text for their terms.
 type vocabulary struct {
+	low     []byte // the lines in lower case, with straight apostrophes
 	words   []word
 	known   numbering // of words, by their hash
 	stems   numbering // of their first letters
@@ -26,9 +28,10 @@ type vocabulary struct {
 
 // word is a word of a page.
 type word struct {
-	*lexicon.Word
-	stem int32 // number of its first letters; none for a short word and for a stopword
-	term int32 // none for a short word and for a stopword, unasked until somebody wants it
+	start, end int32 // of the lines in lower case
+	stem       int32 // number of its first letters; none for a short word and for a stopword
+	term       int32 // none for a short word and for a stopword, unasked until somebody wants it
+	plain      lexicon.Plain
 }
 
 const (
@@ -42,26 +45,41 @@ type token struct {
 	cased bool // with a capital
 }
 
-// number is the number of a word in lower case with straight apostrophes.
-func (v *vocabulary) number(low []byte) int32 {
+// number is the number of the word that the lines in lower case end with, from
+// a byte on.
+func (v *vocabulary) number(start int) int32 {
+	low := v.low[start:]
 	n, met := v.known.of(xxhash.Sum64(low))
 	if !met {
-		w := lexicon.LookUp(low)
-		v.words = append(v.words, word{w, v.stem(w), unasked})
+		w := word{start: int32(start), end: int32(len(v.low)), stem: none, term: none, plain: lexicon.PlainWord(low)}
+		if w.plain&lexicon.IsStopword == 0 {
+			w.stem, w.term = v.stem(low), unasked
+		}
+		v.words = append(v.words, w)
 	}
 	return n
 }
 
-// stemLetters are how many bytes of a longer word are compared, so that
-// endings do not count.
-const stemLetters = 5
+// text is a word in lower case.
+func (v *vocabulary) text(n int32) []byte { return v.low[v.words[n].start:v.words[n].end] }
 
-func (v *vocabulary) stem(w *lexicon.Word) int32 {
-	if len(w.Text) < 4 || w.Stopword {
+// A stem is the first stemLetters bytes of a word of longLetters or more, so
+// that endings do not count.
+const (
+	stemLetters = 5
+	longLetters = 4
+)
+
+func (v *vocabulary) stem(low []byte) int32 {
+	if len(low) < longLetters {
 		return none
 	}
+	end := min(stemLetters, len(low))
+	for end < len(low) && !utf8.RuneStart(low[end]) {
+		end--
+	}
 	key := uint64(0)
-	for _, b := range []byte(w.Text[:runeStart(w.Text, stemLetters)]) {
+	for _, b := range low[:end] {
 		key = key<<8 | uint64(b)
 	}
 	n, _ := v.stems.of(key)
@@ -75,10 +93,11 @@ func (v *vocabulary) term(n int32) int {
 		return int(w.term)
 	}
 	w.term = none
-	if !w.Stopword && utf8.RuneCountInString(w.Text) >= 3 {
+	if low := v.text(n); utf8.RuneCount(low) >= 3 {
+		form := lexicon.LookUp(low)
 		var met bool
-		if w.term, met = v.terms.of(w.Hash); !met {
-			v.weights, v.marks = append(v.weights, w.IDF), append(v.marks, 0)
+		if w.term, met = v.terms.of(form.Hash); !met {
+			v.weights, v.marks = append(v.weights, form.IDF), append(v.marks, 0)
 		}
 	}
 	return int(w.term)

@@ -5,10 +5,10 @@ import (
 	"fmt"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"hearsay/internal/langid"
 	"hearsay/internal/news"
+	"hearsay/internal/text"
 )
 
 // Result is what a page holds.
@@ -170,7 +170,7 @@ func unreadable(p *news.Page) string {
 // squeeze makes runs of white space single spaces. It drops control characters,
 // which an entity can bring in after the page was decoded.
 func squeeze(s string) string {
-	if squeezed(s) {
+	if _, ok := text.Tidy(s); ok {
 		return s
 	}
 	var b strings.Builder
@@ -190,16 +190,4 @@ func squeeze(s string) string {
 		b.WriteRune(r)
 	}
 	return b.String()
-}
-
-// squeezed reports a text that squeeze would leave as it is, as most are.
-func squeezed(s string) bool {
-	after := ' '
-	for _, r := range s {
-		if r == ' ' && after == ' ' || r != ' ' && unicode.IsSpace(r) || unicode.IsControl(r) || r == utf8.RuneError {
-			return false
-		}
-		after = r
-	}
-	return after != ' ' || s == ""
 }
