@@ -81,7 +81,8 @@ var phrases = index(map[Furniture]string{
 type phraseIndex struct {
 	opening  map[string][]phrase // those that open a line, by their first word
 	anywhere map[string][]phrase // the others
-	begins   [1 << 10]uint64     // bits: the hash of the first bytes of one that may stand anywhere
+	opens    beginnings          // of the first
+	begins   beginnings          // of the second
 }
 
 func index(lists map[Furniture]string) *phraseIndex {
@@ -97,46 +98,65 @@ func index(lists map[Furniture]string) *phraseIndex {
 
 func (x *phraseIndex) add(p phrase) {
 	w := p.text[:wordEnd(p.text)]
-	if p.where != anywhere {
-		x.opening[w] = append(x.opening[w], p)
+	if p.where == anywhere {
+		x.anywhere[w] = append(x.anywhere[w], p)
+		x.begins.add(p.text)
 		return
 	}
-	x.anywhere[w] = append(x.anywhere[w], p)
-	h := beginning(p.text, 0)
-	x.begins[h>>6] |= 1 << (h & 63)
+	x.opening[w] = append(x.opening[w], p)
+	if len(p.text) >= 3 {
+		x.opens.add(p.text)
+	}
 }
 
-// beginning is a hash, of 16 bits, of the three bytes of s at an index: no
-// phrase is shorter.
+// beginnings is a set of hashes, of 16 bits, of the first three bytes of
+// phrases. Of the places in a line it leaves one of thirty to be looked up.
+type beginnings [1 << 10]uint64
+
+func (b *beginnings) add(s string) {
+	h := beginning(s, 0)
+	b[h>>6] |= 1 << (h & 63)
+}
+
+func (b *beginnings) has(s string, at int) bool {
+	h := beginning(s, at)
+	return b[h>>6&(1<<10-1)]>>(h&63)&1 != 0
+}
+
 func beginning(s string, at int) uint32 {
 	return (uint32(s[at]) | uint32(s[at+1])<<8 | uint32(s[at+2])<<16) * 0x9E3779B1 >> 16
-}
-
-// mayBegin reports whether a phrase that stands anywhere may begin there. Of the
-// places in a line one of thirty remains.
-func (x *phraseIndex) mayBegin(s string, at int) bool {
-	h := beginning(s, at)
-	return x.begins[h>>6]>>(h&63)&1 != 0
 }
 
 // LineFurniture returns the kinds of furniture whose phrases the line, in
 // lower case, holds where they must stand. Time is linear in the line: few
 // places are looked up, and compared with the few phrases that open with the
-// word there.
+// word there. No phrase that may stand anywhere is shorter than three bytes.
 func LineFurniture(line string) Furniture {
-	if line == "" {
-		return 0
-	}
 	line = strings.ReplaceAll(line, "’", "'")
-	end := len(strings.TrimRight(line, " .:…!?»›>→▸►|+-"))
-	kinds := matching(phrases.opening[line[:wordEnd(line)]], line, 0, end)
+	kinds := opening(line)
 	for at := range len(line) - 2 {
-		if phrases.mayBegin(line, at) && opensWord(line, at) {
-			kinds |= matching(phrases.anywhere[line[at:at+wordEnd(line[at:])]], line, at, end)
+		if phrases.begins.has(line, at) && opensWord(line, at) {
+			kinds |= matching(phrases.anywhere[line[at:at+wordEnd(line[at:])]], line, at, len(line))
 		}
 	}
 	return kinds
 }
+
+// opening are the kinds of phrases that open the line, or are all of it but
+// signs at its end.
+func opening(line string) Furniture {
+	// a phrase of less than three bytes ends where its word does
+	if line == "" || len(line) >= 3 && isLetter(line[1]) && isLetter(line[2]) && !phrases.opens.has(line, 0) {
+		return 0
+	}
+	some := phrases.opening[line[:wordEnd(line)]]
+	if len(some) == 0 {
+		return 0
+	}
+	return matching(some, line, 0, len(strings.TrimRight(line, " .:…!?»›>→▸►|+-")))
+}
+
+func isLetter(b byte) bool { return 'a' <= b && b <= 'z' }
 
 // matching are the kinds of the phrases that stand in the line at an index.
 func matching(some []phrase, line string, at, end int) Furniture {

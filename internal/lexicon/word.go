@@ -16,19 +16,22 @@ type Word struct {
 
 // LookUp returns the term of a word, which it does not keep.
 func LookUp(word []byte) *Word {
-	slot := &met[xxhash.Sum64(word)%uint64(len(met))]
-	if known := slot.Load(); known != nil && known.Text == string(word) {
-		return known
+	hash := xxhash.Sum64(word)
+	set := &met[hash%uint64(len(met))]
+	for i := range set {
+		if known := set[i].Load(); known != nil && known.Text == string(word) {
+			return known
+		}
 	}
 	made := newWord(string(word))
-	slot.Store(made)
+	set[hash>>32%uint64(len(set))].Store(made)
 	return made
 }
 
 // met remembers the words met lately: making the term of one takes a
 // microsecond, and nine of ten words of an article were met before. A word that
-// falls into another's slot takes its place.
-var met [1 << 15]atomic.Pointer[Word]
+// comes into a full set takes the place of another.
+var met [1 << 13][4]atomic.Pointer[Word]
 
 func newWord(word string) *Word {
 	w := &Word{Text: word, Term: newTerm(word)}

@@ -15,6 +15,9 @@ func looksLikeByline(t string) bool { return len(bylineNames(t)) > 0 }
 // bylineNames returns the people that a byline names: up to six runs of two to
 // four capitalised words after "By".
 func bylineNames(t string) []string {
+	if t == "" || !opensByline[t[0]] {
+		return nil
+	}
 	rest := ""
 	for _, o := range bylineOpeners {
 		if len(t) > len(o) && strings.EqualFold(t[:len(o)], o) {
@@ -36,14 +39,23 @@ func bylineNames(t string) []string {
 	return names
 }
 
+// opensByline are the bytes with which bylines begin: few lines do.
+var opensByline = func() (first [256]bool) {
+	for _, o := range bylineOpeners {
+		first[o[0]], first[strings.ToUpper(o)[0]] = true, true
+	}
+	return first
+}()
+
 // nameParts cuts "Ana Petrova, Tomas Lind and Mira Solano | 9 April" into
 // what may be names.
 func nameParts(t string) []string {
-	t = strings.NewReplacer(" and ", "\n", " & ", "\n", ", ", "\n", " und ", "\n", " et ", "\n", " и ", "\n",
-		" | ", "\n", " - ", "\n", " – ", "\n", " — ", "\n", " · ", "\n", " • ", "\n", "; ", "\n", "/", "\n").Replace(t)
-	parts := strings.Split(t, "\n")
+	parts := strings.Split(betweenNames.Replace(t), "\n")
 	return parts[:min(len(parts), 6)]
 }
+
+var betweenNames = strings.NewReplacer(" and ", "\n", " & ", "\n", ", ", "\n", " und ", "\n", " et ", "\n", " и ", "\n",
+	" | ", "\n", " - ", "\n", " – ", "\n", " — ", "\n", " · ", "\n", " • ", "\n", "; ", "\n", "/", "\n")
 
 // personName returns the name that part is, or opens with before a role in
 // lower case or a date, "" when it is none.

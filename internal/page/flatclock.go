@@ -18,7 +18,7 @@ type dateToken struct {
 }
 
 func dateTokens(t string) []dateToken {
-	var tokens []dateToken
+	tokens := make([]dateToken, 0, len(t)/3)
 	for i := 0; i < len(t); {
 		r, n := utf8.DecodeRuneInString(t[i:])
 		end := i + n

@@ -67,11 +67,13 @@ func mayHoldDate(t string) bool {
 			run++
 			continue
 		}
-		if run == 4 {
-			return true
-		}
-		if run == 1 || run == 2 {
+		switch run {
+		case 1, 2:
 			short++
+		case 4:
+			if century := t[i-4 : i-2]; century == "20" || century == "19" || century == "21" {
+				return true
+			}
 		}
 		run = 0
 	}
@@ -103,6 +105,9 @@ func (c civil) news() news.Date {
 // dateAt reads a date that opens tokens and returns how many it takes, 0 when
 // none does.
 func dateAt(tokens []dateToken) (civil, int) {
+	if tokens[0].digits == 0 && months[tokens[0].text] == 0 {
+		return civil{}, 0
+	}
 	for _, form := range []func([]dateToken) (civil, int){numericDate, namedUnits, yearMonthDay, dayMonthYear, monthDayYear, monthYear} {
 		if c, n := form(tokens); n > 0 && c.valid() {
 			return c, n

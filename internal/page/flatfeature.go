@@ -172,7 +172,7 @@ func pageFeatures(lines []flatLine) ([]features, *vocabulary) {
 // markTwice notes which lines stand on the page more than once; the window's
 // title counts as the title that it opens with.
 func markTwice(lines []flatLine, all []features) {
-	var texts numbering
+	texts := newNumbering(len(lines))
 	numbers, count := make([]int32, len(lines)), make([]int, 0, len(lines))
 	add := func(t string) int32 {
 		n, met := texts.of(xxhash.Sum64String(t))

@@ -126,7 +126,7 @@ const never = -50
 
 // odds are the logarithms of the odds that lines are text of an article.
 func (f Forest) odds(sheet *Sheet) []float32 {
-	odds := make([]float32, sheet.all)
+	odds := make([]float32, len(sheet.lines))
 	for i := range odds {
 		odds[i] = never
 	}

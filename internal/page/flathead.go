@@ -17,12 +17,14 @@ type flatHead struct {
 	from  int // first line of the head
 	first int // line of the first piece
 	title int // line of the title, -1 without one
+
+	opening int32 // the vocabulary's set of terms that is those of the opening, none before it is asked for
 }
 
 // draft makes an article of a part.
 func (p *flatPage) draft(a flatPart) draft {
 	first := a.pieces[0].line
-	head := &flatHead{page: p, part: a, from: max(a.before, first-headReach), first: first, title: -1}
+	head := &flatHead{page: p, part: a, from: max(a.before, first-headReach), first: first, title: -1, opening: none}
 	d := draft{repeats: a.repeats, outlet: p.outlet}
 	head.title = head.titleLine()
 	if head.title >= 0 {
@@ -125,19 +127,37 @@ func (p *flatPage) datedBetween(from, to int) bool {
 // shared is the share of a line's terms that the opening of the text holds.
 func (h *flatHead) shared(line int) float64 {
 	v := h.page.words
-	var terms []int
+	if piece := h.isPiece(line); piece || h.opening != v.sets {
+		h.gatherOpening(line)
+		if h.opening = v.sets; piece {
+			h.opening = none // it is an opening without this line
+		}
+	}
+	n, held := 0, 0
 	for _, t := range h.page.features[line].tokens {
-		if n := v.term(t.word); n >= 0 {
-			terms = append(terms, n)
+		if term := v.term(t.word); term >= 0 {
+			n++
+			held += v.holds(term)
 		}
 	}
-	var opening []piece
-	for _, pc := range h.part.pieces {
-		if pc.line != line && pc.label == asProse && len(opening) < 6 {
-			opening = append(opening, pc)
+	return float64(held) / float64(max(n, 1))
+}
+
+// openingPieces is how many paragraphs the opening of a text has.
+const openingPieces = 6
+
+// gatherOpening makes the terms of the text's first paragraphs the set that is
+// asked for, without those of a line.
+func (h *flatHead) gatherOpening(line int) {
+	v := h.page.words
+	v.sets++
+	n := 0
+	for i := range h.part.pieces {
+		if pc := &h.part.pieces[i]; pc.line != line && pc.label == asProse && n < openingPieces {
+			v.gather(pc)
+			n++
 		}
 	}
-	return v.shared(terms, opening)
 }
 
 // byline returns the people that the head names as authors.

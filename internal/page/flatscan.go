@@ -18,7 +18,7 @@ type scanner struct {
 // newScanner has room for a text of so many bytes.
 func newScanner(size int) *scanner {
 	return &scanner{
-		words:  &vocabulary{low: make([]byte, 0, size+size/16)},
+		words:  newVocabulary(size),
 		tokens: make([]token, 0, size/5),
 		stems:  make([]int32, 0, size/12),
 	}
@@ -33,18 +33,19 @@ func (s *scanner) scan(t string, f *features) {
 	tokens, stems := len(s.tokens), len(s.stems)
 	var c tally
 	for i := 0; i < len(t); {
-		g, n := glyphAt(t, i)
-		if g.kind != noWord {
-			n = s.word(t[i:], f, &c)
-		} else {
+		if g, n := glyphAt(t, i); g.kind == noWord {
 			s.words.low = utf8.AppendRune(s.words.low, g.low)
+			i += n
+		} else {
+			i += s.word(t[i:], f, &c)
 		}
-		i += n
 	}
 	f.tokens = s.tokens[tokens:len(s.tokens):len(s.tokens)]
 	for _, k := range f.tokens {
 		w := &s.words.words[k.word]
-		c.stops += int(w.plain & lexicon.IsStopword)
+		if w.plain&lexicon.IsStopword != 0 {
+			c.stops++
+		}
 		f.verb = f.verb || w.plain&lexicon.IsFiniteVerb != 0
 		if w.stem != none && len(s.stems) < stems+maxLong {
 			s.stems = append(s.stems, w.stem)
@@ -62,54 +63,74 @@ const maxLong = 50
 
 // word reads the word that opens t and returns how many bytes it has.
 func (s *scanner) word(t string, f *features, c *tally) int {
-	var w shape
-	start, i := len(s.words.low), 0
+	v := s.words
+	start, low := len(v.low), v.low
+	var first, others kind
+	i := 0
 	for i < len(t) {
-		g, n := glyphAt(t, i)
+		g, n := glyph{}, 1
+		if b := t[i]; b < utf8.RuneSelf {
+			g = glyphs[b]
+		} else {
+			g, n = glyphAt(t, i)
+		}
 		if g.kind == noWord {
 			break
 		}
-		s.words.low = utf8.AppendRune(s.words.low, g.low)
-		w.add(g.kind, c)
+		low = utf8.AppendRune(low, g.low)
+		if i == 0 {
+			first = g.kind
+		} else {
+			others |= g.kind
+		}
 		i += n
 	}
-	f.glued = f.glued || w.glued || w.ends && i == gluedWord
-	s.tokens = append(s.tokens, token{s.words.number(start), w.cased})
+	v.low = low
+	if first == inUpper {
+		c.caps++
+	}
+	if others&inUpper != 0 {
+		f.glued = f.glued || runTogether(t[:i])
+	}
+	if (first|others)&(asDigit|asWide) != 0 {
+		c.count(t[:i])
+	}
+	s.tokens = append(s.tokens, token{v.number(start), (first|others)&inUpper != 0})
 	return i
 }
 
-// shape is what a word is like. Words run together where a capital stands after
-// the third letter, which names such as McDonald or YouTube have earlier or as
-// their only one.
-type shape struct {
-	runes int
-	lower int // letters in lower case right before
-	cased bool
-	glued bool
-	ends  bool // its fifth letter is its first capital: it is glued when it ends there
+// count counts the digits of a word, and the characters of writing without
+// spaces.
+func (c *tally) count(w string) {
+	for i := 0; i < len(w); {
+		g, n := glyphAt(w, i)
+		switch g.kind {
+		case asDigit:
+			c.digits++
+		case asWide:
+			c.wide++
+		}
+		i += n
+	}
 }
 
-const gluedWord = 5
-
-func (w *shape) add(k kind, c *tally) {
-	lower := w.lower
-	w.lower = 0
-	switch k {
-	case inLower:
-		w.lower = lower + 1
-	case inUpper:
-		w.cased = true
-		if w.runes == 0 {
-			c.caps++
+// runTogether reports whether a long word has a capital after its third
+// letter, which names such as McDonald or YouTube have earlier or as their
+// only one.
+func runTogether(w string) bool {
+	lower, n := 0, 0
+	for _, r := range w {
+		switch {
+		case unicode.IsUpper(r) && lower >= 4 && n >= 5 && len(w) > n+1 || unicode.IsUpper(r) && lower >= 4 && len(w) == n+1:
+			return true
+		case unicode.IsLower(r):
+			lower++
+		default:
+			lower = 0
 		}
-		w.glued = w.glued || lower >= 4 && w.runes >= gluedWord
-		w.ends = w.ends || lower == 4 && w.runes == 4
-	case asDigit:
-		c.digits++
-	case asWide:
-		c.wide++
+		n++
 	}
-	w.runes++
+	return false
 }
 
 // glyph is a character as words have it.
@@ -118,11 +139,12 @@ type glyph struct {
 	kind kind
 }
 
+// kind is a set of the kinds of characters.
 type kind uint8
 
 const (
-	noWord  kind = iota // of no word
-	inOther             // letters without case, marks, apostrophes
+	noWord  kind = 0
+	inOther kind = 1 << iota // letters without case, marks, apostrophes
 	inLower
 	inUpper
 	asDigit

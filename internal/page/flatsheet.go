@@ -5,10 +5,9 @@ import "hearsay/internal/lexicon"
 // Sheet is a flattened page as the labeller sees it: without the lines that
 // cannot be text.
 type Sheet struct {
-	Lines   []string
+	lines   []flatLine // of the page
 	signals []signals
 	open    []int // where they stand on the page
-	all     int   // lines of the page
 }
 
 // NewSheet measures the lines of a page.
@@ -19,15 +18,14 @@ func NewSheet(t string) *Sheet {
 }
 
 func newSheet(lines []flatLine, all []features, words *vocabulary) *Sheet {
-	sh := &Sheet{all: len(lines)}
-	whole := signalsOf(all, words)
+	sh := &Sheet{lines: lines, signals: signalsOf(all, words), open: make([]int, 0, len(lines))}
 	for i := range all {
 		if !all[i].barred() {
+			sh.signals[len(sh.open)] = sh.signals[i]
 			sh.open = append(sh.open, i)
-			sh.Lines = append(sh.Lines, lines[i].text)
-			sh.signals = append(sh.signals, whole[i])
 		}
 	}
+	sh.signals = sh.signals[:len(sh.open)]
 	for k, line := range sh.open {
 		before, after := -1, len(all)
 		if k > 0 {
@@ -39,6 +37,15 @@ func newSheet(lines []flatLine, all []features, words *vocabulary) *Sheet {
 		sh.signals[k][sBarredAbove], sh.signals[k][sBarredBelow] = float32(line-before-1), float32(after-line-1)
 	}
 	return sh
+}
+
+// Lines are those that may be text.
+func (sh *Sheet) Lines() []string {
+	texts := make([]string, len(sh.open))
+	for k, line := range sh.open {
+		texts[k] = sh.lines[line].text
+	}
+	return texts
 }
 
 // Value is what a question about a line asks for.
@@ -127,7 +134,7 @@ func core(all []features) (from, to int) {
 func coreSignals(s []signals, all []features, words *vocabulary) {
 	from, to := core(all)
 	text, total := 0, 0
-	count := make([]int, words.stems.size) // of the longer words of its paragraphs
+	count := make([]int, len(words.stems.keys)) // of the longer words of its paragraphs
 	for i := range all {
 		m := all[i].mass()
 		total += m

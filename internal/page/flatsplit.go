@@ -165,22 +165,26 @@ func (c *counter) cost() float64 {
 
 // numberTerms fills in the terms of the pieces.
 func (v *vocabulary) numberTerms(pieces []piece) {
+	size := 0
+	for i := range pieces {
+		size += len(pieces[i].f.tokens)
+	}
+	terms, names := make([]int, 0, size), make([]int, 0, size/4)
 	for i := range pieces {
 		pc := &pieces[i]
-		tokens := pc.f.tokens
-		if len(tokens) == 0 {
-			continue
+		if tokens := pc.f.tokens; len(tokens) > 0 {
+			pc.refers = refersBack[string(v.text(tokens[0].word))]
 		}
-		pc.refers = refersBack[string(v.text(tokens[0].word))]
-		pc.terms = make([]int, 0, len(tokens))
-		for k, t := range tokens {
+		firstTerm, firstName := len(terms), len(names)
+		for k, t := range pc.f.tokens {
 			if n := v.term(t.word); n >= 0 {
-				pc.terms = append(pc.terms, n)
+				terms = append(terms, n)
 				if k > 0 && t.cased {
-					pc.names = append(pc.names, n)
+					names = append(names, n)
 				}
 			}
 		}
+		pc.terms, pc.names = terms[firstTerm:], names[firstName:]
 	}
 }
 

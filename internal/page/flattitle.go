@@ -18,8 +18,10 @@ func (h *flatHead) titleLine() int {
 		if i > h.first && h.page.labels[h.first] == asProse && h.page.features[h.first].end == endStop {
 			break
 		}
-		if s := h.titleScore(i); s > best {
-			best, at = s, i
+		if s := h.titleScore(i); s+mostShared > best {
+			if s += mostShared * h.shared(i); s > best {
+				best, at = s, i
+			}
 		}
 	}
 	return at
@@ -29,15 +31,22 @@ func (h *flatHead) titleLine() int {
 // and nothing speaks against it.
 const titleFits = 1.2
 
+// noTitle is the score of a line that cannot be one.
+const noTitle = -mostShared
+
+// mostShared is what the words that come again in the text are worth.
+const mostShared = 4
+
+// titleScore is what speaks for a line but for the words that come again.
 func (h *flatHead) titleScore(i int) float64 {
 	f := &h.page.features[i]
 	if h.page.untitled && h.part.pieces[0].series {
-		return 0
+		return noTitle
 	}
 	if f.chars < 12 || f.chars > 220 || f.words < 2 || h.page.labels[i] == asCaption || h.page.labels[i] == asItem || f.byline {
-		return 0
+		return noTitle
 	}
-	s := 4*h.shared(i) - min(0.06*float64(max(h.first-i, 0)), 2)
+	s := -min(0.06*float64(max(h.first-i, 0)), 2)
 	switch {
 	case f.end == endStop && strings.HasSuffix(h.page.lines[i].text, "."):
 		s -= 2

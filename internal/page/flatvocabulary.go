@@ -1,6 +1,7 @@
 package page
 
 import (
+	"math/bits"
 	"unicode/utf8"
 
 	"github.com/cespare/xxhash/v2"
@@ -24,6 +25,21 @@ type vocabulary struct {
 
 	bags []*bag // the first of them in use
 	used int
+}
+
+// newVocabulary has room for the words of a text of so many bytes.
+func newVocabulary(size int) *vocabulary {
+	n := size/12 + 8
+	return &vocabulary{
+		low:   make([]byte, 0, size+size/16),
+		words: make([]word, 0, n),
+		known: newNumbering(n),
+		stems: newNumbering(n),
+		terms: newNumbering(n / 2),
+
+		weights: make([]float64, 0, n/2),
+		marks:   make([]int32, 0, n/2),
+	}
 }
 
 // word is a word of a page.
@@ -103,81 +119,73 @@ func (v *vocabulary) term(n int32) int {
 	return int(w.term)
 }
 
-// gather makes the terms of pieces the set that share asks for.
-func (v *vocabulary) gather(pieces []piece) {
-	v.sets++
-	for i := range pieces {
-		for _, t := range pieces[i].terms {
-			v.marks[t] = v.sets
-		}
+// gather adds the terms of a piece to the set of terms that is asked for.
+func (v *vocabulary) gather(pc *piece) {
+	for _, t := range pc.terms {
+		v.marks[t] = v.sets
 	}
 }
 
-// share is the share of terms that the set holds.
-func (v *vocabulary) share(terms []int) float64 {
-	if len(terms) == 0 {
-		return 0
+// holds is 1 for a term that the set holds.
+func (v *vocabulary) holds(term int) int {
+	if v.marks[term] == v.sets {
+		return 1
 	}
-	n := 0
-	for _, t := range terms {
-		if v.marks[t] == v.sets {
-			n++
-		}
-	}
-	return float64(n) / float64(len(terms))
+	return 0
 }
 
 // shared is the share of terms that the pieces hold.
 func (v *vocabulary) shared(terms []int, pieces []piece) float64 {
-	v.gather(pieces)
-	return v.share(terms)
+	v.sets++
+	for i := range pieces {
+		v.gather(&pieces[i])
+	}
+	n := 0
+	for _, t := range terms {
+		n += v.holds(t)
+	}
+	return float64(n) / float64(max(len(terms), 1))
 }
 
 // numbering numbers keys from 0 in the order in which they come. Of hashes of
 // 64 bits two that are equal are taken to be of the same thing.
 type numbering struct {
-	slots []slot // a power of two, at most half of them full
-	size  int32
+	keys  []uint64 // by number
+	slots []int32  // a power of two, at most half of them full: a number and 1
 }
 
-type slot struct {
-	key  uint64
-	next int32 // the key's number and 1; 0 in an empty slot
+// newNumbering has room for so many keys.
+func newNumbering(keys int) numbering {
+	return numbering{make([]uint64, 0, keys), make([]int32, 2<<bits.Len(uint(keys)))}
 }
-
-// firstSlots are enough for a short page.
-const firstSlots = 256
 
 // of is the number of a key, and whether it has come before.
 func (n *numbering) of(key uint64) (number int32, met bool) {
-	if 2*int(n.size) >= len(n.slots) {
+	at := n.find(key)
+	if next := n.slots[at]; next > 0 {
+		return next - 1, true
+	}
+	n.keys = append(n.keys, key)
+	n.slots[at] = int32(len(n.keys))
+	if 2*len(n.keys) > len(n.slots) {
 		n.grow()
 	}
-	s := n.find(key)
-	if s.next > 0 {
-		return s.next - 1, true
-	}
-	n.size++
-	*s = slot{key, n.size}
-	return n.size - 1, false
+	return int32(len(n.keys) - 1), false
 }
 
-// find is where a key stands, or would.
-func (n *numbering) find(key uint64) *slot {
+// find is the slot of a key, or the empty one that it would have.
+func (n *numbering) find(key uint64) uint64 {
 	mask := uint64(len(n.slots) - 1)
-	for i := key * 0x9E3779B97F4A7C15 >> 32 & mask; ; i = (i + 1) & mask {
-		if s := &n.slots[i]; s.next == 0 || s.key == key {
-			return s
+	for at := key * 0x9E3779B97F4A7C15 >> 32; ; at++ {
+		if next := n.slots[at&mask]; next == 0 || n.keys[next-1] == key {
+			return at & mask
 		}
 	}
 }
 
 func (n *numbering) grow() {
-	old := n.slots
-	n.slots = make([]slot, max(2*len(old), firstSlots))
-	for _, s := range old {
-		if s.next > 0 {
-			*n.find(s.key) = s
-		}
+	n.slots = make([]int32, 2*len(n.slots))
+	for i, key := range n.keys {
+		n.slots[n.find(key)] = int32(i + 1)
 	}
 }

@@ -37,10 +37,11 @@ const (
 
 func newSample(text, body, site string) sample {
 	s := sample{Sheet: page.NewSheet(text), fold: FoldOf(site)}
-	s.in = project(s.Lines, body)
+	lines := s.Lines()
+	s.in = project(lines, body)
 	s.weight = make([]float32, len(s.in))
 	total := 0
-	for i, l := range s.Lines {
+	for i, l := range lines {
 		n := len(words(l))
 		s.weight[i] = float32(n + 3)
 		if s.in[i] {
