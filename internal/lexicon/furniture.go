@@ -100,42 +100,39 @@ func (x *phraseIndex) add(p phrase) {
 	w := p.text[:wordEnd(p.text)]
 	if p.where == anywhere {
 		x.anywhere[w] = append(x.anywhere[w], p)
-		x.begins.add(p.text)
+		x.begins.add(four(p.text))
 		return
 	}
 	x.opening[w] = append(x.opening[w], p)
 	if len(p.text) >= 3 {
-		x.opens.add(p.text)
+		x.opens.add(three(p.text))
 	}
 }
 
-// beginnings is a set of hashes, of 16 bits, of the first three bytes of
-// phrases. Of the places in a line it leaves one of thirty to be looked up.
+// beginnings is a set of hashes, of 16 bits, of the first bytes of phrases. Of
+// the places in a line it leaves one of fifty to be looked up.
 type beginnings [1 << 10]uint64
 
-func (b *beginnings) add(s string) {
-	h := beginning(s, 0)
-	b[h>>6] |= 1 << (h & 63)
+func (b *beginnings) add(begin uint32) { h := begin * 0x9E3779B1 >> 16; b[h>>6] |= 1 << (h & 63) }
+
+func (b *beginnings) has(begin uint32) bool {
+	h := begin * 0x9E3779B1 >> 16
+	return b[h>>6]>>(h&63)&1 != 0
 }
 
-func (b *beginnings) has(s string, at int) bool {
-	h := beginning(s, at)
-	return b[h>>6&(1<<10-1)]>>(h&63)&1 != 0
-}
+func three(s string) uint32 { return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 }
 
-func beginning(s string, at int) uint32 {
-	return (uint32(s[at]) | uint32(s[at+1])<<8 | uint32(s[at+2])<<16) * 0x9E3779B1 >> 16
-}
+func four(s string) uint32 { return three(s) | uint32(s[3])<<24 }
 
 // LineFurniture returns the kinds of furniture whose phrases the line, in
 // lower case, holds where they must stand. Time is linear in the line: few
 // places are looked up, and compared with the few phrases that open with the
-// word there. No phrase that may stand anywhere is shorter than three bytes.
+// word there. No phrase that may stand anywhere is shorter than four bytes.
 func LineFurniture(line string) Furniture {
 	line = strings.ReplaceAll(line, "’", "'")
 	kinds := opening(line)
-	for at := range len(line) - 2 {
-		if phrases.begins.has(line, at) && opensWord(line, at) {
+	for at := range len(line) - 3 {
+		if phrases.begins.has(four(line[at:at+4])) && opensWord(line, at) {
 			kinds |= matching(phrases.anywhere[line[at:at+wordEnd(line[at:])]], line, at, len(line))
 		}
 	}
@@ -146,7 +143,7 @@ func LineFurniture(line string) Furniture {
 // signs at its end.
 func opening(line string) Furniture {
 	// a phrase of less than three bytes ends where its word does
-	if line == "" || len(line) >= 3 && isLetter(line[1]) && isLetter(line[2]) && !phrases.opens.has(line, 0) {
+	if line == "" || len(line) >= 3 && isLetter(line[1]) && isLetter(line[2]) && !phrases.opens.has(three(line)) {
 		return 0
 	}
 	some := phrases.opening[line[:wordEnd(line)]]

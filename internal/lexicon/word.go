@@ -18,13 +18,17 @@ type Word struct {
 func LookUp(word []byte) *Word {
 	hash := xxhash.Sum64(word)
 	set := &met[hash%uint64(len(met))]
+	place := hash >> 32 % uint64(len(set))
 	for i := range set {
-		if known := set[i].Load(); known != nil && known.Text == string(word) {
+		switch known := set[i].Load(); {
+		case known == nil:
+			place = uint64(i)
+		case known.Text == string(word):
 			return known
 		}
 	}
 	made := newWord(string(word))
-	set[hash>>32%uint64(len(set))].Store(made)
+	set[place].Store(made)
 	return made
 }
 
