@@ -56,7 +56,9 @@ import (
 // a page that holds no article.
 func readFlat(t string, h hints, labeller Forest) []draft {
 	h.visit.enter(news.CanonicalURL(h.url))
-	p := labelLines(t, labeller, h.visit)
+	s := borrowScanner()
+	defer s.giveBack()
+	p := s.labelLines(t, labeller, h.visit)
 	if p == nil {
 		return nil
 	}
@@ -101,10 +103,10 @@ type flatPage struct {
 
 // labelLines reads and labels the lines of a page; nil when none is text of an
 // article.
-func labelLines(t string, labeller Forest, v *visit) *flatPage {
-	p := &flatPage{lines: unwrap(splitLines(t))}
-	p.features, p.words = pageFeatures(p.lines)
-	odds := labeller.odds(newSheet(p.lines, p.features, p.words))
+func (s *scanner) labelLines(t string, labeller Forest, v *visit) *flatPage {
+	p := &flatPage{lines: unwrap(splitLines(t)), words: s.words}
+	p.features = s.pageFeatures(p.lines)
+	odds := labeller.odds(s.newSheet(p.lines, p.features), &s.ranks)
 	p.remember(v, odds)
 	agree(p.lines, p.features, odds)
 	p.labels = labelsOf(p.features, odds)

@@ -9,16 +9,16 @@ type bag struct {
 	words  int
 }
 
-// usualTerms is how many terms most bags have room for at first.
-const usualTerms = 256
-
 // newBag takes a bag from the vocabulary's and fills it. A page is measured with
 // hundreds of bags, each as long as its vocabulary, so they are used again.
 func (v *vocabulary) newBag(pieces []piece) *bag {
 	if v.used == len(v.bags) {
-		v.bags = append(v.bags, &bag{counts: make([]int32, len(v.weights)), terms: make([]int, 0, min(len(v.weights), usualTerms))})
+		v.bags = append(v.bags, new(bag))
 	}
 	b := v.bags[v.used]
+	if len(b.counts) < len(v.weights) {
+		b.counts = make([]int32, len(v.weights))
+	}
 	v.used++
 	for i := range pieces {
 		for _, t := range pieces[i].terms {

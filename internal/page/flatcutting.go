@@ -8,7 +8,7 @@ type Cutting struct {
 
 // NewCutting reads the pieces of a page; nil for a page without text.
 func NewCutting(t string) *Cutting {
-	p := labelLines(t, fitted, nil)
+	p := borrowScanner().labelLines(t, fitted, nil)
 	if p == nil {
 		return nil
 	}

@@ -58,16 +58,17 @@ const (
 // is, so that one endless line costs no more than a long one.
 const scanned = 2000
 
-// features are those of each line by itself.
-func (s *scanner) features(lines []flatLine) []features {
-	all, ends := make([]features, len(lines)), make([]int, len(lines))
+// features are those of each line by itself, in the room of others.
+func (s *scanner) features(room []features, lines []flatLine) []features {
+	all := sized(room, len(lines))
+	s.ends = sized(s.ends, len(lines))
 	from := len(s.words.low)
 	for i := range lines {
 		all[i] = s.measure(&lines[i])
-		ends[i] = len(s.words.low) - from
+		s.ends[i] = len(s.words.low) - from
 	}
 	low, start := string(s.words.low[from:]), 0
-	for i, end := range ends {
+	for i, end := range s.ends {
 		all[i].say(low[start:end])
 		start = end
 	}
@@ -149,15 +150,10 @@ func runeStart(t string, n int) int {
 	return n
 }
 
-// pageFeatures are the features of all lines, with what only the page tells,
-// and their words.
-func pageFeatures(lines []flatLine) ([]features, *vocabulary) {
-	size := 0
-	for i := range lines {
-		size += len(lines[i].text)
-	}
-	s := newScanner(size)
-	all := s.features(lines)
+// pageFeatures are the features of all lines, with what only the page tells.
+func (s *scanner) pageFeatures(lines []flatLine) []features {
+	s.all = s.features(s.all, lines)
+	all := s.all
 	markTwice(lines, all)
 	keepCopies(lines, all)
 	markAfter(all)
@@ -166,13 +162,13 @@ func pageFeatures(lines []flatLine) ([]features, *vocabulary) {
 			f.leads = comesAgain(f.long, after(lines, all, i))
 		}
 	}
-	return all, s.words
+	return all
 }
 
 // markTwice notes which lines stand on the page more than once; the window's
 // title counts as the title that it opens with.
 func markTwice(lines []flatLine, all []features) {
-	texts := newNumbering(len(lines))
+	texts := newNumbering()
 	numbers, count := make([]int32, len(lines)), make([]int, 0, len(lines))
 	add := func(t string) int32 {
 		n, met := texts.of(xxhash.Sum64String(t))

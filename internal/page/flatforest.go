@@ -125,12 +125,12 @@ func answer(s []signals, i int, a Ask) float32 {
 const never = -50
 
 // odds are the logarithms of the odds that lines are text of an article.
-func (f Forest) odds(sheet *Sheet) []float32 {
+func (f Forest) odds(sheet *Sheet, room *[]byte) []float32 {
 	odds := make([]float32, len(sheet.lines))
 	for i := range odds {
 		odds[i] = never
 	}
-	sums := f.sums(sheet.signals)
+	sums := f.sums(sheet.signals, room)
 	for k, line := range sheet.open {
 		odds[line] = sums[k]
 	}
@@ -138,9 +138,9 @@ func (f Forest) odds(sheet *Sheet) []float32 {
 }
 
 // sums adds up what the trees say of each line.
-func (f Forest) sums(s []signals) []float32 {
+func (f Forest) sums(s []signals, room *[]byte) []float32 {
 	sums := make([]float32, len(s)+7)
-	ranks, width := f.ranks(s)
+	ranks, width := f.ranks(s, room)
 	for at := 0; at < len(s); at += 8 {
 		f.ask(ranks[at:], width, (*[8]float32)(sums[at:]))
 	}
@@ -167,9 +167,10 @@ func (f Forest) ask(ranks []byte, width int, sums *[8]float32) {
 
 // ranks are the ranks of the lines' signals, column by column; each column has
 // room for the lines beyond both ends.
-func (f Forest) ranks(s []signals) (ranks []byte, width int) {
+func (f Forest) ranks(s []signals, room *[]byte) (ranks []byte, width int) {
 	width = len(s) + 2*reach + 8
-	ranks = make([]byte, len(f.ranked)*width)
+	ranks = sized(*room, len(f.ranked)*width)
+	*room = ranks
 	for c, r := range f.ranked {
 		column := ranks[c*width : (c+1)*width]
 		for i := range column {

@@ -12,13 +12,12 @@ type Sheet struct {
 
 // NewSheet measures the lines of a page.
 func NewSheet(t string) *Sheet {
-	lines := unwrap(splitLines(t))
-	all, words := pageFeatures(lines)
-	return newSheet(lines, all, words)
+	lines, s := unwrap(splitLines(t)), borrowScanner()
+	return s.newSheet(lines, s.pageFeatures(lines))
 }
 
-func newSheet(lines []flatLine, all []features, words *vocabulary) *Sheet {
-	sh := &Sheet{lines: lines, signals: signalsOf(all, words), open: make([]int, 0, len(lines))}
+func (s *scanner) newSheet(lines []flatLine, all []features) *Sheet {
+	sh := &Sheet{lines: lines, signals: s.signalsOf(all), open: make([]int, 0, len(lines))}
 	for i := range all {
 		if !all[i].barred() {
 			sh.signals[len(sh.open)] = sh.signals[i]
@@ -77,17 +76,18 @@ const (
 )
 
 // signalsOf measures the lines of a page.
-func signalsOf(all []features, words *vocabulary) []signals {
-	s := make([]signals, len(all))
+func (s *scanner) signalsOf(all []features) []signals {
+	s.signals = sized(s.signals, len(all))
+	lines := s.signals
 	for i := range all {
-		s[i] = all[i].signals()
+		all[i].signals(&lines[i])
 	}
-	placeSignals(s, all)
-	coreSignals(s, all, words)
-	denseSignals(s, all)
-	downwards(s, all)
-	upwards(s, all)
-	return s
+	placeSignals(lines, all)
+	coreSignals(lines, all, len(s.words.stems.keys))
+	denseSignals(lines, all)
+	downwards(lines, all)
+	upwards(lines, all)
+	return lines
 }
 
 // placeSignals are where on the page a line stands, and what page it is.
@@ -131,10 +131,10 @@ func core(all []features) (from, to int) {
 }
 
 // coreSignals are how lines stand to the core.
-func coreSignals(s []signals, all []features, words *vocabulary) {
+func coreSignals(s []signals, all []features, stems int) {
 	from, to := core(all)
 	text, total := 0, 0
-	count := make([]int, len(words.stems.keys)) // of the longer words of its paragraphs
+	count := make([]int, stems) // of the longer words of its paragraphs
 	for i := range all {
 		m := all[i].mass()
 		total += m

@@ -87,8 +87,8 @@ func truth(b bool) float32 {
 func logOf(n int) float32 { return float32(math.Log(float64(n + 1))) }
 
 // signals are the measures of a line by itself.
-func (f *features) signals() signals {
-	var s signals
+func (f *features) signals(s *signals) {
+	*s = signals{}
 	s[sChars], s[sWords], s[sEnd] = logOf(f.chars), float32(f.words), float32(f.end)
 	s[sStop], s[sCaps], s[sDigits], s[sLeads] = float32(f.stop), float32(f.caps), float32(f.digits), float32(f.leads)
 	s[sProse] = truth(f.end == endStop) * min(float32(f.chars), 400) / 100
@@ -100,7 +100,6 @@ func (f *features) signals() signals {
 	for _, k := range furnitureSignals {
 		s[k.signal] = truth(f.furniture&k.kinds != 0)
 	}
-	return s
 }
 
 // furnitureSignals are kinds that stand at like places.

@@ -1,7 +1,6 @@
 package page
 
 import (
-	"math/bits"
 	"unicode/utf8"
 
 	"github.com/cespare/xxhash/v2"
@@ -27,19 +26,16 @@ type vocabulary struct {
 	used int
 }
 
-// newVocabulary has room for the words of a text of so many bytes.
-func newVocabulary(size int) *vocabulary {
-	n := size/12 + 8
-	return &vocabulary{
-		low:   make([]byte, 0, size+size/16),
-		words: make([]word, 0, n),
-		known: newNumbering(n),
-		stems: newNumbering(n),
-		terms: newNumbering(n / 2),
+func newVocabulary() *vocabulary {
+	return &vocabulary{known: newNumbering(), stems: newNumbering(), terms: newNumbering()}
+}
 
-		weights: make([]float64, 0, n/2),
-		marks:   make([]int32, 0, n/2),
-	}
+func (v *vocabulary) reset() {
+	v.low, v.words = v.low[:0], v.words[:0]
+	v.known.reset()
+	v.stems.reset()
+	v.terms.reset()
+	v.weights, v.marks, v.sets = v.weights[:0], v.marks[:0], 0
 }
 
 // word is a word of a page.
@@ -154,9 +150,14 @@ type numbering struct {
 	slots []int32  // a power of two, at most half of them full: a number and 1
 }
 
-// newNumbering has room for so many keys.
-func newNumbering(keys int) numbering {
-	return numbering{make([]uint64, 0, keys), make([]int32, 2<<bits.Len(uint(keys)))}
+// firstSlots are enough for a short page.
+const firstSlots = 512
+
+func newNumbering() numbering { return numbering{slots: make([]int32, firstSlots)} }
+
+func (n *numbering) reset() {
+	n.keys = n.keys[:0]
+	clear(n.slots)
 }
 
 // of is the number of a key, and whether it has come before.

@@ -58,13 +58,14 @@ func standfirst(lines []stretch, title, description string) int {
 func introduces(lines []stretch, i int) bool {
 	l := &lines[i]
 	t := l.text()
-	s := newScanner(len(t))
-	f := &s.features([]flatLine{newFlatLine(t)})[0]
+	s := borrowScanner()
+	defer s.giveBack()
+	f := &s.features(nil, []flatLine{newFlatLine(t)})[0]
 	if l.kept == 0 || l.linked > 0 || l.kind == news.Heading || f.end != endNone || f.chars < 40 || f.chars > 300 ||
 		f.stop < 0.15 || f.furniture != 0 || f.dates || f.byline || f.captioned {
 		return false
 	}
-	return l.bold == l.size || apart(lines, i) || comesAgain(f.long, s.features(nextParagraphs(lines[i+1:]))) >= 0.2
+	return l.bold == l.size || apart(lines, i) || comesAgain(f.long, s.features(nil, nextParagraphs(lines[i+1:]))) >= 0.2
 }
 
 // nextParagraphs are the first three paragraphs among the lines.
