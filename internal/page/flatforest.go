@@ -171,15 +171,17 @@ func (f Forest) ranks(s []signals, room *[]byte) (ranks []byte, width int) {
 	width = len(s) + 2*reach + 8
 	ranks = sized(*room, len(f.ranked)*width)
 	*room = ranks
-	for c, r := range f.ranked {
-		column := ranks[c*width : (c+1)*width]
-		for i := range column {
-			switch k := i - reach; {
-			case k < 0 || k >= len(s):
-				column[i] = r.rank(beyond)
-			default:
-				column[i] = r.rank(s[k][r.signal])
-			}
+	for c := range f.ranked {
+		r, column := &f.ranked[c], ranks[c*width:(c+1)*width]
+		outside := r.rank(beyond)
+		for i := range reach {
+			column[i] = outside
+		}
+		for i := range s {
+			column[reach+i] = r.rank(s[i][r.signal])
+		}
+		for i := reach + len(s); i < width; i++ {
+			column[i] = outside
 		}
 	}
 	return ranks, width

@@ -80,12 +80,19 @@ func (s *scanner) scan(t string, f *features) {
 // maxLong is how many longer words of a line are kept.
 const maxLong = 50
 
+// The words of a page are told apart by the FNV hash, of 64 bits, of their
+// characters in lower case: it takes no pass of its own.
+const (
+	hashSeed  = 0xcbf29ce484222325
+	hashPrime = 0x100000001b3
+)
+
 // word reads the word that opens t and returns how many bytes it has.
 func (s *scanner) word(t string, f *features, c *tally) int {
 	v := s.words
 	start, low := len(v.low), v.low
 	var first, others kind
-	i := 0
+	i, hash := 0, uint64(hashSeed)
 	for i < len(t) {
 		g, n := glyph{}, 1
 		if b := t[i]; b < utf8.RuneSelf {
@@ -97,6 +104,7 @@ func (s *scanner) word(t string, f *features, c *tally) int {
 			break
 		}
 		low = utf8.AppendRune(low, g.low)
+		hash = (hash ^ uint64(g.low)) * hashPrime
 		if i == 0 {
 			first = g.kind
 		} else {
@@ -114,7 +122,7 @@ func (s *scanner) word(t string, f *features, c *tally) int {
 	if (first|others)&(asDigit|asWide) != 0 {
 		c.count(t[:i])
 	}
-	s.tokens = append(s.tokens, token{v.number(start), (first|others)&inUpper != 0})
+	s.tokens = append(s.tokens, token{v.number(start, hash), (first|others)&inUpper != 0})
 	return i
 }
 

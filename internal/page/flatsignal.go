@@ -84,7 +84,23 @@ func truth(b bool) float32 {
 	return 0
 }
 
-func logOf(n int) float32 { return float32(math.Log(float64(n + 1))) }
+// logOf is the logarithm of n and 1.
+func logOf(n int) float32 { return float32(logarithm(n + 1)) }
+
+// logarithm looks most up: forests and cuts ask for thousands a page.
+func logarithm(n int) float64 {
+	if n < len(logarithms) {
+		return logarithms[n]
+	}
+	return math.Log(float64(n))
+}
+
+var logarithms = func() (l [4096]float64) {
+	for n := range l {
+		l[n] = math.Log(float64(n))
+	}
+	return l
+}()
 
 // signals are the measures of a line by itself.
 func (f *features) signals(s *signals) {

@@ -160,7 +160,7 @@ var growth = func() (g [256]float64) {
 
 // cost is the segment's negative log-likelihood with each count raised by one.
 func (c *counter) cost() float64 {
-	return float64(c.total)*math.Log(float64(c.total+c.distinct)) - c.sum
+	return float64(c.total)*logarithm(c.total+c.distinct) - c.sum
 }
 
 // numberTerms fills in the terms of the pieces.

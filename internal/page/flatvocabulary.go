@@ -3,8 +3,6 @@ package page
 import (
 	"unicode/utf8"
 
-	"github.com/cespare/xxhash/v2"
-
 	"hearsay/internal/lexicon"
 )
 
@@ -57,12 +55,12 @@ type token struct {
 	cased bool // with a capital
 }
 
-// number is the number of the word that the lines in lower case end with, from
-// a byte on.
-func (v *vocabulary) number(start int) int32 {
-	low := v.low[start:]
-	n, met := v.known.of(xxhash.Sum64(low))
+// number is the number of the word, of that hash, that the lines in lower case
+// end with, from a byte on.
+func (v *vocabulary) number(start int, hash uint64) int32 {
+	n, met := v.known.of(hash)
 	if !met {
+		low := v.low[start:]
 		w := word{start: int32(start), end: int32(len(v.low)), stem: none, term: none, plain: lexicon.PlainWord(low)}
 		if w.plain&lexicon.IsStopword == 0 {
 			w.stem, w.term = v.stem(low), unasked
