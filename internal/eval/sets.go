@@ -16,6 +16,7 @@ func Sets(fit Training) []Set {
 		{"saved_pages", "strings in and out of the text; title, author, date", savedPages},
 		{"dates", "dates of publication of HTML pages, the htmldate set", pageDates},
 		{"fundus", "publishers of 41 countries: body, title, authors, date", fundus},
+		{"daniel", "titles and texts of Russian and English pages, from HTML and flattened", daniel},
 		{"flat", "bodies of flattened pages, of scrapinghub and fundus, by labellers that never saw their sites", flatPages(fit.Lines)},
 		{"hosts", "bodies of pages when none and more of their host's other pages are remembered", hostPages},
 		{"split", "pages of several articles in a row, built from the stories set", splitPages},
