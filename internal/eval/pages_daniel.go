@@ -58,11 +58,14 @@ func danielPages(dir string) ([]*news.Page, map[string]string, error) {
 		case "html":
 			pages = append(pages, &news.Page{Path: name, Form: news.HTML, Body: m.Data})
 		case "reference":
-			references[name] = string(m.Data)
+			references[name] = paragraphMarks.Replace(string(m.Data))
 		}
 	}
 	return pages, references, nil
 }
+
+// paragraphMarks part the paragraphs of references.
+var paragraphMarks = strings.NewReplacer("<p>", "", "</p>", "\n")
 
 // flattenPage drops the tags of the i-th page; every other one has blank lines
 // between its blocks.
