@@ -142,20 +142,20 @@ func (f Forest) sums(s []signals, room *[]byte) []float32 {
 	sums := make([]float32, len(s)+7)
 	ranks, width := f.ranks(s, room)
 	for at := 0; at < len(s); at += 8 {
-		f.ask(ranks[at:], width, (*[8]float32)(sums[at:]))
+		f.ask(ranks, width, at, (*[8]float32)(sums[at:]))
 	}
 	return sums[:len(s)]
 }
 
-// ask adds up what the trees say of eight lines, whose ranks begin reach bytes
-// into each column.
-func (f Forest) ask(ranks []byte, width int, sums *[8]float32) {
+// ask adds up what the trees say of eight lines from a line on. Ranks begin
+// reach bytes into each column.
+func (f Forest) ask(ranks []byte, width, from int, sums *[8]float32) {
 	asks := f.asks
 	for i := range f.Trees {
 		t := &f.Trees[i]
 		leaves := uint64(0)
 		for d, a := range asks[:len(t.Asks)] {
-			eight := binary.LittleEndian.Uint64(ranks[a.column*width+reach+a.away:])
+			eight := binary.LittleEndian.Uint64(ranks[a.column*width+reach+from+a.away:])
 			leaves |= (eight + a.add) & highBits >> (7 - d)
 		}
 		asks = asks[len(t.Asks):]
