@@ -101,7 +101,7 @@ func index(lists map[Furniture]string) *phraseIndex {
 	x := &phraseIndex{opening: make(map[string][]phrase), anywhere: make(map[string][]phrase)}
 	for kind, list := range lists {
 		for _, e := range strings.FieldsFunc(list, func(r rune) bool { return r == '|' || r == '\n' }) {
-			e = strings.TrimLeft(e, "\t")
+			e = strings.ReplaceAll(strings.TrimLeft(e, "\t"), "’", "'")
 			x.add(phrase{e[1:], e[0], kind})
 		}
 	}

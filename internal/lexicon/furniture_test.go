@@ -29,3 +29,23 @@ func TestLineFurniture(t *testing.T) {
 		}
 	}
 }
+
+// TestLineFurnitureFindsEveryPhrase holds that the index loses none.
+func TestLineFurnitureFindsEveryPhrase(t *testing.T) {
+	for _, of := range []map[string][]phrase{phrases.opening, phrases.anywhere} {
+		for _, some := range of {
+			for _, p := range some {
+				line := p.text
+				if p.where == anywhere {
+					line = "1" + p.text
+				}
+				if p.where == anywhere && p.text[0] != ' ' {
+					line = "it says " + p.text
+				}
+				if LineFurniture(line)&p.kind == 0 && (p.kind != Count || p.where != anywhere) {
+					t.Errorf("%q is not found in %q", p.text, line)
+				}
+			}
+		}
+	}
+}
