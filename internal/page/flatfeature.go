@@ -25,6 +25,7 @@ type features struct {
 	verb         bool // has a common finite verb
 	opensLower   bool
 	opensQuote   bool
+	opensDigit   bool
 	bracketed    bool // short and in brackets, as a credit is
 	captioned    bool // sentences with a quotation of which the last has no full stop, as in captions
 	abovePicture bool // a picture's credit follows
@@ -83,6 +84,7 @@ func (s *scanner) measure(l *flatLine) features {
 	r, _ := utf8.DecodeRuneInString(t)
 	f.opensLower = unicode.IsLower(r)
 	f.opensQuote = strings.ContainsRune(quoteOpeners, r)
+	f.opensDigit = isDigit(r)
 	f.bracketed = f.chars <= 80 && t[0] == '(' && strings.IndexByte(t, ')') == len(t)-1
 	f.question = strings.HasSuffix(t, "?") && !strings.ContainsAny(t[:len(t)-1], ".?!")
 	f.captioned = f.end == endNone && f.chars <= 200 && innerStop(t) && strings.ContainsAny(t, quoteOpeners)

@@ -188,26 +188,48 @@ func denseSignals(s []signals, all []features) {
 		from, to = max(0, i-denserReach), min(n, i+denserReach+1)
 		s[i][sDenser] = (sentences[to] - sentences[from]) / (2*denserReach + 1)
 		for j := max(0, i-likeReach); j < min(n, i+likeReach+1); j++ {
-			if d := all[j].chars - all[i].chars; j != i && 5*max(d, -d) <= all[i].chars {
+			if j == i {
+				continue
+			}
+			if d := all[j].chars - all[i].chars; 5*max(d, -d) <= all[i].chars {
 				s[i][sLike]++
+			}
+			if all[i].opensLike(&all[j]) {
+				s[i][sSame]++
 			}
 		}
 	}
 }
 
+// opensLike reports whether both lines open with the same word, or with a
+// number, as the entries of a list do.
+func (f *features) opensLike(o *features) bool {
+	if len(f.tokens) == 0 || len(o.tokens) == 0 {
+		return false
+	}
+	return f.tokens[0].word == o.tokens[0].word || f.opensDigit && o.opensDigit
+}
+
 // walk is what was passed on the way along a page.
 type walk struct {
 	paragraph, dated, ended int // lines since
+	colon                   int // and since a colon, without a paragraph between
 	endings                 int
 	run, miss               int // characters of a run of paragraphs, lines since its last
 }
 
-func newWalk() walk { return walk{paragraph: farthest, dated: outermost, ended: outermost} }
+func newWalk() walk {
+	return walk{paragraph: farthest, dated: outermost, ended: outermost, colon: farthest}
+}
 
 func (w *walk) pass(f *features) {
 	w.paragraph, w.dated, w.ended = min(w.paragraph+1, farthest), min(w.dated+1, outermost), min(w.ended+1, outermost)
+	w.colon = min(w.colon+1, farthest)
+	if f.end == endColon {
+		w.colon = 0
+	}
 	if f.paragraphLike() {
-		w.paragraph, w.miss = 0, 0
+		w.paragraph, w.miss, w.colon = 0, 0, farthest
 		w.run += f.chars
 	} else if w.miss++; w.miss > runGap {
 		w.run = 0
@@ -225,7 +247,7 @@ func downwards(s []signals, all []features) {
 	w := newWalk()
 	for i := range all {
 		s[i][sSince], s[i][sSinceDated], s[i][sRunAbove] = float32(w.paragraph), float32(w.dated), logOf(w.run)
-		s[i][sEnded], s[i][sEndings] = float32(w.ended), float32(w.endings)
+		s[i][sEnded], s[i][sEndings], s[i][sSinceColon] = float32(w.ended), float32(w.endings), float32(w.colon)
 		w.pass(&all[i])
 	}
 }

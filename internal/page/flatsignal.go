@@ -71,6 +71,8 @@ const (
 	sLike        // of the 4 lines on each side, how many are as long
 	sBarredAbove // lines right above that cannot be text
 	sBarredBelow // and below
+	sSame        // of the 4 lines on each side, how many open with the same word, or with a number like it
+	sSinceColon  // lines since one that ends in a colon, without a paragraph between
 	Signals
 )
 
