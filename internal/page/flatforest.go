@@ -201,11 +201,12 @@ func (f Forest) sum(s *signals) float32 {
 	sum := float32(0)
 	for i := range f.Trees {
 		t := &f.Trees[i]
-		leaf := 0
-		for d, a := range t.Asks {
-			if s[a.Signal] > a.Over {
-				leaf |= 1 << d
+		leaf, bit := 0, 1
+		for k := range t.Asks {
+			if a := &t.Asks[k]; s[a.Signal] > a.Over {
+				leaf |= bit
 			}
+			bit <<= 1
 		}
 		sum += t.Values[leaf]
 	}
