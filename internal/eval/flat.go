@@ -22,6 +22,7 @@ type FitLines func(dir string) (func(site string) page.Forest, error)
 // precision and the mean recall, with its standard error by the bootstrap over
 // sites. A page is read with a labeller that never saw its site, and in the
 // rows "as shipped" with the one that is shipped, which learnt from these pages.
+// Of saved pages only pieces of the text are known.
 // "everything" is the page as it is, "wrapped" one that is hard-wrapped at 80
 // columns.
 func flatPages(fit FitLines) func(context.Context, string) (*Table, error) {
@@ -47,7 +48,7 @@ func flatPages(fit FitLines) func(context.Context, string) (*Table, error) {
 				return nil, err
 			}
 		}
-		return t, nil
+		return t, addFlatStrings(ctx, t, dir, unseen)
 	}
 }
 
