@@ -24,8 +24,8 @@ import (
 	"github.com/RadhiFadlillah/whatlanggo"
 )
 
-// sampled is how much of a text is looked at, in bytes: some 400 words. Four
-// times as many told the same of 3,500 pages.
+// sampled is how much of a text is looked at, in bytes: some 400 words. With
+// 8 KB two of 2,170 pages are told otherwise.
 const sampled = 3 << 10
 
 // minShare is the share of words that must vote for a language.

@@ -41,31 +41,7 @@ func labelsOf(all []features, odds []float32) []label {
 		}
 		last = i
 	}
-	keepHeld(labels, all, odds)
 	return labels
-}
-
-// heldOdds are enough for lines that stand between two paragraphs, heldLines at
-// most: headings, sentences without a full stop, short lists.
-const (
-	heldOdds  = -1
-	heldLines = 3
-)
-
-// keepHeld labels them as text.
-func keepHeld(labels []label, all []features, odds []float32) {
-	last := -1 // paragraph, with nothing but such lines since
-	for i := range all {
-		switch {
-		case labels[i] == asProse:
-			for j := last + 1; j < i && last >= 0 && i-last <= heldLines+1; j++ {
-				labels[j] = all[j].textLabel()
-			}
-			last = i
-		case labels[i] != asWithin || odds[i] <= heldOdds || all[i].known():
-			last = -1
-		}
-	}
 }
 
 // returnOdds are enough for the text of an article that goes on after a box of
