@@ -4,12 +4,10 @@ import (
 	"bytes"
 	"context"
 	"fmt"
-	"path"
 	"strings"
 	"unicode"
 
 	"golang.org/x/net/html/charset"
-	"golang.org/x/net/publicsuffix"
 
 	"hearsay/internal/flatset"
 	"hearsay/internal/news"
@@ -20,76 +18,66 @@ import (
 // standard error by the bootstrap over sites. A page is Russian when most
 // letters of its reference are Cyrillic. Nothing is fitted on this set.
 func daniel(ctx context.Context, dir string) (*Table, error) {
-	pages, references, err := danielPages(dir)
+	set, err := danielPages(dir)
 	if err != nil {
 		return nil, err
 	}
 	t := &Table{}
 	for _, form := range []struct {
 		name string
-		of   func(*news.Page, int) error
-	}{
-		{"", func(*news.Page, int) error { return nil }},
-		{", flattened", flattenPage},
-	} {
-		for i, p := range pages {
-			if err := form.of(p, i); err != nil {
-				return nil, err
-			}
+		of   func(set []flatset.Page) ([]*news.Page, error)
+	}{{"", asHTML}, {", flattened", flattened}} {
+		pages, err := form.of(set)
+		if err != nil {
+			return nil, err
 		}
 		records, err := readPages(ctx, pages)
 		if err != nil {
 			return nil, err
 		}
-		addDaniel(t, form.name, pages, references, records)
+		addDaniel(t, form.name, set, records)
 	}
 	return t, nil
 }
 
-// danielPages are the pages with their references, in the archive's order.
-func danielPages(dir string) ([]*news.Page, map[string]string, error) {
-	var pages []*news.Page
-	references := map[string]string{}
-	for m, err := range members(dir, "pages", "daniel_en_ru.tar.zst") {
-		if err != nil {
-			return nil, nil, err
-		}
-		switch folder, name := path.Split(m.Name); path.Base(folder) {
-		case "html":
-			pages = append(pages, &news.Page{Path: name, Form: news.HTML, Body: m.Data})
-		case "reference":
-			references[name] = paragraphMarks.Replace(string(m.Data))
-		}
+func asHTML(set []flatset.Page) ([]*news.Page, error) {
+	pages := make([]*news.Page, len(set))
+	for i := range set {
+		pages[i] = &news.Page{Path: set[i].Name, Form: news.HTML, Body: set[i].HTML}
 	}
-	return pages, references, nil
+	return pages, nil
+}
+
+// flattened drops the tags of pages; every other one has blank lines between its
+// blocks.
+func flattened(set []flatset.Page) ([]*news.Page, error) {
+	pages := make([]*news.Page, len(set))
+	for i := range set {
+		text, err := charset.NewReader(bytes.NewReader(set[i].HTML), "text/html")
+		if err != nil {
+			return nil, fmt.Errorf("flatten %s: %w", set[i].Name, err)
+		}
+		flat, err := flatset.Flatten(text, flatset.Layout(i%2))
+		if err != nil {
+			return nil, err
+		}
+		pages[i] = &news.Page{Path: set[i].Name, Form: news.Flat, Body: []byte(flat)}
+	}
+	return pages, nil
 }
 
 // paragraphMarks part the paragraphs of references.
 var paragraphMarks = strings.NewReplacer("<p>", "", "</p>", "\n")
 
-// flattenPage drops the tags of the i-th page; every other one has blank lines
-// between its blocks.
-func flattenPage(p *news.Page, i int) error {
-	text, err := charset.NewReader(bytes.NewReader(p.Body), "text/html")
-	if err != nil {
-		return fmt.Errorf("flatten %s: %w", p.Path, err)
-	}
-	flat, err := flatset.Flatten(text, flatset.Layout(i%2))
-	p.Form, p.Body = news.Flat, []byte(flat)
-	return err
-}
-
-func addDaniel(t *Table, form string, pages []*news.Page, references map[string]string, records []pageRecord) {
-	languages := []string{"Russian", "English"}
-	overlaps, sites := make([][]overlap, len(languages)), make([][]string, len(languages))
-	for i, p := range pages {
-		gold := references[p.Path]
-		k := 1
-		if cyrillic(gold) {
-			k = 0
-		}
+func addDaniel(t *Table, form string, set []flatset.Page, records []pageRecord) {
+	languages := [...]string{"Russian", "English"}
+	var overlaps [len(languages)][]overlap
+	var sites [len(languages)][]string
+	for i := range set {
+		gold := paragraphMarks.Replace(set[i].Body)
+		k := count(!cyrillic(gold))
 		overlaps[k] = append(overlaps[k], overlapOf(records[i].title+"\n"+records[i].text, gold))
-		sites[k] = append(sites[k], danielSite(p.Path))
+		sites[k] = append(sites[k], set[i].Site())
 	}
 	for k, language := range languages {
 		f := append(meanOverlap(overlaps[k]), Figure{"error", bootstrap(overlaps[k], sites[k])})
@@ -107,14 +95,4 @@ func cyrillic(t string) bool {
 		}
 	}
 	return 2*own > letters
-}
-
-// danielSite is the site in a page's name: its day, its host and a hash.
-func danielSite(name string) string {
-	_, rest, _ := strings.Cut(name, "_")
-	host, _, _ := strings.Cut(rest, "_")
-	if site, err := publicsuffix.EffectiveTLDPlusOne(host); err == nil {
-		return site
-	}
-	return host
 }

@@ -184,11 +184,17 @@ func glyphAt(t string, i int) (glyph, int) {
 		return glyphs[b], 1
 	}
 	r, n := utf8.DecodeRuneInString(t[i:])
-	if int(r) < len(glyphs) {
-		return glyphs[r], n
-	}
-	return newGlyph(r), n
+	return glyphOf(r), n
 }
+
+func glyphOf(r rune) glyph {
+	if int(r) < len(glyphs) {
+		return glyphs[r]
+	}
+	return newGlyph(r)
+}
+
+func notWord(r rune) bool { return glyphOf(r).kind == noWord }
 
 // glyphs are those of Latin, Greek, Cyrillic, Armenian and Hebrew, so that few
 // characters are looked for in Unicode's tables.

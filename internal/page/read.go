@@ -33,7 +33,7 @@ func ReadWith(p *news.Page, labeller Forest) (Result, error) {
 
 // Reader is how pages are read.
 type Reader struct {
-	Labeller Forest // of flattened pages; nil for the one that is shipped
+	Labeller Forest // of flattened pages; without trees, the one that is shipped
 	Hosts    Hosts  // nil for no memory of hosts
 }
 
@@ -44,7 +44,7 @@ func (r Reader) Read(p *news.Page) (Result, error) {
 		h.visit = &visit{hosts: r.Hosts, body: p.Body}
 	}
 	labeller := r.Labeller
-	if labeller == nil {
+	if labeller.Trees == nil {
 		labeller = fitted
 	}
 	result, err := readPage(p, h, labeller)
