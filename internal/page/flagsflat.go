@@ -25,12 +25,23 @@ func (h *flatHead) flag(d *draft) {
 		case i < h.first && !h.inMenu(i):
 			d.flagLine(t)
 		case i <= opening || i >= closing:
-			d.flagNote(t, i < h.first)
+			d.flagNote(t, i < h.firstParagraph())
 		}
 		if f := &h.page.features[i]; !h.isPiece(i) && i <= last+flagsEdge && (f.furniture&lexicon.Picture != 0 || f.end != endStop || h.page.labels[i] == asCaption) {
 			d.flag(news.AIImage, lexicon.PictureNotice(t))
 		}
 	}
+}
+
+// firstParagraph is the line of the text's first one: titles and labels above
+// it may be pieces of the text, too.
+func (h *flatHead) firstParagraph() int {
+	for _, pc := range h.part.pieces {
+		if h.page.closes(pc) {
+			return pc.line
+		}
+	}
+	return h.first
 }
 
 // edges are the lines of the last opening piece, of the first closing one, and
