@@ -47,16 +47,32 @@ var (
 // "PORT VARDA (KPA) -", or as a whole line "SOURCE: KPA", "(With inputs from
 // agencies.)".
 func creditsIn(p string) []string {
-	if m := creditLine.FindStringSubmatch(p); m != nil {
-		return creditNames(m[1], true)
+	if opensCredit(p) {
+		if m := creditLine.FindStringSubmatch(p); m != nil {
+			return creditNames(m[1], true)
+		}
+		if m := reportedBy.FindStringSubmatch(p); m != nil {
+			return creditNames(m[1], false) // what follows is mostly people
+		}
 	}
-	if m := reportedBy.FindStringSubmatch(p); m != nil {
-		return creditNames(m[1], false) // what follows is mostly people
-	}
-	if m := dateline.FindStringSubmatch(p); m != nil {
-		return creditNames(m[1], false)
+	if strings.Contains(p, "(") {
+		if m := dateline.FindStringSubmatch(p); m != nil {
+			return creditNames(m[1], false)
+		}
 	}
 	return creditLineNames(p)
+}
+
+// opensCredit reports whether p begins with a word with which the lines of
+// creditLine and reportedBy do: few lines are to be matched.
+func opensCredit(p string) bool {
+	p = strings.TrimLeft(p, "[( \t\n\f\r")
+	for _, w := range [...]string{"with", "additional", "further", "input", "source", "reporting", "information", "material", "credit"} {
+		if len(p) > len(w) && strings.EqualFold(p[:len(w)], w) {
+			return true
+		}
+	}
+	return false
 }
 
 // creditNames splits a list of agencies. A whole credit line may name one that
