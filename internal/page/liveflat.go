@@ -35,7 +35,7 @@ func (p *flatPage) live() []draft {
 		return nil
 	}
 	pieces := p.pieces()
-	p.words = numberTerms(pieces, p.lines)
+	p.words.numberTerms(pieces)
 	page := p.livePage(pieces, entries)
 	var drafts []draft
 	if len(page.blocks) > 0 {

@@ -51,8 +51,9 @@ func noteFlat(t, address string) string {
 	if name := seen.name(); name != "" {
 		return "no article in this text: " + name
 	}
-	lines := unwrap(splitLines(t))
-	if p := (&flatPage{lines: lines, features: pageFeatures(lines)}); p.onlyTeasers() {
+	lines, s := unwrap(splitLines(t)), borrowScanner()
+	defer s.giveBack()
+	if p := (&flatPage{lines: lines, features: s.pageFeatures(lines)}); p.onlyTeasers() {
 		return "no article in this text: it is a list of teasers, as on a front page; give the text of one of the articles"
 	}
 	return "no article in this text: it has no run of paragraphs; give the whole text of an article's page"
