@@ -149,8 +149,8 @@ func TestPartWord(t *testing.T) {
 
 func TestNamesOf(t *testing.T) {
 	tests := map[string][]string{
-		"\u2068A\u2069":                   {"A"},
-		"\u2068A\u2069 and \u2068B\u2069": {"A", "B"},
+		"\u2068A\u2069":                                            {"A"},
+		"\u2068A\u2069 and \u2068B\u2069":                          {"A", "B"},
 		"\u2068A\u2069, \u2068B\u2069, \u2068C\u2069 and 2 others": {"A", "B", "C", "D", "E"},
 	}
 	for want, who := range tests {
