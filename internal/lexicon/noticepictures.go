@@ -3,6 +3,8 @@ package lexicon
 import (
 	"regexp"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // A caption tells that a machine made the picture in a part of its own: in
@@ -33,12 +35,42 @@ func mentionsMachine(t string) bool {
 			return true
 		}
 	}
+	for _, short := range shortMachineNames {
+		if standsAlone(t, short) {
+			return true
+		}
+	}
 	return false
 }
 
-var machineNames = []string{
-	"ai", "a.i.", "artificial", "midjourney", "dall", "stable diffusion", "firefly", "grok", "ki-", "ki ", "ki)", "künstlich", "ia", "ии", "нейросет", "искусственн",
-	"ші", "штучн", "الاصطناعي", "人工智", "chatgpt",
+var (
+	machineNames = []string{
+		"a.i.", "artificial", "midjourney", "dall", "stable diffusion", "firefly", "grok", "künstlich", "нейросет", "искусственн",
+		"штучн", "الاصطناعي", "人工智", "chatgpt",
+	}
+	shortMachineNames = []string{"ai", "ki", "ia", "ии", "ші"}
+)
+
+// standsAlone reports whether a word stands in t with no letter of an alphabet
+// beside it; "ai生成" is no longer word.
+func standsAlone(t, word string) bool {
+	for at := 0; ; {
+		k := strings.Index(t[at:], word)
+		if k < 0 {
+			return false
+		}
+		at += k
+		before, _ := utf8.DecodeLastRuneInString(t[:at])
+		at += len(word)
+		after, _ := utf8.DecodeRuneInString(t[at:])
+		if !joinsWord(before) && !joinsWord(after) {
+			return true
+		}
+	}
+}
+
+func joinsWord(r rune) bool {
+	return r != utf8.RuneError && unicode.IsLetter(r) && !unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana)
 }
 
 // betweenParts parts a caption. A hyphen inside a word does not, nor a stroke.

@@ -3,6 +3,8 @@ package page
 import (
 	"regexp"
 	"strings"
+
+	"hearsay/internal/lexicon"
 )
 
 // Lines that credit agencies in other words than "With inputs from" and
@@ -21,17 +23,27 @@ func creditLineNames(line string) []string {
 	if len(line) > maxCreditLine {
 		return nil
 	}
-	if withAgencies.MatchString(line) {
+	// Few lines hold what each pattern asks for, and that is found sooner.
+	if (strings.Contains(line, "genc") || strings.Contains(line, "GENC")) && withAgencies.MatchString(line) {
 		return []string{"agencies"}
 	}
-	if m := materialOf.FindStringSubmatch(line); m != nil && len(knownAgencies(m[1])) > 0 {
-		return creditNames(m[1], false)
+	if opensMaterial(line) {
+		if m := materialOf.FindStringSubmatch(line); m != nil && len(knownAgencies(m[1])) > 0 {
+			return creditNames(m[1], false)
+		}
 	}
-	if m := contributed.FindStringSubmatch(line); m != nil {
-		return knownAgencies(m[1])
+	if strings.Contains(line, " contributed ") {
+		if m := contributed.FindStringSubmatch(line); m != nil {
+			return knownAgencies(m[1])
+		}
 	}
-	if m := fedBy.FindStringSubmatch(line); m != nil {
-		return knownAgencies(first(m[1], m[2]))
+	if strings.Contains(line, "ublished") || strings.Contains(line, "UBLISHED") {
+		if m := fedBy.FindStringSubmatch(line); m != nil {
+			return knownAgencies(first(m[1], m[2]))
+		}
+	}
+	if chars(line) > longestNames {
+		return nil
 	}
 	if m := onlyNames.FindStringSubmatch(line); m != nil {
 		names := knownAgencies(m[1])
@@ -42,6 +54,26 @@ func creditLineNames(line string) []string {
 	}
 	return nil
 }
+
+// longestNames is the longest line of names alone, in characters, with the signs
+// around them.
+const longestNames = 60
+
+// opensMaterial reports whether a line begins with a word with which the lines of
+// materialOf do.
+func opensMaterial(line string) bool {
+	t := strings.TrimLeft(line, "([–—- \t")
+	if strings.HasPrefix(t, "来源") || strings.HasPrefix(t, "來源") {
+		return true
+	}
+	word := t
+	if at := strings.IndexFunc(t, notWord); at >= 0 {
+		word = t[:at]
+	}
+	return materialWords[strings.ToLower(word)]
+}
+
+var materialWords = lexicon.Set("with mit unter quelle avec con fuente fuentes fonte com bron met źródło kaynak по источник за джерело المصدر")
 
 // maxCreditLine is the longest line in bytes that credits and says nothing else.
 const maxCreditLine = 200
