@@ -19,12 +19,12 @@ func (l *stretch) atBreaks() []stretch {
 		return []stretch{*l}
 	}
 	var lines []stretch
-	line := stretch{block: l.block, kind: l.kind, inside: l.inside}
+	line := stretch{block: l.block, box: l.box, inline: l.inline, kind: l.kind, inside: l.inside}
 	end := func() {
 		if line.size > 0 {
 			lines = append(lines, line)
 		}
-		line = stretch{block: l.block, kind: l.kind, inside: l.inside}
+		line = stretch{block: l.block, box: l.box, inline: l.inline, kind: l.kind, inside: l.inside}
 	}
 	for _, p := range l.parts {
 		if p.br {
@@ -42,7 +42,7 @@ func (l *stretch) atBreaks() []stretch {
 
 // runs reports whether a line between breaks belongs to a paragraph.
 func (l *stretch) runs() bool {
-	t := l.whole()
+	t := l.text()
 	n := chars(t)
 	return n > maxEntry || n > minSentence && strings.HasSuffix(t, ".")
 }

@@ -1,31 +1,85 @@
 package page
 
-import "golang.org/x/net/html"
+import (
+	"golang.org/x/net/html"
 
-// mainLines returns the page's lines with the main content marked. Where the
-// first extractor kept little of the page's prose, or mostly links, others are
-// heard.
-func mainLines(doc *html.Node, elements int) []stretch {
-	lines := readLines(doc, mainContent(doc, elements))
-	if w := weigh(lines); w.doubtful() && elements <= trafilaturaLimit {
-		others := readLines(doc, secondOpinion(doc))
-		if weigh(others).score() > 2*w.score() {
-			lines = others
-		}
+	"hearsay/internal/news"
+)
+
+// mainLines returns the page's lines with the main content marked. Where our
+// own labeller is in doubt, trafilatura is asked instead; where that kept little
+// of the page's prose, or mostly links, ours stands if it kept much more.
+func (p *htmlPage) mainLines(labeller Forest) []stretch {
+	b := p.blocks()
+	odds := b.Odds(labeller)
+	b.choose(odds)
+	if b.doubt(odds) > mostDoubt && !long(p.doc) {
+		b.askTrafilatura(p.doc)
 	}
-	if weigh(lines).prose < stubSize {
-		lines = largest(lines)
+	if weigh(b.lines).prose < stubSize {
+		return largest(b.lines)
 	}
-	extend(lines)
-	return lines
+	return b.lines
 }
 
-func countElements(doc *html.Node) int {
-	count := 0
-	for range elements(doc) {
-		count++
+// blocks are the lines of the page with their signals.
+func (p *htmlPage) blocks() *Blocks {
+	lines, boxes := readLines(p.doc)
+	title, _ := p.head.headline(p.ld, "", news.Domain(p.address))
+	return newBlocks(lines, boxes, toldBy{title, p.head.description(p.ld), plainBody(p.ld.body)})
+}
+
+// mostDoubt is the doubt up to which the labeller decides. By folds over sites
+// a page in five goes to trafilatura then, and F1 on scrapinghub is .972 where
+// the labeller alone has .968 and trafilatura with our rules .971; with any
+// value from .05 to .2 all sets do better than with either alone.
+const mostDoubt = 0.2
+
+// Odds between these leave open what a line is. A choice of fewer bytes than
+// sureSize is always doubted.
+const (
+	openOdds = 2
+	sureSize = 500
+)
+
+// doubt is how much text has open odds, as a share of what is text. Links count
+// half.
+func (b *Blocks) doubt(odds []float32) float64 {
+	text, open := 0, 0
+	for i := range b.lines {
+		n := b.lines[i].size - b.lines[i].linked/2
+		if odds[i] > textOdds {
+			text += n
+		}
+		if odds[i] > -openOdds && odds[i] < openOdds {
+			open += n
+		}
 	}
-	return count
+	if text < sureSize {
+		return 1
+	}
+	return float64(open) / float64(text)
+}
+
+// askTrafilatura marks what trafilatura keeps, unless that is doubtful and ours
+// is better.
+func (b *Blocks) askTrafilatura(doc *html.Node) {
+	own := make([]int, len(b.lines))
+	for i := range own {
+		own[i] = b.lines[i].kept
+	}
+	ours := weigh(b.lines)
+	k := byTrafilatura(doc)
+	for i := range b.lines {
+		b.lines[i].mark(k)
+	}
+	if w := weigh(b.lines); w.doubtful() && ours.score() > 2*w.score() {
+		for i, n := range own {
+			b.lines[i].kept = n
+		}
+		return
+	}
+	extend(b.lines)
 }
 
 // weight measures a choice of main content, in bytes.

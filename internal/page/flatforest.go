@@ -57,13 +57,13 @@ const maxOver = 127
 // maxOver thresholds.
 func NewForest(trees []Tree) Forest {
 	f := Forest{Trees: trees}
-	var over [Signals][]float32
+	var over [allSignals][]float32
 	for _, t := range trees {
 		for _, a := range t.Asks {
 			over[a.Signal] = append(over[a.Signal], a.Over)
 		}
 	}
-	var column [Signals]int
+	var column [allSignals]int
 	for s := range over {
 		if len(over[s]) > 0 {
 			column[s] = len(f.ranked)
@@ -130,17 +130,18 @@ func (f Forest) odds(sheet *Sheet, room *[]byte) []float32 {
 	for i := range odds {
 		odds[i] = never
 	}
-	sums := f.sums(sheet.signals, room)
+	sums := sumsOf(f, sheet.signals, room)
 	for k, line := range sheet.open {
 		odds[line] = sums[k]
 	}
 	return odds
 }
 
-// sums adds up what the trees say of each line.
-func (f Forest) sums(s []signals, room *[]byte) []float32 {
+// sumsOf adds up what the trees say of each line, of a flattened page or of an
+// HTML page.
+func sumsOf[S signals | blockSignals](f Forest, s []S, room *[]byte) []float32 {
 	sums := make([]float32, len(s)+7)
-	ranks, width := f.ranks(s, room)
+	ranks, width := ranksOf(f, s, room)
 	for at := 0; at < len(s); at += 8 {
 		f.ask(ranks, width, at, (*[8]float32)(sums[at:]))
 	}
@@ -165,9 +166,9 @@ func (f Forest) ask(ranks []byte, width, from int, sums *[8]float32) {
 	}
 }
 
-// ranks are the ranks of the lines' signals, column by column; each column has
+// ranksOf are the ranks of the lines' signals, column by column; each column has
 // room for the lines beyond both ends.
-func (f Forest) ranks(s []signals, room *[]byte) (ranks []byte, width int) {
+func ranksOf[S signals | blockSignals](f Forest, s []S, room *[]byte) (ranks []byte, width int) {
 	width = len(s) + 2*reach + 8
 	ranks = sized(*room, len(f.ranked)*width)
 	*room = ranks

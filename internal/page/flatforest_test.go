@@ -16,7 +16,7 @@ func TestForestAsksEightLinesAtOnce(t *testing.T) {
 				lines[i][s] = float32(random.IntN(12)) - 1
 			}
 		}
-		for i, got := range fitted.sums(lines, new([]byte)) {
+		for i, got := range sumsOf(fitted, lines, new([]byte)) {
 			want := float32(0)
 			for _, tree := range fitted.Trees {
 				leaf := 0

@@ -9,20 +9,23 @@ type htmlPage struct {
 	ld      linked
 	in      hints
 	address string // canonical
-	size    int    // elements
 }
 
-// readHTML returns the articles of an HTML page, or a note that says what the
-// page is instead.
-func readHTML(t string, in hints) (found, string) {
+func newHTMLPage(t string, in hints) *htmlPage {
 	doc := parse(t)
 	p := &htmlPage{doc: doc, head: readHead(doc), in: in}
 	p.ld = p.head.mainLinked()
 	p.address = p.head.address(in.url, p.ld)
+	return p
+}
+
+// readHTML returns the articles of an HTML page, or a note that says what the
+// page is instead.
+func readHTML(t string, in hints, labeller Forest) (found, string) {
+	p := newHTMLPage(t, in)
 	f := found{address: p.address}
 	in.visit.enter(p.address)
-	p.size = countElements(doc)
-	lines := mainLines(doc, p.size)
+	lines := p.mainLines(labeller)
 	in.visit.remember(lines)
 	if f.drafts = p.live(lines); len(f.drafts) > 0 {
 		return f, ""

@@ -198,7 +198,8 @@ func linkedBody(ld linked) []block {
 func plainBody(s string) string {
 	if strings.Contains(s, "<") {
 		var b strings.Builder
-		for _, l := range readLines(parse(s), nil) {
+		lines, _ := readLines(parse(s))
+		for _, l := range lines {
 			b.WriteString(l.text() + "\n\n")
 		}
 		return b.String()

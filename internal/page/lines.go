@@ -26,6 +26,8 @@ var breaking = atoms(atom.Address, atom.Article, atom.Aside, atom.Blockquote, at
 type stretch struct {
 	parts  []part
 	block  *html.Node // the innermost breaking element
+	box    int32      // of that element
+	inline traitSet   // of the inline elements around its first words
 	kind   news.BlockKind
 	inside place
 
@@ -45,8 +47,9 @@ type told struct {
 	ok     bool
 }
 
-// part is the text of one node.
+// part is the text of one node, nil for a line break.
 type part struct {
+	node                 *html.Node
 	text                 string
 	kept, link, bold, br bool // br: a single line break, text is a space
 }
@@ -119,7 +122,7 @@ func (l *stretch) raw() string {
 
 // reader walks a tree and makes its lines.
 type reader struct {
-	kept  kept
+	boxes []box
 	lines []stretch
 	open  stretch
 }
@@ -127,17 +130,32 @@ type reader struct {
 // context is what a node inherits from its ancestors.
 type context struct {
 	block      *html.Node
+	box        int32
+	inline     traitSet
 	kind       news.BlockKind
 	inside     place
 	link, bold bool
 }
 
-// readLines returns the lines of the tree in document order.
-func readLines(root *html.Node, k kept) []stretch {
-	r := &reader{kept: k}
+// readLines returns the lines of the tree in document order, and the boxes in
+// which they stand.
+func readLines(root *html.Node) ([]stretch, []box) {
+	r := &reader{boxes: make([]box, 1)}
 	r.read(root, context{block: root, kind: news.Paragraph})
 	r.flush()
-	return r.lines
+	return r.lines, r.boxes
+}
+
+// mark makes the nodes of a line that are kept its main content.
+func (l *stretch) mark(k kept) {
+	l.kept = 0
+	for i := range l.parts {
+		p := &l.parts[i]
+		size := len(strings.TrimSpace(p.text))
+		if p.kept = size == 0 || k[p.node]; p.kept {
+			l.kept += size
+		}
+	}
 }
 
 func (r *reader) read(n *html.Node, c context) {
@@ -154,6 +172,11 @@ func (r *reader) read(n *html.Node, c context) {
 			return
 		}
 		c = c.enter(n)
+		if set := traitsOf(n); breaking[n.DataAtom] {
+			c.box, c.inline = r.openBox(n, c.box, set), 0
+		} else {
+			c.inline |= set
+		}
 	}
 	breaks := breaking[n.DataAtom]
 	if breaks {
@@ -179,15 +202,16 @@ func (r *reader) lineBreak(n *html.Node) {
 			break
 		}
 	}
-	r.open.parts = append(r.open.parts, part{text: " ", kept: true, br: true})
+	r.open.parts = append(r.open.parts, part{text: " ", br: true})
 }
 
 func (r *reader) text(n *html.Node, c context) {
 	blank := strings.TrimSpace(n.Data) == ""
 	if r.open.size == 0 && !blank {
 		r.open.block, r.open.kind, r.open.inside = c.block, c.kind, c.inside
+		r.open.box, r.open.inline = c.box, c.inline
 	}
-	r.open.add(part{text: n.Data, kept: r.kept[n] || blank, link: c.link, bold: c.bold})
+	r.open.add(part{node: n, text: n.Data, link: c.link, bold: c.bold})
 }
 
 // add appends the part and counts its bytes.
@@ -195,9 +219,6 @@ func (l *stretch) add(p part) {
 	l.parts = append(l.parts, p)
 	size := len(strings.TrimSpace(p.text))
 	l.size += size
-	if p.kept {
-		l.kept += size
-	}
 	if p.link {
 		l.linked += size
 	}

@@ -4,73 +4,42 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"codeberg.org/readeck/go-readability/v2"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
 
 // trafilatura's time grows with the square of the number of elements: .3 s for
-// 20,000, 11 s for 120,000. Readability's grows with the number itself but
-// costs 10 s for a million, and scores a point of F1 less. So long pages go to
-// readability, and monsters to neither. Articles have 1,000 to 5,000 elements.
-const (
-	trafilaturaLimit = 20_000
-	readabilityLimit = 100_000
-)
+// 20,000, 11 s for 120,000. Articles have 1,000 to 5,000 elements.
+const trafilaturaLimit = 20_000
 
 // joinedLimit is the product of paragraphs and bytes of text from which a page
 // is long as well: trafilatura joins the paragraphs one by one, which took 1.5 s
 // of the 1.7 s for an article of 1 MB. Articles stay below a tenth of it.
 const joinedLimit = 200_000_000
 
-func joinsLong(root *html.Node) bool {
-	paragraphs, bytes := 0, 0
+// long reports a page for which trafilatura takes too long.
+func long(root *html.Node) bool {
+	elements, paragraphs, bytes := 0, 0, 0
 	for n := range nodes(root) {
 		switch {
-		case n.DataAtom == atom.P:
-			paragraphs++
 		case n.Type == html.TextNode && !unread[n.Parent.DataAtom]:
 			bytes += len(n.Data)
+		case n.Type == html.ElementNode:
+			if elements++; n.DataAtom == atom.P {
+				paragraphs++
+			}
 		}
 	}
-	return paragraphs*bytes > joinedLimit
+	return elements > trafilaturaLimit || paragraphs*bytes > joinedLimit
 }
 
 // kept are the text nodes of a page that belong to its main content.
 type kept map[*html.Node]bool
 
-// mainContent asks an extractor which text nodes of root are main content.
-//
 // Extractors return a tree of their own, without classes and with some white
 // space and some words lost. So each text node gets a mark before its text, a
 // character of the private planes that no page uses; what the extractor keeps
 // is read off the marks, and the text itself from the page's own tree.
-func mainContent(root *html.Node, elements int) kept {
-	if elements > readabilityLimit {
-		return nil
-	}
-	if elements > trafilaturaLimit || joinsLong(root) {
-		return secondOpinion(root)
-	}
-	return byTrafilatura(root)
-}
-
-// secondOpinion asks readability.
-func secondOpinion(root *html.Node) kept {
-	m := mark(root)
-	defer m.remove()
-	return m.in(byReadability(root))
-}
-
-// byReadability returns the content's tree, nil when there is none.
-func byReadability(root *html.Node) *html.Node {
-	p := readability.NewParser()
-	a, err := p.ParseDocument(root, nil)
-	if err != nil {
-		return nil
-	}
-	return a.Node
-}
 
 // marks remembers the marked nodes and their texts.
 type marks struct {

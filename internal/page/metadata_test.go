@@ -86,7 +86,7 @@ func TestOwnDates(t *testing.T) {
 		{"opening the text", "<h1>Harbour</h1><p>PORT VARDA, April 9, 2031 – " + prose + "</p>" + body, "2031-04-09", ""},
 	}
 	for _, test := range tests {
-		lines := readLines(parse(test.page), nil)
+		lines, _ := readLines(parse(test.page))
 		for i := range lines {
 			if lines[i].prose() {
 				lines[i].keep()

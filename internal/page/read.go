@@ -26,14 +26,15 @@ type Result struct {
 // error.
 func Read(p *news.Page) (Result, error) { return Reader{}.Read(p) }
 
-// ReadWith is Read with another labeller of flattened pages.
+// ReadWith is Read with another labeller of the lines of flattened pages, or of
+// HTML pages if the page is one.
 func ReadWith(p *news.Page, labeller Forest) (Result, error) {
 	return Reader{Labeller: labeller}.Read(p)
 }
 
 // Reader is how pages are read.
 type Reader struct {
-	Labeller Forest // of flattened pages; without trees, the one that is shipped
+	Labeller Forest // of lines of pages in the page's form; without trees, the one that is shipped
 	Hosts    Hosts  // nil for no memory of hosts
 }
 
@@ -44,7 +45,11 @@ func (r Reader) Read(p *news.Page) (Result, error) {
 		h.visit = &visit{hosts: r.Hosts, body: p.Body}
 	}
 	labeller := r.Labeller
-	if labeller.Trees == nil {
+	switch {
+	case labeller.Trees != nil:
+	case p.Form == news.HTML:
+		labeller = fittedBlocks
+	default:
 		labeller = fitted
 	}
 	result, err := readPage(p, h, labeller)
@@ -89,7 +94,7 @@ type found struct {
 func readForm(form news.Form, t string, h hints, labeller Forest) (found, string) {
 	switch form {
 	case news.HTML:
-		return readHTML(t, h)
+		return readHTML(t, h, labeller)
 	case news.Clean:
 		return found{news.CanonicalURL(h.url), readClean(t, h)}, "the body is empty"
 	}

@@ -7,20 +7,20 @@ import (
 	"hearsay/internal/page"
 )
 
-// The forest: how many trees, of how many questions each, how far each goes
-// towards its optimum, and the decay of its values. A tree sees a share of the
-// lines and of the questions, drawn from the seed.
+// The forest: how many questions a tree asks, and the decay of its values. A
+// tree sees a share of the lines and of the questions, drawn from the seed.
 const (
 	depth = 5
-	rate  = 0.15
 	decay = 1
 	seed  = 1
 )
 
-// growing is how many trees grow, on which share of the lines and questions.
+// growing is how many trees grow, on which share of the lines and questions, and
+// how far each goes towards its optimum.
 type growing struct {
 	trees   int
 	sampled float64
+	rate    float64
 }
 
 // slope is the gradient and the curvature of the loss.
@@ -37,7 +37,7 @@ func (t *table) boost(o growing) page.Forest {
 	trees := make([]page.Tree, o.trees)
 	for i := range trees {
 		g := t.newGrowth(random, o.sampled)
-		g.grow()
+		g.grow(o.rate)
 		trees[i] = g.tree
 	}
 	return page.NewForest(trees)
@@ -78,7 +78,7 @@ func (t *table) slope(i int) slope {
 	return s
 }
 
-func (g *growth) grow() {
+func (g *growth) grow(rate float64) {
 	for level := range depth {
 		ask, cut := g.best(1 << level)
 		if ask < 0 {

@@ -22,7 +22,7 @@ func Cutter(dir string) (page.Forest, error) {
 	if len(b.right) == 0 {
 		return page.Forest{}, errors.New("fit the cutter: no borders to learn from")
 	}
-	return b.table().boost(growing{trees: 120, sampled: 0.5}), nil
+	return b.table().boost(growing{trees: 120, sampled: 0.5, rate: 0.15}), nil
 }
 
 // borders are the measures of borders, the odds by the evidence of a start, and

@@ -83,7 +83,7 @@ func parted() *table {
 
 func TestBoostLearns(t *testing.T) {
 	table := parted()
-	forest := table.boost(growing{trees: 60, sampled: 0.8})
+	forest := table.boost(growing{trees: 60, sampled: 0.8, rate: 0.15})
 	wrong := 0
 	for i, odds := range table.odds {
 		if odds > 0 != table.in[i] {
@@ -93,7 +93,7 @@ func TestBoostLearns(t *testing.T) {
 	if wrong > len(table.in)/20 {
 		t.Errorf("%d of %d lines are told wrongly", wrong, len(table.in))
 	}
-	if again := parted().boost(growing{trees: 60, sampled: 0.8}); fmt.Sprint(again) != fmt.Sprint(forest) {
+	if again := parted().boost(growing{trees: 60, sampled: 0.8, rate: 0.15}); fmt.Sprint(again) != fmt.Sprint(forest) {
 		t.Error("the same data give another forest")
 	}
 }

@@ -39,19 +39,24 @@ func newSample(text, body, site string) sample {
 	s := sample{Sheet: page.NewSheet(text), fold: FoldOf(site)}
 	lines := s.Lines()
 	s.in = project(lines, body)
-	s.weight = make([]float32, len(s.in))
-	total := 0
+	s.weight = weights(lines, s.in)
+	return s
+}
+
+// weights are by the words of a line, and of the body on its page.
+func weights(lines []string, in []bool) []float32 {
+	all, total := make([]float32, len(lines)), 0
 	for i, l := range lines {
 		n := len(words(l))
-		s.weight[i] = float32(n + 3)
-		if s.in[i] {
+		all[i] = float32(n + 3)
+		if in[i] {
 			total += n
 		}
 	}
-	for i := range s.weight {
-		s.weight[i] = min(s.weight[i]*pageWeight/float32(total+50), maxWeight)
+	for i := range all {
+		all[i] = min(all[i]*pageWeight/float32(total+50), maxWeight)
 	}
-	return s
+	return all
 }
 
 // Material is what a forest is fitted on.
@@ -153,7 +158,7 @@ func (m *Material) Labeller(fold int) (page.Forest, error) {
 	if len(others) == 0 {
 		return page.Forest{}, fmt.Errorf("fit without fold %d: no pages to learn from", fold)
 	}
-	return newTable(others).boost(growing{trees: 120, sampled: 0.5}), nil
+	return newTable(others).boost(growing{trees: 120, sampled: 0.5, rate: 0.15}), nil
 }
 
 // InFolds fits a forest for each fold on all others, and returns which never

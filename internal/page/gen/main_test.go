@@ -9,7 +9,7 @@ import (
 
 func TestSource(t *testing.T) {
 	tree := page.Tree{Asks: []page.Ask{{Signal: 3, Away: -2, Over: 0.5}}, Values: []float32{-0.25, 1}}
-	code, err := source(page.NewForest([]page.Tree{tree}), page.NewForest([]page.Tree{tree, tree}))
+	code, err := source([]forest{{"one", "is", page.NewForest([]page.Tree{tree})}, {"two", "are", page.NewForest([]page.Tree{tree, tree})}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -19,12 +19,14 @@ func TestSource(t *testing.T) {
 }
 
 func TestUsage(t *testing.T) {
-	for _, args := range [][]string{nil, {"data"}, {"a", "b", "c"}} {
+	for _, args := range [][]string{nil, {"data"}, {"a", "b", "c"}, {"flat", "data"}} {
 		if err := run(args); err != errUsage {
 			t.Errorf("%q: %v", args, err)
 		}
 	}
-	if err := run([]string{t.TempDir(), "x"}); err == nil {
-		t.Error("no data is no error")
+	for _, kind := range []string{"flat", "html"} {
+		if err := run([]string{kind, t.TempDir(), "x"}); err == nil {
+			t.Errorf("%s: no data is no error", kind)
+		}
 	}
 }
