@@ -12,9 +12,13 @@ import (
 	"hearsay/internal/page"
 )
 
-// FitLines fits labellers of lines on the pages of a data folder, for each fold
-// of the sites one that never saw them, and returns which is a site's.
-type FitLines func(dir string) (func(site string) page.Forest, error)
+// FitLines fits labellers of lines, of flattened pages or of HTML, on the pages
+// of a data folder, for each fold of the sites one that never saw them, and
+// returns which is a site's.
+type FitLines func(dir string) (unseen, error)
+
+// unseen is the labeller that never saw a site.
+type unseen = func(site string) page.Forest
 
 // flatPages scores the reading of flattened pages: HTML pages with their tags
 // dropped and menus, lists and footers kept; every other one has a blank line

@@ -49,22 +49,33 @@ func meanOverlap(pages []overlap) []Figure {
 // draws is how often the bootstrap draws.
 const draws = 500
 
-// bootstrap is the standard error of the F1 of meanOverlap when the sites are
-// drawn again: pages of one site are read well or badly together.
+// bootstrap is the standard error of the F1 of meanOverlap.
 func bootstrap(pages []overlap, sites []string) float64 {
-	bySite := make(map[string][]overlap)
+	return standardError(sites, func(drawn []int) float64 {
+		own := make([]overlap, len(drawn))
+		for i, page := range drawn {
+			own[i] = pages[page]
+		}
+		return meanOverlap(own)[2].Value
+	})
+}
+
+// standardError is that of a score of pages when their sites are drawn again:
+// pages of one site are read well or badly together.
+func standardError(sites []string, score func(drawn []int) float64) float64 {
+	bySite := make(map[string][]int)
 	for i, s := range sites {
-		bySite[s] = append(bySite[s], pages[i])
+		bySite[s] = append(bySite[s], i)
 	}
 	names := sortedKeys(bySite)
 	random := rand.New(rand.NewPCG(1, 0))
 	var sum, squares float64
 	for range draws {
-		var drawn []overlap
+		var drawn []int
 		for range names {
 			drawn = append(drawn, bySite[names[random.IntN(len(names))]]...)
 		}
-		f := meanOverlap(drawn)[2].Value
+		f := score(drawn)
 		sum += f
 		squares += f * f
 	}

@@ -11,19 +11,21 @@ import (
 	"path/filepath"
 	"runtime"
 	"strings"
+	"sync"
 	"time"
 	"unicode"
 
 	"golang.org/x/sync/errgroup"
 	"golang.org/x/text/unicode/norm"
 
+	"hearsay/internal/flatset"
 	"hearsay/internal/news"
 	"hearsay/internal/page"
 )
 
 // readPages reads the pages side by side and keeps their order. Of a page with
 // several articles the benchmarks know one text: theirs joined.
-func readPages(ctx context.Context, pages []*news.Page) ([]pageRecord, error) {
+func readPages(ctx context.Context, pages []*news.Page, read func(*news.Page) (page.Result, error)) ([]pageRecord, error) {
 	out := make([]pageRecord, len(pages))
 	g, ctx := errgroup.WithContext(ctx)
 	g.SetLimit(runtime.GOMAXPROCS(0))
@@ -32,7 +34,7 @@ func readPages(ctx context.Context, pages []*news.Page) ([]pageRecord, error) {
 			if err := ctx.Err(); err != nil {
 				return err
 			}
-			r, err := page.Read(p)
+			r, err := read(p)
 			if err != nil {
 				return fmt.Errorf("read %s: %w", p.Path, err)
 			}
@@ -41,6 +43,47 @@ func readPages(ctx context.Context, pages []*news.Page) ([]pageRecord, error) {
 		})
 	}
 	return out, g.Wait()
+}
+
+// inFolds reads pages with labellers that never saw their sites.
+func inFolds(dir string, fit FitLines) (func(*news.Page) (page.Result, error), error) {
+	own, err := fit(dir)
+	if err != nil {
+		return nil, err
+	}
+	return func(p *news.Page) (page.Result, error) { return page.ReadWith(p, own(siteOf(p))) }, nil
+}
+
+// siteOf is the page's registered domain.
+func siteOf(p *news.Page) string {
+	f := flatset.Page{Name: p.Path, URL: p.URL}
+	return f.Site()
+}
+
+func sitesOf(pages []*news.Page) []string {
+	sites := make([]string, len(pages))
+	for i, p := range pages {
+		sites[i] = siteOf(p)
+	}
+	return sites
+}
+
+// once fits for a folder once, for all sets that need it.
+func once(fit FitLines) FitLines {
+	var mu sync.Mutex
+	fits := map[string]unseen{}
+	return func(dir string) (unseen, error) {
+		mu.Lock()
+		defer mu.Unlock()
+		if own, ok := fits[dir]; ok {
+			return own, nil
+		}
+		own, err := fit(dir)
+		if err == nil {
+			fits[dir] = own
+		}
+		return own, err
+	}
 }
 
 // pageRecord is what the benchmarks look at.

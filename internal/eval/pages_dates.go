@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"hearsay/internal/news"
+	"hearsay/internal/page"
 )
 
 // pageDates scores the dates of the htmldate set. Its gold is the date that a
@@ -16,7 +17,7 @@ func pageDates(ctx context.Context, dir string) (*Table, error) {
 	if err := readJSON(&gold, dir, "pages", "htmldate_eval.json"); err != nil {
 		return nil, err
 	}
-	byFile, err := savedRecords(ctx, dir, gold)
+	byFile, err := savedRecords(ctx, dir, gold, page.Read)
 	if err != nil {
 		return nil, err
 	}

@@ -58,20 +58,32 @@ func (g *fundusGold) lines() []string {
 }
 
 // fundus scores saved pages of publishers of 41 countries: ROUGE-LSum F1 of
-// the body, title and day of publication.
-func fundus(ctx context.Context, dir string) (*Table, error) {
-	pages, gold, err := fundusPages(dir)
-	if err != nil {
-		return nil, err
+// the body, title and day of publication. Pages are read with labellers that
+// never saw their sites.
+func fundus(fit FitLines) func(context.Context, string) (*Table, error) {
+	return func(ctx context.Context, dir string) (*Table, error) {
+		pages, gold, err := fundusPages(dir)
+		if err != nil {
+			return nil, err
+		}
+		read, err := inFolds(dir, fit)
+		if err != nil {
+			return nil, err
+		}
+		records, err := readPages(ctx, pages, read)
+		if err != nil {
+			return nil, err
+		}
+		return fundusTable(pages, gold, records), nil
 	}
-	records, err := readPages(ctx, pages)
-	if err != nil {
-		return nil, err
-	}
-	sum, titles, authors, told, days := 0.0, 0, 0, 0, 0
+}
+
+func fundusTable(pages []*news.Page, gold []fundusGold, records []pageRecord) *Table {
+	titles, authors, told, days := 0, 0, 0, 0
+	bodies := make([]float64, len(pages))
 	for i, r := range records {
 		g := gold[i]
-		sum += rougeLSum(g.lines(), strings.Split(r.text, "\n\n"))
+		bodies[i] = rougeLSum(g.lines(), strings.Split(r.text, "\n\n"))
 		titles += count(foldText(g.Title) == foldText(r.title))
 		authors += count(sameAuthors(g.Authors, r.byline))
 		told += count(sameAuthors(g.people(r), r.byline))
@@ -80,12 +92,26 @@ func fundus(ctx context.Context, dir string) (*Table, error) {
 	}
 	t := &Table{}
 	n := len(pages)
-	t.Add("body", n, Figure{"ROUGE-LSum F1", sum / float64(max(n, 1))})
+	t.Add("body", n, Figure{"ROUGE-LSum F1", meanOf(bodies)}, Figure{"error", standardError(sitesOf(pages), func(drawn []int) float64 {
+		own := make([]float64, len(drawn))
+		for i, page := range drawn {
+			own[i] = bodies[page]
+		}
+		return meanOf(own)
+	})})
 	t.Add("title", n, Figure{"accuracy", ratio(titles, n)})
 	t.Add("authors", n, Figure{"accuracy", ratio(authors, n)})
 	t.Add("authors without agencies and outlet", n, Figure{"accuracy", ratio(told, n)})
 	t.Add("date", n, Figure{"accuracy", ratio(days, n)})
-	return t, nil
+	return t
+}
+
+func meanOf(values []float64) float64 {
+	sum := 0.0
+	for _, v := range values {
+		sum += v
+	}
+	return sum / float64(max(len(values), 1))
 }
 
 func count(b bool) int {

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"hearsay/internal/news"
+	"hearsay/internal/page"
 )
 
 // savedGold is what is known of one saved page.
@@ -35,25 +36,32 @@ func (l *nameList) UnmarshalJSON(data []byte) error {
 }
 
 // savedPages scores strings that must and must not stand in the text, and the
-// metadata of the pages where it is known.
-func savedPages(ctx context.Context, dir string) (*Table, error) {
-	gold := map[string]savedGold{}
-	if err := readJSON(&gold, dir, "pages", "trafilatura_evaldata.json"); err != nil {
-		return nil, err
+// metadata of the pages where it is known. Pages are read with labellers that
+// never saw their sites.
+func savedPages(fit FitLines) func(context.Context, string) (*Table, error) {
+	return func(ctx context.Context, dir string) (*Table, error) {
+		gold := map[string]savedGold{}
+		if err := readJSON(&gold, dir, "pages", "trafilatura_evaldata.json"); err != nil {
+			return nil, err
+		}
+		read, err := inFolds(dir, fit)
+		if err != nil {
+			return nil, err
+		}
+		byFile, err := savedRecords(ctx, dir, gold, read)
+		if err != nil {
+			return nil, err
+		}
+		t := &Table{}
+		addStrings(t, gold, byFile)
+		addSavedMetadata(t, gold, byFile)
+		return t, nil
 	}
-	byFile, err := savedRecords(ctx, dir, gold)
-	if err != nil {
-		return nil, err
-	}
-	t := &Table{}
-	addStrings(t, gold, byFile)
-	addSavedMetadata(t, gold, byFile)
-	return t, nil
 }
 
 // savedRecords reads the pages that the set names. A page is read under its own
 // address, which the archive does not hold.
-func savedRecords(ctx context.Context, dir string, set map[string]savedGold) (map[string]pageRecord, error) {
+func savedRecords(ctx context.Context, dir string, set map[string]savedGold, read func(*news.Page) (page.Result, error)) (map[string]pageRecord, error) {
 	address := map[string]string{}
 	for u, g := range set {
 		address[g.File] = max(address[g.File], u)
@@ -67,7 +75,7 @@ func savedRecords(ctx context.Context, dir string, set map[string]savedGold) (ma
 			pages = append(pages, &news.Page{Path: path.Base(m.Name), URL: u, Form: news.HTML, Body: m.Data})
 		}
 	}
-	records, err := readPages(ctx, pages)
+	records, err := readPages(ctx, pages, read)
 	byFile := map[string]pageRecord{}
 	for i, p := range pages {
 		byFile[p.Path] = records[i]
@@ -76,22 +84,47 @@ func savedRecords(ctx context.Context, dir string, set map[string]savedGold) (ma
 }
 
 func addStrings(t *Table, gold map[string]savedGold, byFile map[string]pageRecord) {
-	right, found, total := 0, 0, 0
-	for _, g := range gold {
-		body := squeezed(byFile[g.File].text)
-		total += len(g.With)
-		for _, s := range g.With {
-			if strings.Contains(body, squeezed(s)) {
-				right, found = right+1, found+1
-			}
-		}
-		for _, s := range g.Without {
-			if body != "" && strings.Contains(body, squeezed(s)) {
-				found++
-			}
+	var scores []stringScore
+	var sites []string
+	for _, u := range sortedKeys(gold) {
+		g := gold[u]
+		scores = append(scores, g.score(squeezed(byFile[g.File].text)))
+		sites = append(sites, siteOf(&news.Page{Path: g.File, URL: u}))
+	}
+	all := make([]int, len(scores))
+	for i := range all {
+		all[i] = i
+	}
+	t.Add("strings with and without", len(gold), append(stringFigures(scores, all), Figure{"error", standardError(sites, func(drawn []int) float64 {
+		return stringFigures(scores, drawn)[2].Value
+	})})...)
+}
+
+// stringScore counts the strings of a page that must stand in its text, those of
+// them that do, and all that do.
+type stringScore struct{ right, found, total int }
+
+func (g *savedGold) score(body string) stringScore {
+	s := stringScore{total: len(g.With)}
+	for _, w := range g.With {
+		if strings.Contains(body, squeezed(w)) {
+			s.right, s.found = s.right+1, s.found+1
 		}
 	}
-	t.Add("strings with and without", len(gold), prf(right, found, total)...)
+	for _, w := range g.Without {
+		if body != "" && strings.Contains(body, squeezed(w)) {
+			s.found++
+		}
+	}
+	return s
+}
+
+func stringFigures(scores []stringScore, drawn []int) []Figure {
+	var sum stringScore
+	for _, i := range drawn {
+		sum.right, sum.found, sum.total = sum.right+scores[i].right, sum.found+scores[i].found, sum.total+scores[i].total
+	}
+	return prf(sum.right, sum.found, sum.total)
 }
 
 func squeezed(s string) string { return strings.Join(strings.Fields(s), " ") }

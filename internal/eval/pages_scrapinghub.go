@@ -2,50 +2,67 @@ package eval
 
 import (
 	"context"
-	"path"
 	"strings"
 
+	"hearsay/internal/flatset"
 	"hearsay/internal/news"
 )
 
 // scrapinghub scores article bodies as that benchmark defines it: multisets of
 // four-word shingles, precision and recall of each page, and the harmonic mean
-// of their means.
-func scrapinghub(ctx context.Context, dir string) (*Table, error) {
-	var pages []*news.Page
-	gold := map[string]struct{ ArticleBody, URL string }{}
-	for m, err := range members(dir, "pages", "scrapinghub.tar.zst") {
+// of their means. Pages are read with labellers that never saw their sites.
+func scrapinghub(fit FitLines) func(context.Context, string) (*Table, error) {
+	return func(ctx context.Context, dir string) (*Table, error) {
+		pages, bodies, err := scrapinghubPages(dir)
 		if err != nil {
 			return nil, err
 		}
-		name := path.Base(m.Name)
-		switch {
-		case name == "ground-truth.json":
-			if err := decodeJSON(m, &gold); err != nil {
-				return nil, err
-			}
-		case strings.HasSuffix(name, ".html.gz"):
-			p, err := gzipPage(m, strings.TrimSuffix(name, ".html.gz"), "")
-			if err != nil {
-				return nil, err
-			}
-			pages = append(pages, p)
+		read, err := inFolds(dir, fit)
+		if err != nil {
+			return nil, err
+		}
+		records, err := readPages(ctx, pages, read)
+		if err != nil {
+			return nil, err
+		}
+		scores := make([]shingleMean, len(pages))
+		for i := range pages {
+			scores[i].add(bodies[i], records[i].text)
+		}
+		t := &Table{}
+		t.Add("article body", len(pages), append(sumOf(scores, nil).figures(), Figure{"error", standardError(sitesOf(pages), func(drawn []int) float64 {
+			return sumOf(scores, drawn).figures()[2].Value
+		})})...)
+		return t, nil
+	}
+}
+
+func scrapinghubPages(dir string) (pages []*news.Page, bodies []string, err error) {
+	own, err := flatset.Scrapinghub(dir)
+	if err != nil {
+		return nil, nil, err
+	}
+	for _, p := range own {
+		pages = append(pages, &news.Page{Path: p.Name, URL: p.URL, Form: news.HTML, Body: p.HTML})
+		bodies = append(bodies, p.Body)
+	}
+	return pages, bodies, nil
+}
+
+// sumOf adds up the scores of the pages drawn, of all for nil.
+func sumOf(scores []shingleMean, drawn []int) *shingleMean {
+	if drawn == nil {
+		for i := range scores {
+			drawn = append(drawn, i)
 		}
 	}
-	for _, p := range pages {
-		p.URL = gold[p.Path].URL
+	var sum shingleMean
+	for _, i := range drawn {
+		s := &scores[i]
+		sum.precision, sum.recall = sum.precision+s.precision, sum.recall+s.recall
+		sum.predicted, sum.gold = sum.predicted+s.predicted, sum.gold+s.gold
 	}
-	records, err := readPages(ctx, pages)
-	if err != nil {
-		return nil, err
-	}
-	var mean shingleMean
-	for i, p := range pages {
-		mean.add(gold[p.Path].ArticleBody, records[i].text)
-	}
-	t := &Table{}
-	t.Add("article body", len(pages), mean.figures()...)
-	return t, nil
+	return &sum
 }
 
 // shingleSize is the benchmark's n.

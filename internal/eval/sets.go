@@ -5,17 +5,19 @@ package eval
 type Training struct {
 	Borders      FitBorders
 	Attributions FitAttributions
-	Lines        FitLines
+	Lines        FitLines // of flattened pages
+	Blocks       FitLines // of HTML pages
 }
 
 // Sets lists every benchmark, in the order in which they are printed.
 func Sets(fit Training) []Set {
+	blocks := once(fit.Blocks)
 	return []Set{
 		{"samples", "everything, on the sample pages that the program carries", ownSamples},
-		{"scrapinghub", "article bodies of HTML pages, as that benchmark defines it", scrapinghub},
-		{"saved_pages", "strings in and out of the text; title, author, date", savedPages},
+		{"scrapinghub", "article bodies of HTML pages, as that benchmark defines it", scrapinghub(blocks)},
+		{"saved_pages", "strings in and out of the text; title, author, date", savedPages(blocks)},
 		{"dates", "dates of publication of HTML pages, the htmldate set", pageDates},
-		{"fundus", "publishers of 41 countries: body, title, authors, date", fundus},
+		{"fundus", "publishers of 41 countries: body, title, authors, date", fundus(blocks)},
 		{"daniel", "titles and texts of Russian and English pages, from HTML and flattened", daniel},
 		{"flat", "bodies of flattened pages, of scrapinghub and fundus, by labellers that never saw their sites", flatPages(fit.Lines)},
 		{"hosts", "bodies of pages when none and more of their host's other pages are remembered", hostPages},

@@ -73,3 +73,23 @@ func TestHolds(t *testing.T) {
 		}
 	}
 }
+
+func TestTells(t *testing.T) {
+	p := Partial{With: []string{"The ferry will sail again", "A longer piece of the text that begins and ends within lines of it"}, Without: []string{"Read more news"}}
+	tests := []struct {
+		line    string
+		in, out bool
+	}{
+		{"The ferry will sail again next week.", true, false},
+		{"piece of the text that begins and ends within", true, false},
+		{"of the text", false, false},
+		{"Read more news here", false, true},
+		{"Read more news here, and a sentence that is longer than the piece of it", false, false},
+		{"Another line", false, false},
+	}
+	for _, test := range tests {
+		if in, out := p.Tells(test.line); in != test.in || out != test.out {
+			t.Errorf("%q: in %v, out %v", test.line, in, out)
+		}
+	}
+}

@@ -34,6 +34,21 @@ func (p *Partial) Holds(body string) bool {
 	return true
 }
 
+// leastPart is how long a line must be, in bytes, to be told by a longer piece.
+const leastPart = 40
+
+// Tells reports whether pieces tell that a line is in the body, and that it is
+// outside.
+func (p *Partial) Tells(line string) (in, out bool) {
+	for _, s := range p.With {
+		in = in || strings.Contains(line, s) || len(line) > leastPart && strings.Contains(s, line)
+	}
+	for _, s := range p.Without {
+		out = out || 2*len(s) > len(line) && strings.Contains(line, s)
+	}
+	return in, out
+}
+
 // Saved reads the pages of trafilatura's benchmark that are written in UTF-8.
 func Saved(dir string) ([]Partial, error) {
 	data, err := os.ReadFile(filepath.Join(dir, "pages", "trafilatura_evaldata.json"))

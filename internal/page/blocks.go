@@ -130,7 +130,7 @@ func (b *Blocks) Minor(i int) bool {
 }
 
 // telling is what the page tells, as lines compare with it.
-type telling struct{ title, body string }
+type telling struct{ title, description, body string }
 
 // compare measures lines against what the page tells of its article.
 func (b *Blocks) compare(by toldBy, all []features, s *scanner) {
@@ -139,26 +139,40 @@ func (b *Blocks) compare(by toldBy, all []features, s *scanner) {
 	for _, w := range words {
 		held[w]++
 	}
-	t := telling{fold(by.title), fold(by.body)}
+	t := telling{fold(by.title), fold(by.description), fold(by.body)}
 	since := -1
 	for i := range b.lines {
 		l, r := &b.lines[i], &b.rows[i]
 		r[bTitleWords] = all[i].heldIn(held, 0)
-		if all[i].chars <= maxTitle/2 && t.is(l) {
+		if t.is(l) {
 			r[bTitle], since = 1, 0
 		}
 		r[bTitleSince] = float32(since)
 		if since >= 0 {
 			since = min(since+1, outermost)
 		}
-		r[bDescribed] = truth(l.size >= 20 && describes(by.description, l.text()))
-		r[bBody] = t.holds(l)
+		r[bDescribed], r[bBody] = truth(t.describes(l)), t.holds(l)
 	}
 }
 
 // is reports a line that ends in the title.
 func (t *telling) is(l *stretch) bool {
 	return t.title != "" && l.size < 4*len(t.title) && strings.HasSuffix(l.folded(), t.title) && len(l.folded()) < 2*len(t.title)
+}
+
+// comparedSize is how much of a line, in bytes, is compared with what is told.
+const comparedSize = 500
+
+// compared is the beginning of a line, folded.
+func (l *stretch) compared() string {
+	if t := l.whole(); len(t) > comparedSize {
+		return fold(t[:runeStart(t, comparedSize)])
+	}
+	return l.folded()
+}
+
+func (t *telling) describes(l *stretch) bool {
+	return l.size >= leastSize && len(t.description) >= leastSize && describesFolded(t.description, l.compared())
 }
 
 // A body in JSON-LD shorter than this, in bytes, is a summary. Of a line the
@@ -174,7 +188,7 @@ func (t *telling) holds(l *stretch) float32 {
 	if len(t.body) <= leastTold || l.size < leastSize {
 		return 0
 	}
-	f := l.folded()
+	f := l.compared()
 	if len(f) > 120 {
 		f = f[40:100]
 	}

@@ -4,15 +4,31 @@
 // Read takes a page in one of three forms.
 //
 // HTML is decoded (byte-order mark, header, UTF-8, declaration, statistics) and
-// parsed once. An extractor says which text nodes are main content:
-// go-trafilatura, or go-readability on very long pages and where
-// trafilatura keeps less than a third of the page's prose or mostly links; the
-// largest run of like paragraphs where both find nothing. Extractors are only
-// asked which nodes: each node is marked with a private character before they
-// see it, and the text is read from the page's own tree, so that characters
-// and words are the page's. Trafilatura sees a copy of the page, cleaned as it
+// parsed once. One walk over the tree makes its lines, each a stretch of text
+// without a break, and the boxes in which they stand. A forest says how likely
+// each line is text of the article (blocks.go, fittedBlocks). It is asked for
+// what is measured of the line as of one of a flattened page, and for what the
+// markup tells (blocksignal.go): links, depth, what stands in the boxes around,
+// how often the template made such a line or box and how much prose they hold,
+// what the elements around are by their tags and by the words of their classes
+// (trait.go, a lexicon of ours in which each word stands for one of 26 kinds),
+// how far out the box is that holds most paragraphs, and the page's title,
+// description and JSON-LD body. No signal holds a word of the page. On the odds
+// comes what makes the choice one text (pick.go): lines between lines of text,
+// paragraphs beside them in the same box, tables among them; and little of what
+// stands elsewhere.
+//
+// Where the forest is in doubt, on a page in five, go-trafilatura is asked which
+// nodes are main content (choose.go). Each is marked with a private character
+// before it sees them, and the text is read from the page's own tree, so that
+// characters and words are the page's. It sees a copy of the page, cleaned as it
 // would clean it, with other letters in long lines (lean.go): that halves its
-// time and changes nothing of what it keeps. On that come rules of our own:
+// time and changes nothing of what it keeps. Where both find nothing, the largest
+// run of like paragraphs is taken. By folds over sites, F1 of trafilatura with
+// our rules, of the forest alone and of both: scrapinghub .971, .968, .972; saved
+// pages .936, .932, .939; fundus .964, .973, .974. What did not
+// lift: trees of six questions instead of five. What both together keep goes
+// through rules of our own:
 //
 //   - paragraphs made by the same piece of template as those kept come back;
 //   - the standfirst is what stands between title and body and is also the
@@ -87,9 +103,9 @@
 // in a warning, when the text is short (warn.go): error page, bot check, cookie
 // wall, login, search results, topic page, gallery, video, paywall, stub. A
 // paywall in the markup is checked against the text (paywall.go). Any bytes are
-// read in bounded time: 8 MB of a page at most, and
-// simpler methods the more elements and paragraphs it has, so that time grows
-// with size. Of it trafilatura takes a third and the parser a quarter. To leave
+// read in bounded time: 8 MB of a page at most, and without trafilatura on very
+// long pages, so that time grows with size. Of it the parser takes a third, the
+// forest and its signals a seventh. To leave
 // out scripts and styles before parsing did not pay: the search for them takes as
 // long as the parser takes to pass over them.
 //

@@ -82,7 +82,10 @@ func nextParagraphs(lines []stretch) []flatLine {
 // describes reports whether t is the description, or one begins with the
 // other.
 func describes(description, t string) bool {
-	d, f := fold(description), fold(t)
+	return describesFolded(fold(description), fold(t))
+}
+
+func describesFolded(d, f string) bool {
 	if len(f) < 20 || len(d) < 20 {
 		return false
 	}

@@ -1,6 +1,7 @@
-// Package fit fits the forest that labels the lines of flattened pages
-// (page.Forest), on pages of package flatset. The command page/gen writes it as
-// Go; package eval asks for forests that never saw the sites of a page.
+// Package fit fits the forests that label the lines of flattened pages and of
+// HTML pages (page.Forest), on pages of package flatset. The command page/gen
+// writes them as Go; package eval asks for forests that never saw the sites of a
+// page.
 //
 // # Material
 //
@@ -10,6 +11,11 @@
 // be outside. Every other page has blank lines between its blocks. Then rows of
 // bodies alone, which is what a clean dump of several articles looks like. A
 // body is projected onto the lines of its page (project).
+//
+// HTML pages are those of scrapinghub and fundus, with their bodies, and all saved
+// pages, with the pieces that are known of them. A first forest learns from these
+// and reads the saved pages; a second learns also from what it read there, where
+// that agrees with the pieces.
 //
 // # Method
 //
