@@ -15,7 +15,11 @@ const trafilaturaLimit = 20_000
 // joinedLimit is the product of paragraphs and bytes of text from which a page
 // is long as well: trafilatura joins the paragraphs one by one, which took 1.5 s
 // of the 1.7 s for an article of 1 MB. Articles stay below a tenth of it.
-const joinedLimit = 200_000_000
+// Texts it cuts into words again and again, which took 600 MB for one of 8 MB.
+const (
+	joinedLimit = 200_000_000
+	textLimit   = 1_000_000
+)
 
 // long reports a page for which trafilatura takes too long.
 func long(root *html.Node) bool {
@@ -30,7 +34,7 @@ func long(root *html.Node) bool {
 			}
 		}
 	}
-	return elements > trafilaturaLimit || paragraphs*bytes > joinedLimit
+	return elements > trafilaturaLimit || bytes > textLimit || paragraphs*bytes > joinedLimit
 }
 
 // kept are the text nodes of a page that belong to its main content.
