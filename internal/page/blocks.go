@@ -171,8 +171,13 @@ func (l *stretch) compared() string {
 	return l.folded()
 }
 
+// describes looks at the first words before it folds more.
 func (t *telling) describes(l *stretch) bool {
-	return l.size >= leastSize && len(t.description) >= leastSize && describesFolded(t.description, l.compared())
+	if l.size < leastSize || len(t.description) < leastSize {
+		return false
+	}
+	opening := fold(l.whole()[:runeStart(l.whole(), 2*leastSize)])
+	return strings.HasPrefix(t.description, opening[:runeStart(opening, leastSize)]) && describesFolded(t.description, l.compared())
 }
 
 // A body in JSON-LD shorter than this, in bytes, is a summary. Of a line the
