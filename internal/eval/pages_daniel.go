@@ -11,6 +11,7 @@ import (
 
 	"hearsay/internal/flatset"
 	"hearsay/internal/news"
+	"hearsay/internal/page"
 )
 
 // daniel scores title and text of pages in two languages by their tokens, from
@@ -31,7 +32,7 @@ func daniel(ctx context.Context, dir string) (*Table, error) {
 		if err != nil {
 			return nil, err
 		}
-		records, err := readPages(ctx, pages)
+		records, err := readPages(ctx, pages, page.Read)
 		if err != nil {
 			return nil, err
 		}

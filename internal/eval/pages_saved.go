@@ -100,21 +100,14 @@ func addStrings(t *Table, gold map[string]savedGold, byFile map[string]pageRecor
 	})})...)
 }
 
-// stringScore counts the strings of a page that must stand in its text, those of
-// them that do, and all that do.
-type stringScore struct{ right, found, total int }
-
 func (g *savedGold) score(body string) stringScore {
 	s := stringScore{total: len(g.With)}
 	for _, w := range g.With {
-		if strings.Contains(body, squeezed(w)) {
-			s.right, s.found = s.right+1, s.found+1
-		}
+		s.right += count(strings.Contains(body, squeezed(w)))
 	}
+	s.found = s.right
 	for _, w := range g.Without {
-		if body != "" && strings.Contains(body, squeezed(w)) {
-			s.found++
-		}
+		s.found += count(strings.Contains(body, squeezed(w)))
 	}
 	return s
 }
