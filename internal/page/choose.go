@@ -34,10 +34,10 @@ func (p *htmlPage) blocks() *Blocks {
 const mostDoubt = 0.2
 
 // Odds between these leave open what a line is. A choice of fewer bytes than
-// sureSize is always doubted.
+// fewBytes is always doubted.
 const (
 	openOdds = 2
-	sureSize = 500
+	fewBytes = 500
 )
 
 // doubt is how much text has open odds, as a share of what is text. Links count
@@ -53,7 +53,7 @@ func (b *Blocks) doubt(odds []float32) float64 {
 			open += n
 		}
 	}
-	if text < sureSize {
+	if text < fewBytes {
 		return 1
 	}
 	return float64(open) / float64(text)
