@@ -98,7 +98,7 @@ func mainParents(lines []stretch) map[*html.Node]bool {
 }
 
 // largest keeps only the paragraphs of the signature with most text: the last
-// resort for pages where both extractors find nothing.
+// resort for pages where neither our labeller nor trafilatura finds anything.
 func largest(lines []stretch) []stretch {
 	bytes, best := map[signature]int{}, signature("")
 	for i := range lines {
