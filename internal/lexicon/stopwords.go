@@ -58,10 +58,6 @@ var finiteVerbs = Set(`
 	i'm it's he's she's we're they're don't doesn't didn't can't couldn't won't wouldn't isn't aren't wasn't weren't
 `)
 
-// FiniteVerb reports whether w, in lower case with a straight apostrophe, is a
-// common finite verb of English.
-func FiniteVerb(w string) bool { return finiteVerbs[w] }
-
 // Set returns the words of a list, apart by white space.
 func Set(list string) map[string]bool {
 	set := make(map[string]bool)

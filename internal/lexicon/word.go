@@ -48,7 +48,7 @@ type Plain uint8
 
 const (
 	IsStopword   Plain = 1 << iota // see Stopword
-	IsFiniteVerb                   // see FiniteVerb
+	IsFiniteVerb                   // a common finite verb of English
 )
 
 // PlainWord tells both at once.
