@@ -80,7 +80,7 @@ type query struct {
 func (q *query) trim() {
 	tokens := q.doc.Tokens()
 	for i := q.from + 1; i < min(q.to, q.from+longestDateline); i++ {
-		if dashes[q.low[i]] && (q.low[i-1] == ")" || q.shouted(q.from)) {
+		if dashes[q.low[i]] && (q.low[i-1] == ")" || q.placed(q.from, i)) {
 			q.from = i + 1
 		}
 	}
@@ -90,6 +90,20 @@ func (q *query) trim() {
 	for q.to > q.from+1 && (trailing[q.low[q.to-1]] || possessive[q.low[q.to-1]] || q.low[q.to-1] == ")" && !slices.Contains(q.low[q.from:q.to], "(")) {
 		q.to--
 	}
+}
+
+// placed reports whether tokens [from, to) name a place as datelines do: "PORT
+// VARDA, Kessia", but not "EU ministers".
+func (q *query) placed(from, to int) bool {
+	comma := false
+	for i := from; i < to; i++ {
+		comma = comma || q.low[i] == ","
+		t := q.doc.Tokens()[i]
+		if t.Kind == text.Word && !q.shouted(i) && !(comma && text.Capital(q.doc.Of(t.Span))) {
+			return false
+		}
+	}
+	return q.shouted(from)
 }
 
 // longestDateline is how many tokens "PORT VARDA, Kessia (KPA) –" may have.

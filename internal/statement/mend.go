@@ -40,13 +40,18 @@ func (w *writer) withoutStop(f *found) {
 var endsOn = lexicon.Set("x.")
 
 // dateline is what a paragraph may begin with that is no part of what it says:
-// "PORT VARDA, April 9 (KPA) — ".
-var dateline = regexp.MustCompile(`^\p{Lu}{2}[\p{Lu}\s.,'’-]*([^—–()]{0,40})?(\([^()]{2,40}\))?\s*[—–-]{1,2}\s+`)
+// "PORT VARDA, April 9 (KPA) — ". A sentence follows it: "EU — which pays — said"
+// has none.
+var dateline = regexp.MustCompile(`^(\p{Lu}{2}[\p{Lu} .'’-]*(?:, (?:\p{Lu}[\p{L}.]+ ?){1,3}(?:\d{1,2})?)? ?(?:\([^()]{2,40}\))? ?[—–-]{1,2}\s+)[\p{Lu}\d“"‘']`)
 
 // withoutDateline takes the dateline off a source or content.
 func (w *writer) withoutDateline(f *found) {
 	p := w.r.Doc.Paragraphs()[w.r.Units[f.Unit].Paragraph]
-	cut := p.Start + len(dateline.FindString(p.Of(w.r.Doc.Text())))
+	found := dateline.FindStringSubmatch(p.Of(w.r.Doc.Text()))
+	if found == nil {
+		return
+	}
+	cut := p.Start + len(found[1])
 	for i := range f.Content {
 		f.Content[i] = from(f.Content[i], cut)
 	}
