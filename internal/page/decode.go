@@ -58,13 +58,22 @@ func decode(p *news.Page) (string, string) {
 // pages do, and to look at bytes takes a tenth of the time.
 func controls(t string) bool {
 	for i := range len(t) {
-		switch b := t[i]; {
-		case b < ' ' && (b < '\t' || b > '\r'), b == 0x7f, b == 0xc2 && t[i+1] < 0xa0:
+		if unreadableBytes[t[i]] && (t[i] != 0xc2 || t[i+1] < 0xa0) {
 			return true
 		}
 	}
 	return false
 }
+
+// unreadableBytes are controls but white space, and the byte that opens those of
+// Latin-1.
+var unreadableBytes = func() (is [256]bool) {
+	for b := range byte(' ') {
+		is[b] = b < '\t' || b > '\r'
+	}
+	is[0x7f], is[0xc2] = true, true
+	return is
+}()
 
 // readable drops r, for strings.Map, when it is a control character but no white
 // space: left-overs of typesetting and of wrong character sets.

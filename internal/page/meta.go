@@ -113,7 +113,7 @@ func (h *head) microdata(n *html.Node) {
 		h.times = append(h.times, stamp{attr(n, "title"), names(n)})
 	case prop == "author" || attr(n, "rel") == "author":
 		h.author(n, authorName(n))
-	case n.DataAtom != atom.Body && authorNamed(names(n)):
+	case n.DataAtom != atom.Body && mayNameAuthor(n) && authorNamed(names(n)):
 		if t := textOf(n); chars(t) <= shownSize {
 			h.author(n, strings.Join(fullNames(t), ", "))
 		}

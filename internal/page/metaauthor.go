@@ -14,7 +14,14 @@ var authorClass = regexp.MustCompile(`(?:byline|authors?|autor(?:en|in)?|verfass
 var authorPage = regexp.MustCompile(`(?i)/(?:authors?|autor(?:en|es|i)?|auteurs?|redakteure?|journalists?|reporters?|newsteam|contributors?|columnists?)/[^/]`)
 
 func leadsToAuthor(href string) bool {
-	return containsAny(strings.ToLower(href), []string{"/aut", "/red", "/jour", "/repor", "/newst", "/contr", "/colum"}) && authorPage.MatchString(href)
+	return containsAny(href, []string{"/aut", "/Aut", "/red", "/Red", "/jour", "/Jour", "/repor", "/Repor", "/newst", "/Newst", "/contr", "/Contr", "/colum", "/Colum"}) && authorPage.MatchString(href)
+}
+
+// mayNameAuthor reports whether the class or id of an element may hold a word of
+// authorNamed, which takes longer to ask.
+func mayNameAuthor(n *html.Node) bool {
+	words := []string{"uthor", "UTHOR", "yline", "YLINE", "utor", "UTOR", "riter", "RITER", "erfasser"}
+	return containsAny(attr(n, "class"), words) || containsAny(attr(n, "id"), words)
 }
 
 func authorNamed(names string) bool {
