@@ -32,7 +32,7 @@ func (h *head) heading(n *html.Node) {
 // a footer, hidden, or a link to the front page.
 func ofSite(n *html.Node) bool {
 	for p := n; p != nil && p.DataAtom != atom.Body; p = p.Parent {
-		if p.DataAtom == atom.Nav || p.DataAtom == atom.Aside || p.DataAtom == atom.Footer || p.DataAtom == atom.Form || hiddenClass.MatchString(names(p)) {
+		if p.DataAtom == atom.Nav || p.DataAtom == atom.Aside || p.DataAtom == atom.Footer || p.DataAtom == atom.Form || hiddenBy(names(p)) {
 			return true
 		}
 	}
@@ -51,6 +51,11 @@ func frontPage(n *html.Node) bool {
 	}
 	u, err := url.Parse(attr(n, "href"))
 	return err == nil && attr(n, "href") != "" && strings.Trim(u.Path, "/") == "" && u.RawQuery == "" && u.Fragment == ""
+}
+
+// hiddenBy reports names that hide an element.
+func hiddenBy(names string) bool {
+	return containsAny(names, []string{"hid", "sr-only", "invisible", "screen-reader"}) && hiddenClass.MatchString(names)
 }
 
 var hiddenClass = regexp.MustCompile(`(?:^|[\s_-])(?:hidden|sr-only|visually-?hidden|invisible|screen-reader(?:-text)?|u-hide|hide)(?:$|\s)`)
