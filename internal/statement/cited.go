@@ -30,6 +30,21 @@ func (c *chains) cited(f *found) (news.Link, bool) {
 	return news.Link{}, false
 }
 
+// quotedBy finds by whom somebody was quoted: "was quoted as saying by Nord24".
+func (c *chains) quotedBy(f *found) (news.Link, bool) {
+	i := c.r.Doc.TokenAt(f.Cue.End)
+	if c.lemma(f.Head) != "quote" || !strings.HasSuffix(c.r.Doc.Of(f.Cue), " by") || i >= len(c.r.Doc.Tokens()) {
+		return news.Link{}, false
+	}
+	phrase := c.citedPhrase(i)
+	for k := c.marksFrom(phrase.Start); k < len(c.marks) && c.marks[k].Start < phrase.End; k++ {
+		if c.marks[k].group.isOutlet() {
+			return c.linkTo(&c.marks[k], reported), true
+		}
+	}
+	return c.link(phrase, reportedBy), true
+}
+
 // isOutlet reports whether a source is an outlet.
 func (c *chains) isOutlet(source text.Span) bool {
 	k := c.marksFrom(source.Start)

@@ -70,6 +70,9 @@ func (c *chains) links(i int) []news.Link {
 		if l, ok := c.cited(f); ok && !repeats(links, l) {
 			links = append(links, l)
 		}
+		if l, ok := c.quotedBy(f); ok && !repeats(links, l) {
+			links = append(links, l)
+		}
 	}
 	if l, ok := c.transcribed(i); ok && len(links) == 0 {
 		links = append(links, l)
