@@ -197,11 +197,5 @@ func BlocksInFolds(dir string) (func(site string) page.Forest, error) {
 	if err != nil {
 		return nil, err
 	}
-	var forests [Folds]page.Forest
-	for fold := range forests {
-		if forests[fold], err = m.Labeller(fold); err != nil {
-			return nil, err
-		}
-	}
-	return func(site string) page.Forest { return forests[FoldOf(site)] }, nil
+	return unseen(m.Labeller)
 }

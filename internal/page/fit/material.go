@@ -168,9 +168,15 @@ func InFolds(dir string) (func(site string) page.Forest, error) {
 	if err != nil {
 		return nil, err
 	}
+	return unseen(m.Labeller)
+}
+
+// unseen fits a forest without each fold, and returns which never saw a site.
+func unseen(labeller func(fold int) (page.Forest, error)) (func(site string) page.Forest, error) {
 	var forests [Folds]page.Forest
 	for fold := range forests {
-		if forests[fold], err = m.Labeller(fold); err != nil {
+		var err error
+		if forests[fold], err = labeller(fold); err != nil {
 			return nil, err
 		}
 	}
