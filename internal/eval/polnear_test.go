@@ -66,17 +66,29 @@ func TestMatchOverlap(t *testing.T) {
 }
 
 func TestAllQuoted(t *testing.T) {
-	for body, want := range map[string]bool{
-		"“Go.”":         true,
-		`"Go."`:         true,
-		"''Go.''":       true,
-		"that “he” go":  false,
-		"“Go” now":      false,
-		"":              false,
-		"“Go on, “you”": true,
-	} {
-		if got := allQuoted(body, []text.Span{{Start: 0, End: len(body)}}); body != "" && got != want {
-			t.Errorf("allQuoted(%q) = %v", body, got)
+	tests := []struct {
+		spans []string
+		want  bool
+	}{
+		{[]string{"“Go.”"}, true},
+		{[]string{`"Go."`}, true},
+		{[]string{"''Go.''"}, true},
+		{[]string{"that “he” go"}, false},
+		{[]string{"“Go” now"}, false},
+		{[]string{"“Go on, “you”"}, true},
+		{[]string{"“Go.", "Now.”"}, true}, // the sentences of a quotation, marked apart
+		{[]string{`"Go,`, `"now."`}, true},
+		{[]string{"“Go.”", "Now.”"}, false},
+		{nil, false},
+	}
+	for _, test := range tests {
+		body, spans := "", []text.Span(nil)
+		for _, s := range test.spans {
+			body += " " + s
+			spans = append(spans, text.Span{Start: len(body) - len(s), End: len(body)})
+		}
+		if got := allQuoted(body, spans); got != test.want {
+			t.Errorf("allQuoted(%q) = %v", test.spans, got)
 		}
 	}
 }

@@ -152,24 +152,23 @@ func total(spans []text.Span) int {
 }
 
 // allQuoted reports whether every letter of the spans stands inside quotation
-// marks, opened and closed within the spans themselves.
+// marks that open in one of them. A quotation may go on from one span to the
+// next: some annotators marked its sentences apart. A straight mark at the
+// beginning of a span opens.
 func allQuoted(t string, spans []text.Span) bool {
+	var inside bool
 	for _, s := range spans {
-		inside, letters := false, false
-		for _, r := range strings.ReplaceAll(s.Of(t), "''", `"`) {
+		for i, r := range strings.ReplaceAll(s.Of(t), "''", `"`) {
 			switch {
 			case r == '“' || r == '„':
 				inside = true
 			case r == '”':
 				inside = false
 			case r == '"':
-				inside = !inside
+				inside = !inside || i == 0
 			case unicode.IsLetter(r) && !inside:
-				letters = true
+				return false
 			}
-		}
-		if letters {
-			return false
 		}
 	}
 	return len(spans) > 0
