@@ -11,7 +11,10 @@ import (
 const longestCue = 8
 
 // spokenTexts say what somebody says; a report or a study is told of for itself.
-var spokenTexts = set("statement communique communiqué")
+var spokenTexts = set("statement communique communiqué message letter post tweet email e-mail memo")
+
+// messages are what may be called a statement later.
+var messages = set("message post release email e-mail")
 
 // issuer answers for "the statement" after somebody said something in one; nil for nobody.
 func (q *query) issuer(h int) *news.Speaker {
@@ -26,7 +29,7 @@ func (q *query) issuer(h int) *news.Speaker {
 		}
 		first := min(q.doc.TokenAt(said.Cue.Start+q.shift), len(q.low)-1)
 		end := min(first+longestCue, q.start, q.doc.Sentences()[q.sentence(first)].Last)
-		if first >= end || !slices.Contains(q.low[first:end], noun) {
+		if first >= end || !slices.ContainsFunc(q.low[first:end], func(w string) bool { return w == noun || noun == "statement" && messages[w] }) {
 			continue
 		}
 		if said.Speaker == nil {

@@ -33,13 +33,22 @@ func withoutArticle(name string) string {
 	return strings.TrimPrefix(name, "the ")
 }
 
-// withoutAddress takes "Prof" and the like off a name of two words more.
+// withoutAddress takes "Prof", "Datuk Seri" and the like off a name of two words
+// more.
 func withoutAddress(name string) string {
-	first, rest, _ := strings.Cut(name, " ")
-	if address[strings.TrimSuffix(strings.ToLower(first), ".")] && strings.Contains(rest, " ") {
-		return rest
+	for {
+		words := fields(strings.ToLower(name))
+		n := 0
+		switch {
+		case len(words) > 3 && addresses[words[0]+" "+words[1]]:
+			n = 2
+		case len(words) > 2 && address[strings.TrimSuffix(words[0], ".")]:
+			n = 1
+		default:
+			return name
+		}
+		name = strings.Join(fields(name)[n:], " ")
 	}
-	return name
 }
 
 // agreed is the spelling of several words within the longest name that stands
@@ -84,7 +93,7 @@ func runsInto(longest, name string) bool {
 // mostly called alone.
 func (c *Cast) fullestOf(e *mention.Entity) string {
 	ends, alone := map[string]int{}, map[string]int{}
-	var spellings []string
+	var spellings []text.Span
 	for _, k := range e.Mentions {
 		m := &c.set.Mentions[k]
 		if m.Kind != mention.Name {
@@ -96,11 +105,12 @@ func (c *Cast) fullestOf(e *mention.Entity) string {
 		if len(words) == 1 {
 			alone[words[0]]++
 		}
-		spellings = append(spellings, name)
+		spellings = append(spellings, m.Span)
 	}
-	best, most := "", -1
+	var best text.Span
+	most := -1
 	for _, name := range spellings {
-		words := fields(strings.ToLower(name))
+		words := fields(strings.ToLower(c.doc.Of(name)))
 		grade := len(words)
 		if len(words) > 1 {
 			grade += 100 * ends[words[len(words)-1]]
@@ -112,7 +122,20 @@ func (c *Cast) fullestOf(e *mention.Entity) string {
 			best, most = name, grade
 		}
 	}
-	return cutAfter(best, alone)
+	name := c.doc.Of(best)
+	if name == "" || !c.runsOn(best) {
+		return name
+	}
+	return cutAfter(name, alone)
+}
+
+// runsOn reports whether the name goes on, as it were, behind a span: with a
+// word in capitals, in brackets, or with its own first word again.
+func (c *Cast) runsOn(s text.Span) bool {
+	words := fields(c.doc.Of(s))
+	next := c.doc.TokenAt(s.End)
+	follows := next < len(c.doc.Tokens()) && c.doc.SentenceAt(s.Start) == c.doc.SentenceAt(c.doc.Tokens()[next].Start)
+	return follows && (text.Capital(c.doc.Of(c.doc.Tokens()[next].Span)) || c.low[next] == "(") || slices.Contains(words[1:], words[0])
 }
 
 // cutAfter ends a name with the word that stands alone for it twice or more,

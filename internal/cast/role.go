@@ -37,7 +37,10 @@ func (c *Cast) roleWords(h int) string {
 
 // address stands before names and tells nothing of what somebody does: "lead
 // author Dr".
-var address = set("dr prof mr mrs ms sir dame")
+var address = set("dr prof mr mrs ms sir dame datuk datin dato dato' haji hajah alhaji engr barr otunba shri smt")
+
+// addresses are forms of two words.
+var addresses = map[string]bool{"tan sri": true, "datuk seri": true, "datuk sri": true, "dato seri": true, "dato' seri": true, "dato sri": true, "dato' sri": true}
 
 // inRole reports whether token i before the noun is one of the role's words.
 func (c *Cast) inRole(i, h int) bool {

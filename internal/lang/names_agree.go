@@ -27,7 +27,7 @@ type forms struct {
 }
 
 func (f *forms) reset(n int) {
-	size := 1 << bits.Len(uint(4*n)) // a person adds two
+	size := 1 << bits.Len(uint((2+longestPerson)*n)) // a person adds one for each word
 	if size > cap(f.slots) {
 		f.slots = make([]form, size)
 	}
@@ -117,7 +117,7 @@ func (w *namerWork) agree(names []text.Name) []text.Name {
 		w.support(w.key(n.First, n.Last), w.scoresOf(n))
 	}
 	for _, n := range names {
-		w.surname(n)
+		w.parts(n)
 		w.acronym(n)
 	}
 	for i, n := range names {
@@ -143,21 +143,24 @@ func (w *namerWork) key(first, last int) uint32 {
 	return h
 }
 
-// longestPerson is how many tokens the name of a person can have whose last
-// word is taken for a surname.
+// longestPerson is how many tokens the name of a person can have whose words are
+// taken for names of his.
 const longestPerson = 4
 
-// surname settles the last word of a person of several.
-func (w *namerWork) surname(n text.Name) {
+// parts settles the words of a person's name of several: the last, and those
+// before it that would be only a name, which many peoples go by.
+func (w *namerWork) parts(n text.Name) {
 	if n.Type != text.Person || n.Last-n.First < 2 || n.Last-n.First > longestPerson {
 		return
 	}
-	first, last := &w.tokens[n.First], &w.tokens[n.Last-1]
-	if first.class&bearers == FamilyName && last.class&FamilyName == 0 && first.class&(Country|Demonym|Honorific|RoleNoun) == 0 {
-		w.support(first.key, w.scoresOf(n)) // "Sun Lijun"
-	}
-	if last.class&(Country|Demonym|NameSuffix|Calendar) == 0 && last.folded.end-last.folded.start > 2 {
-		w.support(last.key, w.scoresOf(n))
+	for i := n.First; i < n.Last; i++ {
+		other := otherWords | City | NameSuffix
+		if i == n.Last-1 {
+			other = Country | Demonym | NameSuffix | Calendar
+		}
+		if t := &w.tokens[i]; t.class&other == 0 && t.folded.end-t.folded.start > 2 {
+			w.support(t.key, w.scoresOf(n))
+		}
 	}
 }
 

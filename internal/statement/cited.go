@@ -30,19 +30,28 @@ func (c *chains) cited(f *found) (news.Link, bool) {
 	return news.Link{}, false
 }
 
-// quotedBy finds by whom somebody was quoted: "was quoted as saying by Nord24".
+// quotedBy finds by whom somebody was quoted: "was quoted as saying by Nord24",
+// "Nord24 cited Lind as saying".
 func (c *chains) quotedBy(f *found) (news.Link, bool) {
+	if f.reporter.Len() > 0 {
+		return c.outletIn(f.reporter), true
+	}
 	i := c.r.Doc.TokenAt(f.Cue.End)
 	if c.lemma(f.Head) != "quote" || !strings.HasSuffix(c.r.Doc.Of(f.Cue), " by") || i >= len(c.r.Doc.Tokens()) {
 		return news.Link{}, false
 	}
-	phrase := c.citedPhrase(i)
+	return c.outletIn(c.citedPhrase(i)), true
+}
+
+// outletIn is the link to the outlet that a phrase names, else to the whole
+// phrase.
+func (c *chains) outletIn(phrase text.Span) news.Link {
 	for k := c.marksFrom(phrase.Start); k < len(c.marks) && c.marks[k].Start < phrase.End; k++ {
 		if c.marks[k].group.isOutlet() {
-			return c.linkTo(&c.marks[k], reported), true
+			return c.linkTo(&c.marks[k], reported)
 		}
 	}
-	return c.link(phrase, reportedBy), true
+	return c.link(phrase, reportedBy)
 }
 
 // isOutlet reports whether a source is an outlet.

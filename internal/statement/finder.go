@@ -67,7 +67,8 @@ const (
 // found is an attribution on its way to a statement.
 type found struct {
 	attribution.Attribution
-	how how
+	how      how
+	reporter text.Span // who cited the source as saying so
 }
 
 // cued are the attributions that have content.

@@ -91,7 +91,7 @@ func (w *writer) transcript(i int, before map[string]bool) (found, bool) {
 		}
 		a := attribution.Attribution{Unit: i, Cue: words[k].Span, Head: words[k].Token, Source: words[0].Cover(words[k-1].Span)}
 		a.Content = []text.Span{words[k+1].Cover(words[len(words)-1].Span)}
-		f := found{a, transcript}
+		f := found{Attribution: a, how: transcript}
 		return f, w.speaks(&f) || item && w.isBody(f.Source)
 	}
 	return found{}, false

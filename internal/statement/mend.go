@@ -1,7 +1,6 @@
 package statement
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -12,6 +11,7 @@ import (
 // mend sets right what the model is often wrong about though the words of the
 // sentence leave no doubt.
 func (w *writer) mend(all []found) []found {
+	all = slices.DeleteFunc(all, func(f found) bool { return f.Cue.Len() > 0 && w.inDateline(&f) })
 	for i := range all {
 		if all[i].how != cued {
 			continue
@@ -21,11 +21,16 @@ func (w *writer) mend(all []found) []found {
 		w.withoutOccasion(&all[i])
 		w.withoutRelative(&all[i])
 		w.withoutQuestion(&all[i])
+		w.withoutTime(&all[i])
+		w.withoutPaper(&all[i])
+		w.postedOn(&all[i])
 		w.afterCiting(&all[i])
 		w.withSubject(&all[i])
+		w.withoutAsked(&all[i])
+		w.adding(all, i)
 		w.aside(all, i)
 	}
-	return w.withoutTwins(all)
+	return w.withoutTwins(w.citedAs(all))
 }
 
 // withoutStop takes the full stop of the sentence off a cue: "posted on X."
@@ -38,33 +43,6 @@ func (w *writer) withoutStop(f *found) {
 
 // endsOn are words that are taken for one with the full stop after them.
 var endsOn = lexicon.Set("x.")
-
-// dateline is what a paragraph may begin with that is no part of what it says:
-// "PORT VARDA, April 9 (KPA) — ". A sentence follows it: "EU — which pays — said"
-// has none.
-var dateline = regexp.MustCompile(`^(\p{Lu}{2}[\p{Lu} .'’-]*(?:, (?:\p{Lu}[\p{L}.]+ ?){1,3}(?:\d{1,2})?)? ?(?:\([^()]{2,40}\))? ?[—–-]{1,2}\s+)[\p{Lu}\d“"‘']`)
-
-// withoutDateline takes the dateline off a source or content.
-func (w *writer) withoutDateline(f *found) {
-	p := w.r.Doc.Paragraphs()[w.r.Units[f.Unit].Paragraph]
-	found := dateline.FindStringSubmatch(p.Of(w.r.Doc.Text()))
-	if found == nil {
-		return
-	}
-	cut := p.Start + len(found[1])
-	for i := range f.Content {
-		f.Content[i] = from(f.Content[i], cut)
-	}
-	f.Source = from(f.Source, cut)
-}
-
-// from is what of a span stands from a place on; all of it if nothing does.
-func from(s text.Span, at int) text.Span {
-	if s.Start < at && at < s.End {
-		s.Start = at
-	}
-	return s
-}
 
 // withoutOccasion takes off the end of the content where it was said: "called it
 // “a fantasy” | in comments carried by the KPA".

@@ -126,9 +126,9 @@ func (w *writer) personAt(i int) bool {
 }
 
 // callSign reports whether a word is the name of an American station: KVRD,
-// WVRD.
+// WVRD, but not KIEV.
 func callSign(word string) bool {
-	return acronym(word) && len(word) >= 4 && (word[0] == 'K' || word[0] == 'W')
+	return acronym(word) && len(word) == 4 && (word[0] == 'K' || word[0] == 'W') && !written[lexicon.PlaceOf(strings.ToLower(word))]
 }
 
 // hyphened is the end of what is joined to token i by hyphens: "WVRD-TV".

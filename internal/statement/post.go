@@ -61,7 +61,7 @@ func (w *writer) signedPost(p int) (found, bool) {
 		content = w.unlinked(paragraphs[p-1])
 	}
 	a := attribution.Attribution{Cue: cue, Head: w.r.Doc.TokenAt(cue.Start), Source: source, Content: []text.Span{content}}
-	return found{a, undersigned}, content.Len() > 0
+	return found{Attribution: a, how: undersigned}, content.Len() > 0
 }
 
 // unlinked is a span without addresses and white space at its end.

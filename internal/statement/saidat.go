@@ -60,9 +60,9 @@ func (c *chains) postedAt(i int) *news.SaidAt {
 }
 
 // saidAt finds the time of saying in the unit of attribution i, outside all
-// that is said. What is later than the article is none.
+// that is said and the dateline. What is later than the article is none.
 func (c *chains) saidAt(i int) *news.SaidAt {
-	unit := c.r.Span(c.r.Units[c.all[i].Unit])
+	unit := from(c.r.Span(c.r.Units[c.all[i].Unit]), c.afterDateline(&c.all[i]))
 	var longer *news.SaidAt
 	for k := sort.Search(len(c.times), func(k int) bool { return c.times[k].End > unit.Start }); k < len(c.times) && c.times[k].Start < unit.End; k++ {
 		e := &c.times[k]
