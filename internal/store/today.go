@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"database/sql"
+	"slices"
 	"strings"
 
 	"hearsay/internal/news"
@@ -91,19 +92,36 @@ const leadingUtterances = 3
 func storyLines(ctx context.Context, tx *conn, rows []storyRow) ([]StoryLine, error) {
 	lines := make([]StoryLine, len(rows))
 	for i, r := range rows {
-		leading, err := readUtterances(ctx, tx, false, `WHERE u.story = ?`+utteranceOrder+` LIMIT ?`, r.n, leadingUtterances)
+		first, err := readUtterances(ctx, tx, false, `WHERE u.story = ?`+utteranceOrder+` LIMIT ?`, r.n, 2*leadingUtterances)
 		if err != nil {
 			return nil, err
 		}
-		for _, u := range leading {
-			r.Leading = append(r.Leading, u.UtteranceLine)
-		}
+		r.Leading = leading(first)
 		if r.Activity, err = activity(ctx, tx, r); err != nil {
 			return nil, err
 		}
 		lines[i] = r.StoryLine
 	}
 	return lines, nil
+}
+
+// leading are the first utterances without those that are little more than a
+// frame around another of them: "the talks were open, according to KPA".
+func leading(all []UtteranceView) []UtteranceLine {
+	var lines []UtteranceLine
+	for i := range all {
+		if len(lines) < leadingUtterances && !slices.ContainsFunc(all, func(u UtteranceView) bool { return frames(&all[i], &u) }) {
+			lines = append(lines, all[i].UtteranceLine)
+		}
+	}
+	return lines
+}
+
+// frames reports whether an utterance tells another that is as widely told, and
+// most of its own words are the other's.
+func frames(outer, inner *UtteranceView) bool {
+	return inner.Speaker != nil && inner.Origins >= outer.Origins && len(inner.Text) < len(outer.Text) &&
+		2*len(inner.Text) > len(outer.Text) && strings.Contains(outer.Text, inner.Text)
 }
 
 // activityDays bounds the picture of a story in which a wrong date stands.
