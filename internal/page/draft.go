@@ -39,4 +39,5 @@ type hints struct {
 	outlet    *news.Outlet
 	published *news.Date // its evidence is meta
 	visit     *visit     // nil without a memory of hosts
+	cutter    *Cutter    // nil for the one that is shipped
 }

@@ -79,6 +79,9 @@ func readFlat(t string, h hints, labeller Forest) []draft {
 	if p == nil {
 		return nil
 	}
+	if h.cutter != nil {
+		p.cutter = *h.cutter
+	}
 	p.order, p.outlet = p.dayOrder(h), p.outletOf(h)
 	if entries := p.live(); len(entries) > 0 {
 		return entries
@@ -108,6 +111,7 @@ type flatPage struct {
 	features   []features
 	labels     []label
 	words      *vocabulary
+	cutter     Cutter
 	order      dayOrder
 	outlet     *news.Outlet // nil when nothing names one
 	stub       bool
@@ -121,7 +125,7 @@ type flatPage struct {
 // labelLines reads and labels the lines of a page; nil when none is text of an
 // article.
 func (s *scanner) labelLines(t string, labeller Forest, v *visit) *flatPage {
-	p := &flatPage{lines: unwrap(splitLines(t)), words: s.words}
+	p := &flatPage{lines: unwrap(splitLines(t)), words: s.words, cutter: fittedCutter}
 	p.features = s.pageFeatures(p.lines)
 	odds := labeller.odds(s.newSheet(p.lines, p.features), &s.ranks)
 	p.remember(v, odds)

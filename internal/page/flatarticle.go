@@ -13,7 +13,7 @@ type flatPart struct {
 // articles cuts the page's text into articles.
 func (p *flatPage) articles() []flatPart {
 	pieces := p.cutPieces()
-	starts := p.withHead(pieces, p.words.segments(pieces, cutter))
+	starts := p.withHead(pieces, p.words.segments(pieces, p.cutter.Borders))
 	parts := make([]flatPart, 0, len(starts))
 	before := 0
 	for i, s := range starts {
@@ -33,8 +33,8 @@ func (p *flatPage) articles() []flatPart {
 	return p.worthy(parts)
 }
 
-// cutPieces are the pieces with their terms and the evidence of starts, without
-// copies.
+// cutPieces are the pieces with their terms, the evidence of starts and the odds
+// of openings, without copies.
 func (p *flatPage) cutPieces() []piece {
 	pieces := p.pieces()
 	p.words.numberTerms(pieces)
@@ -42,6 +42,7 @@ func (p *flatPage) cutPieces() []piece {
 		pieces[i].start = p.startEvidence(pieces, i)
 	}
 	p.findSeries(pieces)
+	p.weighOpenings(pieces)
 	return foldCopies(pieces, p.lines)
 }
 

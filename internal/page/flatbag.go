@@ -53,43 +53,51 @@ func (b *bag) merge(o *bag) {
 	}
 }
 
-// cosine is the similarity of two bags, from 0 to 1: logarithms of counts
-// weighted by the rarity of the terms in news.
-func (v *vocabulary) cosine(a, b *bag) float64 {
+// cosine is the similarity of two bags, from 0 to 1: logarithms of counts by the
+// weights of the terms.
+func cosine(a, b *bag, weights []float64) float64 {
 	var dot, aa, bb float64
 	for _, t := range a.terms {
-		w := v.weight(t, a.counts[t])
+		w := weights[t] * damped(a.counts[t])
 		aa += w * w
 		if m := b.counts[t]; m > 0 {
-			dot += w * v.weight(t, m)
+			dot += w * weights[t] * damped(m)
 		}
 	}
 	if dot == 0 {
 		return 0
 	}
 	for _, t := range b.terms {
-		w := v.weight(t, b.counts[t])
+		w := weights[t] * damped(b.counts[t])
 		bb += w * w
 	}
 	return dot / math.Sqrt(aa*bb)
 }
 
-func (v *vocabulary) weight(term int, n int32) float64 {
-	if int(n) < len(damped) {
-		return v.weights[term] * damped[n]
+// damped is what n occurrences count.
+func damped(n int32) float64 { return 1 + logarithm(int(n)) }
+
+// ownWeights weighs terms by the rarity in news and among the bags of the
+// articles proposed for a page: on a page of one topic its words tell nothing.
+func (v *vocabulary) ownWeights(bags []*bag) {
+	v.own, v.spread = sized(v.own, len(v.weights)), sized(v.spread, len(v.weights))
+	clear(v.spread)
+	for _, b := range bags {
+		for _, t := range b.terms {
+			v.spread[t]++
+		}
 	}
-	return v.weights[term] * damp(n)
+	common, all := 0.0, 1.0
+	for t, w := range v.weights {
+		n := float64(v.spread[t])
+		v.own[t] = w * math.Log(1+float64(len(bags))/max(n, 1))
+		all += w * n
+		if n > 1 {
+			common += w * n
+		}
+	}
+	v.common = float32(common / all)
 }
-
-// damp is what n occurrences count.
-func damp(n int32) float64 { return 1 + math.Log(float64(n)) }
-
-var damped = func() (d [64]float64) {
-	for n := range d {
-		d[n] = damp(int32(n))
-	}
-	return d
-}()
 
 // insideAlone is taken for the likeness inside a single piece.
 const insideAlone = 0.2
@@ -100,7 +108,7 @@ func (v *vocabulary) inside(pieces []piece) float64 {
 		return insideAlone
 	}
 	half := len(pieces) / 2
-	return v.cosine(v.newBag(pieces[:half]), v.newBag(pieces[half:]))
+	return cosine(v.newBag(pieces[:half]), v.newBag(pieces[half:]), v.weights)
 }
 
 // fresh is the share of a's terms, by their weight, that b does not hold.

@@ -33,6 +33,12 @@ const (
 	bCharsNext                // and its length
 	bEndLast                  // how the piece before the border ends
 	bCharsLast                // and its length
+	bOpens                    // the odds that the first piece opens an article
+	bDigit                    // it opens with a number
+	bTitled                   // share of the other starts at what may be headlines, -1 without others
+	bAllOwn                   // likeness of the runs by words that not all proposed articles hold
+	bNearOwn                  // likewise, of the pieces next to the border
+	bCommon                   // share of the words that several proposed articles hold
 	borderSignals
 )
 
@@ -51,6 +57,7 @@ type cut struct {
 	pieces        []piece
 	from, at, end int
 	left, right   *bag
+	titled        float32 // as bTitled
 }
 
 // signals measures the border.
@@ -68,10 +75,11 @@ func logLike(x float64) float32 { return float32(math.Log(x + 0.01)) }
 
 // alike measures how alike the runs are, to each other and inside.
 func (c *cut) alike(m *signals) {
-	all, near := c.v.cosine(c.left, c.right), c.v.newBag(c.pieces[c.at:min(c.end, c.at+nearPieces)])
-	m[bAll] = logLike(all)
-	m[bNear] = logLike(c.v.cosine(c.v.newBag(c.pieces[max(c.from, c.at-nearPieces):c.at]), near))
-	m[bFirst] = logLike(c.v.cosine(c.v.newBag(c.pieces[c.from:min(c.at, c.from+nearPieces)]), near))
+	near, last := c.v.newBag(c.pieces[c.at:min(c.end, c.at+nearPieces)]), c.v.newBag(c.pieces[max(c.from, c.at-nearPieces):c.at])
+	m[bAll], m[bAllOwn] = logLike(cosine(c.left, c.right, c.v.weights)), logLike(cosine(c.left, c.right, c.v.own))
+	m[bNear], m[bNearOwn] = logLike(cosine(last, near, c.v.weights)), logLike(cosine(last, near, c.v.own))
+	m[bFirst] = logLike(cosine(c.v.newBag(c.pieces[c.from:min(c.at, c.from+nearPieces)]), near, c.v.weights))
+	m[bCommon] = c.v.common
 	left, right := c.v.inside(c.pieces[c.from:c.at]), c.v.inside(c.pieces[c.at:c.end])
 	m[bLeft], m[bRight], m[bInside] = logLike(left), logLike(right), logLike(min(left, right))
 	m[bRatio] = m[bAll] - m[bInside]
@@ -101,7 +109,8 @@ func (c *cut) fresh(m *signals) {
 func (c *cut) looks(m *signals) {
 	first, last := &c.pieces[c.at], c.pieces[c.at-1].f
 	f := first.f
-	m[bRefers], m[bQuote], m[bLabel] = truth(first.refers), truth(f.opensQuote), float32(first.label)
+	m[bOpens], m[bTitled] = first.odds, c.titled
+	m[bRefers], m[bQuote], m[bDigit], m[bLabel] = truth(first.refers), truth(f.opensQuote), truth(f.opensDigit), float32(first.label)
 	m[bEnd], m[bChars], m[bStop], m[bCaps] = float32(f.end), float32(f.chars), float32(f.stop), float32(f.caps)
 	m[bEndLast], m[bCharsLast] = float32(last.end), float32(last.chars)
 	if c.at+1 < c.end {

@@ -10,6 +10,7 @@ import (
 func (v *vocabulary) mergeSegments(pieces []piece, starts []int, cutter Forest) []int {
 	defer v.release(v.used)
 	bags := v.bagsOf(pieces, starts)
+	v.ownWeights(bags)
 	holds := make([]float64, len(starts))
 	for i := range starts {
 		holds[i] = v.hold(pieces, starts, bags, i, cutter)
@@ -49,7 +50,22 @@ func (v *vocabulary) hold(pieces []piece, starts []int, bags []*bag, i int, cutt
 
 // cut is the border before segment i.
 func (v *vocabulary) cut(pieces []piece, starts []int, bags []*bag, i int) *cut {
-	return &cut{v, pieces, starts[i-1], starts[i], endOf(pieces, starts, i), bags[i-1], bags[i]}
+	return &cut{v, pieces, starts[i-1], starts[i], endOf(pieces, starts, i), bags[i-1], bags[i], titled(pieces, starts, i)}
+}
+
+// titled is the share of the starts, but for the first and the i-th, at what may
+// be headlines; -1 where there are no others.
+func titled(pieces []piece, starts []int, i int) float32 {
+	if len(starts) < 3 {
+		return -1
+	}
+	n := float32(0)
+	for k, s := range starts[1:] {
+		if k+1 != i {
+			n += truth(pieces[s].f.headlineLike())
+		}
+	}
+	return n / float32(len(starts)-2)
 }
 
 // endOf is where segment i ends.

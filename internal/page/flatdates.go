@@ -117,15 +117,7 @@ func (h *flatHead) datelineDate() *news.Date {
 		if pc.label != asProse {
 			continue
 		}
-		t := h.page.lines[pc.line].text
-		if !hasDateline(t) {
-			return nil
-		}
-		head := t[:runeStart(t, 90)]
-		if end := strings.IndexAny(head, "—–"); end > 0 {
-			head = head[:end]
-		}
-		for _, f := range findDates(head) {
+		for _, f := range findDates(beforeDash(h.page.lines[pc.line].text)) {
 			d := f.in(h.page.order)
 			return &d
 		}

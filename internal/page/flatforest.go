@@ -98,11 +98,15 @@ const (
 const reach = 3
 
 // Asks lists what may be asked about a line, without thresholds.
-func Asks() []Ask {
+func Asks() []Ask { return asksOf(Signals, nearSignals) }
+
+// asksOf lists what may be asked for of some signals, the first of them also
+// around.
+func asksOf(all, near Signal) []Ask {
 	var asks []Ask
-	for s := range Signals {
+	for s := range all {
 		asks = append(asks, Ask{Signal: s})
-		for d := int8(1); d <= reach && s < nearSignals; d++ {
+		for d := int8(1); d <= reach && s < near; d++ {
 			asks = append(asks, Ask{Signal: s, Away: -d}, Ask{Signal: s, Away: d})
 		}
 	}

@@ -69,20 +69,35 @@ func (p *flatPage) gapEvidence(from, to int) float64 {
 	return s
 }
 
-// hasDateline reports whether a paragraph opens like an agency's: a place in
-// capitals, perhaps a date and an agency, then a dash; or an agency in
-// brackets, then a dash.
-func hasDateline(t string) bool {
+func hasDateline(t string) bool { return beforeDash(t) != "" }
+
+// beforeDash is how a paragraph opens that opens like an agency's: a place in
+// capitals, perhaps a date and an agency, before a dash; or an agency in
+// brackets, with or without one.
+func beforeDash(t string) string {
 	head := t[:runeStart(t, 90)]
+	if bracketed, _, closed := strings.Cut(head, ") "); closed && head[0] == '(' && capitals(bracketed[1:]) {
+		return bracketed
+	}
 	dash := strings.IndexAny(head, "—–")
-	if d := strings.Index(head, " - "); d >= 0 && (dash < 0 || d < dash) {
-		dash = d
+	for _, sign := range [...]string{" - ", " -- "} {
+		if d := strings.Index(head, sign); d >= 0 && (dash < 0 || d < dash) {
+			dash = d
+		}
 	}
 	if dash < 3 {
-		return false
+		return ""
 	}
 	head = strings.TrimSpace(head[:dash])
-	return strings.HasSuffix(head, ")") && strings.Contains(head, "(") && opensUpper(head) && len(strings.Fields(head)) <= 9 || shouts(head)
+	if strings.HasSuffix(head, ")") && strings.Contains(head, "(") && opensUpper(head) && len(strings.Fields(head)) <= 9 || shouts(head) {
+		return head
+	}
+	return ""
+}
+
+// capitals reports a word of three to eight capitals.
+func capitals(w string) bool {
+	return len(w) >= 3 && len(w) <= 8 && strings.IndexFunc(w, func(r rune) bool { return !unicode.IsUpper(r) }) < 0
 }
 
 func opensUpper(t string) bool {

@@ -22,6 +22,14 @@ type vocabulary struct {
 
 	bags []*bag // the first of them in use
 	used int
+
+	own    []float64 // idf of a term in news and on the page
+	spread []int32   // how many of the proposed articles hold it
+	common float32   // share of their words that several hold
+
+	near, far slide // room, as the next two
+	openings  []signals
+	ranks     []byte
 }
 
 func newVocabulary() *vocabulary {

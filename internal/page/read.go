@@ -34,13 +34,15 @@ func ReadWith(p *news.Page, labeller Forest) (Result, error) {
 
 // Reader is how pages are read.
 type Reader struct {
-	Labeller Forest // of lines of pages in the page's form; without trees, the one that is shipped
-	Hosts    Hosts  // nil for no memory of hosts
+	Labeller Forest  // of lines of pages in the page's form; without trees, the one that is shipped
+	Cutter   *Cutter // of flattened pages of several articles; nil for the one that is shipped
+	Hosts    Hosts   // nil for no memory of hosts
 }
 
 // Read returns the articles of a page, and what it showed of its host.
 func (r Reader) Read(p *news.Page) (Result, error) {
 	h := hintsOf(p)
+	h.cutter = r.Cutter
 	if r.Hosts != nil {
 		h.visit = &visit{hosts: r.Hosts, body: p.Body}
 	}

@@ -2,27 +2,98 @@ package fit
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 
 	"hearsay/internal/page"
 )
 
-// Cutter fits the forest that tells at which borders articles begin, on rows of
-// articles of a data folder.
-func Cutter(dir string) (page.Forest, error) {
-	stories, err := readStories(dir)
-	if err != nil {
-		return page.Forest{}, err
+// How forests grow that tell openings of articles, and borders between them.
+var (
+	openingGrowing = growing{trees: 120, sampled: 0.3, rate: 0.15}
+	borderGrowing  = growing{trees: 120, sampled: 0.5, rate: 0.15}
+)
+
+var errNoBorders = errors.New("no borders to learn from")
+
+// Cutter fits the forests that tell where articles begin, on rows of articles of
+// all sites but those of a fold; none is left out with fold -1. The second asks
+// what the first says, of rows that the first did not see.
+func (s *Stories) Cutter(fold int) (page.Cutter, error) {
+	var c page.Cutter
+	var o openings
+	for _, r := range rows(without(s.forOpenings, fold)) {
+		o.learn(r)
 	}
 	var b borders
-	for _, r := range rows(stories) {
-		b.learn(r)
+	if len(o.right) > 0 {
+		c.Openings = o.table().boost(openingGrowing)
+		for _, r := range rows(without(s.forBorders, fold)) {
+			b.learn(r, c.Openings)
+		}
 	}
 	if len(b.right) == 0 {
-		return page.Forest{}, errors.New("fit the cutter: no borders to learn from")
+		return c, fmt.Errorf("fit the cutter without fold %d: %w", fold, errNoBorders)
 	}
-	return b.table().boost(growing{trees: 120, sampled: 0.5, rate: 0.15}), nil
+	c.Borders = b.table().boost(borderGrowing)
+	return c, nil
+}
+
+// CuttersInFolds fits a cutter for each fold on all others.
+func CuttersInFolds(dir string) ([]page.Cutter, error) {
+	s, err := ReadStories(dir)
+	if err != nil {
+		return nil, err
+	}
+	cutters := make([]page.Cutter, Folds)
+	for fold := range cutters {
+		if cutters[fold], err = s.Cutter(fold); err != nil {
+			return nil, err
+		}
+	}
+	return cutters, nil
+}
+
+// openings are pieces of rows, and which of them open articles.
+type openings struct {
+	pieces []opening
+	right  []bool
+}
+
+// opening is a piece of a page.
+type opening struct {
+	value func(piece int, a page.Ask) float32
+	piece int
+}
+
+// learn takes the pieces of a row but for its first.
+func (o *openings) learn(r row) {
+	c := page.NewCutting(strings.Join(r.lines, "\n"), page.Forest{})
+	if c == nil {
+		return
+	}
+	value, lines := c.Openings(), c.Lines()
+	all := make([]int, len(lines))
+	for i := range all {
+		all[i] = i
+	}
+	isRight := rightOnes(all, lines, r.starts)
+	for i := range all[1:] {
+		o.pieces = append(o.pieces, opening{value, i + 1})
+		o.right = append(o.right, isRight[i+1])
+	}
+}
+
+func (o *openings) table() *table {
+	t := &table{in: o.right, odds: make([]float64, len(o.right)), weight: ones(len(o.right))}
+	for i := range t.odds {
+		t.odds[i] = page.OpeningOdds
+	}
+	for _, a := range page.OpeningAsks() {
+		t.ask(a, func(i int) float32 { return o.pieces[i].value(o.pieces[i].piece, a) })
+	}
+	return t
 }
 
 // borders are the measures of borders, the odds by the evidence of a start, and
@@ -35,8 +106,8 @@ type borders struct {
 
 // learn takes the borders that are proposed on a page: as they are proposed,
 // and each among those that are right.
-func (b *borders) learn(r row) {
-	c := page.NewCutting(strings.Join(r.lines, "\n"))
+func (b *borders) learn(r row, openings page.Forest) {
+	c := page.NewCutting(strings.Join(r.lines, "\n"), openings)
 	if c == nil {
 		return
 	}
@@ -64,16 +135,26 @@ func (b *borders) add(c *page.Cutting, starts []int, i int, right bool) {
 	b.measures, b.odds, b.right = append(b.measures, m), append(b.odds, odds), append(b.right, right)
 }
 
+func (b *borders) table() *table {
+	t := &table{in: b.right, odds: b.odds, weight: ones(len(b.right))}
+	for s := range b.measures[0] {
+		t.ask(page.Ask{Signal: page.Signal(s)}, func(i int) float32 { return b.measures[i][s] })
+	}
+	return t
+}
+
+func ones(n int) []float32 { return slices.Repeat([]float32{1}, n) }
+
 // beside is how many lines from its start an article may be cut: bodies may
 // open with a caption or a byline.
 const beside = 2
 
-// rightOnes are the proposed pieces nearest to the starts.
-func rightOnes(proposed, lines, starts []int) map[int]bool {
+// rightOnes are the pieces nearest to the starts, of some that are in order.
+func rightOnes(pieces, lines, starts []int) map[int]bool {
 	right := make(map[int]bool)
 	for _, s := range starts[1:] {
 		best, off := -1, beside+1
-		for _, p := range proposed[1:] {
+		for _, p := range pieces[1:] {
 			if d := lines[p] - s; max(d, -d) < off {
 				best, off = p, max(d, -d)
 			}
@@ -83,15 +164,4 @@ func rightOnes(proposed, lines, starts []int) map[int]bool {
 		}
 	}
 	return right
-}
-
-func (b *borders) table() *table {
-	t := &table{in: b.right, odds: b.odds, weight: make([]float32, len(b.right))}
-	for i := range t.weight {
-		t.weight[i] = 1
-	}
-	for s := range b.measures[0] {
-		t.ask(page.Ask{Signal: page.Signal(s)}, func(i int) float32 { return b.measures[i][s] })
-	}
-	return t
 }

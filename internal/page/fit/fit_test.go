@@ -160,7 +160,7 @@ func TestLearnsBorders(t *testing.T) {
 		t.Fatalf("articles begin at %v", r.starts)
 	}
 	var b borders
-	b.learn(r)
+	b.learn(r, page.Forest{})
 	for _, m := range b.measures {
 		if len(m) != len(b.measures[0]) {
 			t.Error("borders with other measures")

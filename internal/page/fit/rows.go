@@ -8,21 +8,30 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"unicode"
 
 	"hearsay/internal/archive"
+	"hearsay/internal/news"
 )
 
 // story is an article of the stories set, with its paragraphs.
 type story struct {
 	title, topic string
+	fold         int // of its site
 	paragraphs   []string
 }
+
+// Stories are what a cutter is fitted on.
+type Stories struct{ forOpenings, forBorders []story }
 
 // Of storyEvery articles in a row, package eval makes its rows of the first;
 // those that are taken here are others.
 const storyEvery = 20
 
-var storyTaken = [...]int{2, 5, 8, 11, 14, 17}
+var (
+	openingsTaken = [...]int{3, 6, 9, 12, 15, 18}
+	bordersTaken  = [...]int{2, 5, 8, 11, 14, 17}
+)
 
 // The paragraphs of an article that is taken.
 const (
@@ -30,37 +39,54 @@ const (
 	mostParagraphs  = 40
 )
 
-func readStories(dir string) ([]story, error) {
+// ReadStories reads the stories of a data folder.
+func ReadStories(dir string) (*Stories, error) {
 	r, err := archive.OpenZstd(filepath.Join(dir, "stories", "articles.jsonl.zst"))
 	if err != nil {
 		return nil, err
 	}
 	defer r.Close()
-	var all []story
+	all := new(Stories)
 	lines := bufio.NewScanner(r)
 	lines.Buffer(nil, 16<<20)
 	for n := 0; lines.Scan(); n++ {
-		if !slices.Contains(storyTaken[:], n%storyEvery) {
+		to := &all.forBorders
+		if slices.Contains(openingsTaken[:], n%storyEvery) {
+			to = &all.forOpenings
+		} else if !slices.Contains(bordersTaken[:], n%storyEvery) {
 			continue
 		}
-		var a struct {
-			Topic, Title string
-			Body         string `json:"content_original"`
-		}
-		if err := json.Unmarshal(lines.Bytes(), &a); err != nil {
+		s, err := newStory(lines.Bytes())
+		if err != nil {
 			return nil, fmt.Errorf("read article %d: %w", n, err)
 		}
-		if p := nonEmpty(a.Body); len(p) >= leastParagraphs && len(p) <= mostParagraphs {
-			all = append(all, story{squeeze(a.Title), a.Topic, p})
+		if p := len(s.paragraphs); p >= leastParagraphs && p <= mostParagraphs {
+			*to = append(*to, s)
 		}
 	}
 	return all, lines.Err()
 }
 
-func nonEmpty(t string) []string {
+func newStory(line []byte) (story, error) {
+	var a struct {
+		Topic, Title, URL string
+		Body              string `json:"content_original"`
+	}
+	err := json.Unmarshal(line, &a)
+	return story{squeeze(a.Title), a.Topic, FoldOf(news.Domain(a.URL)), worded(a.Body)}, err
+}
+
+// without are the stories of other folds.
+func without(all []story, fold int) []story {
+	return slices.DeleteFunc(slices.Clone(all), func(s story) bool { return s.fold == fold })
+}
+
+// worded are the lines with a letter or a digit. A page's rules are none of its
+// lines, and starts are counted in lines.
+func worded(t string) []string {
 	var all []string
 	for l := range strings.SplitSeq(t, "\n") {
-		if l = squeeze(l); l != "" {
+		if l = squeeze(l); strings.IndexFunc(l, unicode.IsLetter) >= 0 || strings.IndexFunc(l, unicode.IsDigit) >= 0 {
 			all = append(all, l)
 		}
 	}

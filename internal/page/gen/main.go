@@ -4,8 +4,11 @@
 //
 //	go run ./internal/page/gen html ../shared/data internal/page/weightsblock.go
 //	go run ./internal/page/gen flat ../shared/data internal/page/weights.go
+//	go run ./internal/page/gen cut ../shared/data internal/page/weightscut.go
 //
-// The bodies of some pages that the second learns from are read with the first.
+// The bodies of some pages that the second learns from are read with the first;
+// the third, which tell where articles begin, learn from lines that the second
+// labels.
 // The same data and rules give the same bytes.
 package main
 
@@ -20,7 +23,7 @@ import (
 	"hearsay/internal/page/fit"
 )
 
-var errUsage = errors.New("usage: gen html|flat DATA FILE")
+var errUsage = errors.New("usage: gen html|flat|cut DATA FILE")
 
 func main() {
 	if err := run(os.Args[1:]); err != nil {
@@ -40,6 +43,8 @@ func run(args []string) error {
 		forests, err = blockForests(args[1])
 	case "flat":
 		forests, err = lineForests(args[1])
+	case "cut":
+		forests, err = cutForests(args[1])
 	default:
 		return errUsage
 	}
@@ -74,13 +79,18 @@ func lineForests(dir string) ([]forest, error) {
 		return nil, err
 	}
 	f, err := m.Labeller(-1)
+	return []forest{{"fitted", "is fitted on flattened pages of public sets", f}}, err
+}
+
+func cutForests(dir string) ([]forest, error) {
+	stories, err := fit.ReadStories(dir)
 	if err != nil {
 		return nil, err
 	}
-	cut, err := fit.Cutter(dir)
+	c, err := stories.Cutter(-1)
 	return []forest{
-		{"fitted", "is fitted on flattened pages of public sets", f},
-		{"cutter", "is fitted on rows of articles", cut},
+		{"fittedOpenings", "is fitted on rows of articles", c.Openings},
+		{"fittedBorders", "is fitted on others, and on what the first says of them", c.Borders},
 	}, err
 }
 
