@@ -69,5 +69,5 @@ func score(ctx context.Context, std stdio, dir string, names []string) error {
 }
 
 func fitting() eval.Training {
-	return eval.Training{Borders: train.Splitter, Attributions: train.Attributions, Lines: fit.InFolds, Blocks: fit.BlocksInFolds}
+	return eval.Training{Borders: train.Splitter, Attributions: train.Attributions, Lines: fit.InFolds, Blocks: fit.BlocksInFolds, Cutters: fit.CuttersInFolds}
 }

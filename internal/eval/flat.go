@@ -126,14 +126,6 @@ func addFlat(t *Table, name string, scores []flatScore) {
 	t.Add(name+", body, as shipped", n, meanOverlap(own)...)
 }
 
-func readFlattened(ctx context.Context, t string) ([]*news.Article, error) {
-	if err := ctx.Err(); err != nil {
-		return nil, err
-	}
-	r, err := page.Read(flatPage(t))
-	return r.Articles, err
-}
-
 func bodies(articles []*news.Article) string {
 	texts := make([]string, len(articles))
 	for i, a := range articles {

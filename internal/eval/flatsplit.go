@@ -1,10 +1,7 @@
 package eval
 
 import (
-	"bufio"
 	"context"
-	"encoding/json"
-	"fmt"
 	"math"
 	"math/rand/v2"
 	"runtime"
@@ -14,7 +11,13 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"hearsay/internal/news"
+	"hearsay/internal/page"
 )
+
+// FitCutters fits cutters on the articles of a data folder, for each fold of the
+// sites one that never saw them, and returns which is a site's. Sites of one fold
+// share theirs.
+type FitCutters func(dir string) (func(site string) *page.Cutter, error)
 
 // splitPages scores the cutting of pages that hold several articles in a row.
 // They are built from articles of the stories set: two to twelve on a page,
@@ -22,141 +25,102 @@ import (
 // counts when the text begins at the right paragraph or, because the set's
 // bodies may open with a caption or their title, up to two lines beside it. "one topic" builds pages from
 // articles on one topic, "alone" has a single article on each page, up to the
-// longest. The error is that of F1 by the bootstrap over pages. The forest that
-// tells borders learnt from other articles of the set, of the same sites.
-func splitPages(ctx context.Context, dir string) (*Table, error) {
-	all, err := splitArticles(dir)
-	if err != nil {
-		return nil, err
-	}
-	articles := slices.DeleteFunc(slices.Clone(all), func(a rowArticle) bool { return len(a.paragraphs) > 40 })
-	t := new(Table)
-	for _, kind := range []struct {
-		name  string
-		pages []rowPage
-	}{
-		{"mixed topics", rowPages(articles, 1)},
-		{"one topic", rowPages(sortedByTopic(articles), 2)},
-	} {
-		scores, err := scoreRows(ctx, kind.pages)
+// longest. The error is that of F1 by the bootstrap over pages.
+//
+// The forests that are shipped learnt from other articles of the set, of the same
+// sites. Rows "by folds" are of the sites of a fold each, and read with forests
+// that never saw those.
+func splitPages(fit FitCutters) func(context.Context, string) (*Table, error) {
+	return func(ctx context.Context, dir string) (*Table, error) {
+		all, err := splitArticles(dir)
 		if err != nil {
 			return nil, err
 		}
-		s := sumRows(scores)
-		t.Add("boundaries, "+kind.name, len(kind.pages), append(prf(s.right, s.predicted, s.gold), Figure{"error", bootstrapRows(scores)})...)
-		t.Add("repeats folded, "+kind.name, s.repeats, Figure{"accuracy", ratio(s.folded, s.repeats)})
+		articles := slices.DeleteFunc(slices.Clone(all), func(a rowArticle) bool { return len(a.paragraphs) > 40 })
+		t := new(Table)
+		for _, kind := range []struct {
+			name  string
+			pages []rowPage
+		}{
+			{"mixed topics", rowPages(articles, 1)},
+			{"one topic", rowPages(sortedByTopic(articles), 2)},
+		} {
+			scores, err := scoreRows(ctx, kind.pages, nil)
+			if err != nil {
+				return nil, err
+			}
+			addBoundaries(t, kind.name, scores)
+			s := sumRows(scores)
+			t.Add("repeats folded, "+kind.name, s.repeats, Figure{"accuracy", ratio(s.folded, s.repeats)})
+		}
+		if err := addAlone(ctx, t, all); err != nil {
+			return nil, err
+		}
+		cutter, err := fit(dir)
+		if err != nil {
+			return nil, err
+		}
+		return t, addFolds(ctx, t, articles, cutter)
 	}
+}
+
+func addBoundaries(t *Table, name string, scores []rowScore) {
+	s := sumRows(scores)
+	t.Add("boundaries, "+name, len(scores), append(prf(s.right, s.predicted, s.gold), Figure{"error", bootstrapRows(scores)})...)
+}
+
+func addAlone(ctx context.Context, t *Table, all []rowArticle) error {
 	alone := make([]rowPage, len(all))
 	for i, a := range all {
 		alone[i] = newRowPage([]rowArticle{a}, i%2 == 0)
 	}
-	scores, err := scoreRows(ctx, alone)
-	if err != nil {
-		return nil, err
-	}
+	scores, err := scoreRows(ctx, alone, nil)
 	t.Add("alone, not split", len(alone), Figure{"accuracy", 1 - ratio(sumRows(scores).cut, len(alone))})
-	return t, nil
+	return err
 }
 
-// rowArticle is an article with the paragraphs of its body.
-type rowArticle struct {
-	id, topic, title string
-	paragraphs       []string
-}
-
-// splitArticles samples every twentieth article of the stories set with five
-// paragraphs or more. Rows are made of those with at most forty.
-func splitArticles(dir string) ([]rowArticle, error) {
-	r, err := openZstd(dir, "stories", "articles.jsonl.zst")
-	if err != nil {
-		return nil, err
+// addFolds scores rows of articles that have a cutter in common.
+func addFolds(ctx context.Context, t *Table, articles []rowArticle, cutter func(site string) *page.Cutter) error {
+	var folds []*page.Cutter
+	held := make(map[*page.Cutter][]rowArticle)
+	for _, a := range articles {
+		c := cutter(a.site)
+		if held[c] == nil {
+			folds = append(folds, c)
+		}
+		held[c] = append(held[c], a)
 	}
-	defer r.Close()
-	var articles []rowArticle
-	lines := bufio.NewScanner(r)
-	lines.Buffer(nil, 16<<20)
-	for n := 0; lines.Scan(); n++ {
-		if n%20 != 0 {
-			continue
+	var mixed, alike []rowScore
+	for i, c := range folds {
+		scores, err := scoreRows(ctx, rowPages(held[c], uint64(3+i)), c)
+		if err != nil {
+			return err
 		}
-		var a struct {
-			ID, Topic, Title string
-			Body             string `json:"content_original"`
+		mixed = append(mixed, scores...)
+		if scores, err = scoreRows(ctx, rowPages(sortedByTopic(held[c]), uint64(13+i)), c); err != nil {
+			return err
 		}
-		if err := json.Unmarshal(lines.Bytes(), &a); err != nil {
-			return nil, fmt.Errorf("read article %d: %w", n, err)
-		}
-		p := strings.FieldsFunc(a.Body, func(r rune) bool { return r == '\n' })
-		if len(p) >= 5 {
-			articles = append(articles, rowArticle{a.ID, a.Topic, a.Title, p})
-		}
+		alike = append(alike, scores...)
 	}
-	return articles, lines.Err()
-}
-
-func sortedByTopic(articles []rowArticle) []rowArticle {
-	sorted := slices.Clone(articles)
-	slices.SortStableFunc(sorted, func(a, b rowArticle) int { return strings.Compare(a.topic, b.topic) })
-	return sorted
-}
-
-// rowPage is a page of articles in a row.
-type rowPage struct {
-	text    string
-	lines   []string
-	starts  map[int]bool // lines at which the body of an article begins that has not stood before
-	repeats map[int]bool // of these, the starts of articles that stand on the page twice
-}
-
-// maxRow is how many articles stand on a page at most.
-const maxRow = 12
-
-func rowPages(articles []rowArticle, seed uint64) []rowPage {
-	random := rand.New(rand.NewPCG(seed, 0))
-	var pages []rowPage
-	for len(articles) > maxRow {
-		n := 2 + random.IntN(maxRow-1)
-		row := slices.Clone(articles[:n])
-		articles = articles[n:]
-		if len(pages)%3 == 0 {
-			again := row[random.IntN(n)]
-			row = slices.Insert(row, random.IntN(n+1), again)
-		}
-		pages = append(pages, newRowPage(row, len(pages)%2 == 0))
-	}
-	return pages
-}
-
-func newRowPage(row []rowArticle, titles bool) rowPage {
-	p := rowPage{starts: make(map[int]bool), repeats: make(map[int]bool)}
-	at := make(map[string]int)
-	for _, a := range row {
-		if titles {
-			p.lines = append(p.lines, a.title)
-		}
-		if first, again := at[a.id]; again {
-			p.repeats[first] = true
-		} else {
-			at[a.id] = len(p.lines)
-			p.starts[len(p.lines)] = true
-		}
-		p.lines = append(p.lines, a.paragraphs...)
-	}
-	p.text = strings.Join(p.lines, "\n")
-	return p
+	addBoundaries(t, "mixed topics, by folds", mixed)
+	addBoundaries(t, "one topic, by folds", alike)
+	return nil
 }
 
 // rowScore counts boundaries: the first article of a page has none.
 type rowScore struct{ right, predicted, gold, folded, repeats, cut int }
 
-func scoreRows(ctx context.Context, pages []rowPage) ([]rowScore, error) {
+func scoreRows(ctx context.Context, pages []rowPage, cutter *page.Cutter) ([]rowScore, error) {
 	scores := make([]rowScore, len(pages))
 	g, ctx := errgroup.WithContext(ctx)
 	g.SetLimit(runtime.GOMAXPROCS(0))
 	for i, p := range pages {
 		g.Go(func() error {
-			articles, err := readFlattened(ctx, p.text)
-			scores[i] = p.score(articles)
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			r, err := page.Reader{Cutter: cutter}.Read(flatPage(p.text))
+			scores[i] = p.score(r.Articles)
 			return err
 		})
 	}

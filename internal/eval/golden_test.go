@@ -29,7 +29,7 @@ func TestScores(t *testing.T) {
 	if testing.Short() {
 		t.Skip("scores take minutes")
 	}
-	for _, s := range Sets(Training{train.Splitter, train.Attributions, fit.InFolds, fit.BlocksInFolds}) {
+	for _, s := range Sets(Training{train.Splitter, train.Attributions, fit.InFolds, fit.BlocksInFolds, fit.CuttersInFolds}) {
 		t.Run(s.Name, func(t *testing.T) {
 			got, err := s.Run(context.Background(), *data)
 			if errors.Is(err, ErrNoData) {

@@ -7,6 +7,7 @@ type Training struct {
 	Attributions FitAttributions
 	Lines        FitLines // of flattened pages
 	Blocks       FitLines // of HTML pages
+	Cutters      FitCutters
 }
 
 // Sets lists every benchmark, in the order in which they are printed.
@@ -21,7 +22,7 @@ func Sets(fit Training) []Set {
 		{"daniel", "titles and texts of Russian and English pages, from HTML and flattened", daniel},
 		{"flat", "bodies of flattened pages, of scrapinghub and fundus, by labellers that never saw their sites", flatPages(fit.Lines)},
 		{"hosts", "bodies of pages when none and more of their host's other pages are remembered", hostPages},
-		{"split", "pages of several articles in a row, built from the stories set", splitPages},
+		{"split", "pages of several articles in a row, built from the stories set", splitPages(fit.Cutters)},
 		{"labelled", "statements, speakers, chains and times of real articles that readers labelled", labelledArticles},
 		{"cases", "the same, on invented articles that hold the hard cases", inventedCases},
 		{"polnear", "statements: source, cue and content of PolNeAR dev", polnear},

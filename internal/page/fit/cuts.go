@@ -3,8 +3,11 @@ package fit
 import (
 	"errors"
 	"fmt"
+	"runtime"
 	"slices"
 	"strings"
+
+	"golang.org/x/sync/errgroup"
 
 	"hearsay/internal/page"
 )
@@ -40,19 +43,24 @@ func (s *Stories) Cutter(fold int) (page.Cutter, error) {
 	return c, nil
 }
 
-// CuttersInFolds fits a cutter for each fold on all others.
-func CuttersInFolds(dir string) ([]page.Cutter, error) {
+// CuttersInFolds fits a cutter for each fold on all others, and returns which
+// never saw a site. Sites of one fold share theirs.
+func CuttersInFolds(dir string) (func(site string) *page.Cutter, error) {
 	s, err := ReadStories(dir)
 	if err != nil {
 		return nil, err
 	}
-	cutters := make([]page.Cutter, Folds)
+	var cutters [Folds]page.Cutter
+	var g errgroup.Group
+	g.SetLimit(runtime.GOMAXPROCS(0))
 	for fold := range cutters {
-		if cutters[fold], err = s.Cutter(fold); err != nil {
-			return nil, err
-		}
+		g.Go(func() error {
+			var err error
+			cutters[fold], err = s.Cutter(fold)
+			return err
+		})
 	}
-	return cutters, nil
+	return func(site string) *page.Cutter { return &cutters[FoldOf(site)] }, g.Wait()
 }
 
 // openings are pieces of rows, and which of them open articles.
