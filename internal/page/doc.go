@@ -63,14 +63,18 @@
 // page shows, vaguely named fields, scripts, a month in the address. Of the dates
 // that a page shows each is weighed (visible.go, dateweight.go); one in a
 // paragraph is an event's. A time in UTC gets the zone of the outlet where
-// another time of the page tells it (home.go). findDates reads dates in some
+// another time of the page tells it, or the address's day (home.go). findDates reads dates in some
 // thirty languages; go-htmldate, which go-trafilatura brings along, is replaced
 // by a package of nothing, for its tables took 0.2 s at each start of the
 // program (0.21 s to 0.01 s, 76 MB to 26 MB, 8 MB of the binary).
 //
-// What the htmldate set still counts as wrong are dates of the last change where
-// we give that of publication, and dates of pictures and footers; the zone of a
-// domain's country put two pages right and one wrong.
+// What the htmldate set still counts as wrong are, of 73, dates of the last change
+// where we give that of publication (20), pages that are no article or whose date
+// stands in a footer, a picture's address or another story's teaser. The zone of a
+// domain's country put two pages right and one wrong. The address's day in the place
+// of a much later one in the markup put as many wrong as right; the earlier of the
+// dates of publication and of the last change cost .02, and a date of numbers at the
+// very start of the text added nothing.
 //
 // Authors are people: agencies go to the credits, the outlet, desks and bodies go
 // out. A canonical address is believed when it lies on the same site; of an

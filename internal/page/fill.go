@@ -38,9 +38,9 @@ func (d *draft) complete(lines []stretch, p *htmlPage) {
 		d.byline = d.withoutOutletName(shownByline(lines, d.shown))
 	}
 	published, updated := ownDates(lines, d.shown)
-	marked := p.head.markedTime()
+	marked, address := p.head.markedTime(), addressDate(p.address)
 	for _, other := range []*news.Date{
-		dayAgreed(addressDate(p.address), marked), marked, published,
+		dayAgreed(address, marked), marked, published,
 		firstDate(news.FromMeta, p.head.values(vagueNames)...), updated, firstDate(news.FromMeta, p.head.dated),
 		addressMonth(p.address),
 	} {
@@ -53,6 +53,7 @@ func (d *draft) complete(lines []stretch, p *htmlPage) {
 	}
 	stamps := p.head.stamps(p.head.linked)
 	atHome(d.published, published, stamps)
+	onDayOf(d.published, address)
 	atHome(d.updated, updated, stamps)
 	if d.published == nil || d.updated != nil && !d.updated.Time.After(d.published.Time) {
 		d.updated = nil

@@ -29,6 +29,24 @@ func atHome(d, shown *news.Date, others []news.Date) {
 	}
 }
 
+// onDayOf gives a time in UTC the zone nearest to UTC in which it is of the day
+// that the address gives, when there is one. The moment stays the same.
+func onDayOf(d, address *news.Date) {
+	if d == nil || address == nil || !inUTC(*d) {
+		return
+	}
+	hours := 0
+	switch since := d.Time.Sub(address.Time); {
+	case since < 0:
+		hours = int((-since + time.Hour - 1) / time.Hour)
+	case since >= 24*time.Hour:
+		hours = -int(since/time.Hour) + 23
+	}
+	if hours != 0 && -12 <= hours && hours <= 14 {
+		d.Time = d.Time.In(time.FixedZone("", 3600*hours))
+	}
+}
+
 func inUTC(d news.Date) bool {
 	_, offset := d.Time.Zone()
 	return d.Zoned && offset == 0 && d.Precision == news.Minute

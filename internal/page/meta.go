@@ -65,7 +65,7 @@ func (h *head) element(n *html.Node) {
 	case atom.H1, atom.H2, atom.H3:
 		h.heading(n)
 	case atom.Time:
-		h.times = append(h.times, stamp{first(attr(n, "datetime"), textOf(n)), names(n) + " " + attr(n, "itemprop")})
+		h.times = append(h.times, stamp{first(attr(n, "datetime"), textOf(n)), names(n) + " " + strings.ToLower(attr(n, "itemprop"))})
 	}
 	h.microdata(n)
 }

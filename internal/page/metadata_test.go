@@ -192,6 +192,25 @@ func TestAddressDate(t *testing.T) {
 	}
 }
 
+func TestOnDayOf(t *testing.T) {
+	tests := []struct{ name, date, address, want string }{
+		{"after midnight at home", "2031-04-08T23:11:00Z", "/2031/04/09/", "2031-04-09T00:11:00+01:00"},
+		{"by the next hour", "2031-04-08T22:11:00Z", "/2031/04/09/", "2031-04-09T00:11:00+02:00"},
+		{"before midnight at home", "2031-04-10T01:30:00Z", "/2031/04/09/", "2031-04-09T23:30:00-02:00"},
+		{"the same day", "2031-04-09T23:30:00Z", "/2031/04/09/", "2031-04-09T23:30:00Z"},
+		{"days later", "2031-04-11T10:00:00Z", "/2031/04/09/", "2031-04-11T10:00:00Z"},
+		{"a zone is given", "2031-04-08T23:11:00-01:00", "/2031/04/09/", "2031-04-08T23:11:00-01:00"},
+		{"a month only", "2031-04-08T23:11:00Z", "/2031/04/", "2031-04-08T23:11:00Z"},
+	}
+	for _, test := range tests {
+		d, _ := parseDate(test.date)
+		onDayOf(&d, addressDate("https://courier.example"+test.address+"harbour"))
+		if got := d.Time.Format(time.RFC3339); got != test.want {
+			t.Errorf("%s: %s, want %s", test.name, got, test.want)
+		}
+	}
+}
+
 func TestReadLinked(t *testing.T) {
 	tests := []struct{ name, script, authors, published string }{
 		{"graph with references", `{"@graph":[{"@type":"NewsArticle","author":{"@id":"#a"},"datePublished":"2031-04-09"},{"@type":"Person","@id":"#a","name":"Ana Petrova"}]}`, "Ana Petrova", "2031-04-09"},
