@@ -77,7 +77,7 @@ func hasDateline(t string) bool { return beforeDash(t) != "" }
 func beforeDash(t string) string {
 	head := t[:runeStart(t, 90)]
 	if bracketed, _, closed := strings.Cut(head, ") "); closed && head[0] == '(' && capitals(bracketed[1:]) {
-		return bracketed
+		return head[:len(bracketed)+1]
 	}
 	dash := strings.IndexAny(head, "—–")
 	for _, sign := range [...]string{" - ", " -- "} {

@@ -159,6 +159,11 @@ func TestLearnsBorders(t *testing.T) {
 	if !slices.Equal(r.starts, []int{0, 3}) {
 		t.Fatalf("articles begin at %v", r.starts)
 	}
+	var o openings
+	o.learn(r)
+	if want := []bool{false, false, true, false, false}; !slices.Equal(o.right, want) || len(o.pieces) != len(want) {
+		t.Errorf("of %d pieces after the first, these open articles: %v, want %v", len(o.pieces), o.right, want)
+	}
 	var b borders
 	b.learn(r, page.Forest{})
 	for _, m := range b.measures {
