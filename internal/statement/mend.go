@@ -24,6 +24,7 @@ func (w *writer) mend(all []found) []found {
 		w.withoutTime(&all[i])
 		w.withoutPaper(&all[i])
 		w.postedOn(&all[i])
+		w.saidOf(&all[i])
 		w.afterCiting(&all[i])
 		w.withSubject(&all[i])
 		w.withoutAsked(&all[i])

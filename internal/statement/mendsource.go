@@ -61,6 +61,29 @@ func (w *writer) postedOn(f *found) {
 	}
 }
 
+// saidOf makes what a quotation is about a part of the cue: "“No,” she said of | the
+// plan".
+func (w *writer) saidOf(f *found) {
+	if low := w.low(w.r.Doc.TokenAt(f.Cue.End - 1)); low != "of" && low != "about" {
+		return
+	}
+	if verb, ok := lexicon.Verb(w.lemma(f.Head)); !ok || !verb.Verb.Frame.Has(lexicon.Speech) {
+		return
+	}
+	topic := -1
+	for i, c := range f.Content {
+		if c.Start == f.Cue.End+1 && w.r.QuoteAt(c.Start) == w.r.QuoteAt(f.Cue.Start) {
+			topic = i
+		} else if !w.r.IsQuote(c) {
+			return
+		}
+	}
+	if topic >= 0 && len(f.Content) > 1 {
+		f.Cue.End = f.Content[topic].End
+		f.Content = slices.Delete(slices.Clone(f.Content), topic, topic+1)
+	}
+}
+
 // postPlaces stand before where something was posted.
 var postPlaces = lexicon.Set("on via to over")
 
