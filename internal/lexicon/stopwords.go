@@ -29,7 +29,8 @@ var stopwords = Set(`
 	sig sin skulle som till under upp ut var vi af at blev de der ikke fra kunne ved vil å etter hun seg ble være
 	ja ei että hän joka kun mutta myös niin oli ole on ovat sekä tai
 	a aby ale bo być co czy do dla i ich jak jako jest jego już ma na nie o od po pod przez się są tak to tym w we z
-	za że był była je jsem se v ve s k který která které pro při však jeho bylo
+	za że był była było były będzie ale oraz także tylko może przed pod nad bez ze we jego jej który którzy którego której
+	również jednak jeszcze bardzo gdy kiedy gdzie przy podczas został została ma mają są można było tej tego temu je jsem se v ve s k který která které pro při však jeho bylo
 	а без был была были было бы в вам вас во вот все всё вы где да даже для до его ее её если есть ещё же за и из или
 	им их к как когда кто ли либо между меня мне может мы на над не него нет но ну о об один он она они от по под после
 	при про с со так также там то того только тоже ты у уже хотя чего чем что чтобы эта эти это я
@@ -37,7 +38,11 @@ var stopwords = Set(`
 	про та так також те ти то у що щоб як який які це
 	ve bir bu da de için ile ne o olan olarak gibi daha çok kadar sonra ama değil var
 	dan di yang ini itu dengan untuk pada dari tidak akan oleh juga ke dalam adalah sebagai
-	και το να η της ο του την που για με από οι στο είναι τα σε
+	και το να η της ο του την που για με από οι στο είναι τα σε στη στην στον στα στις στους τον των τους τις τη θα δεν
+	ότι αλλά ή ως κατά μετά πριν ήταν έχει έχουν μια μία ένα ένας μας σας μου τι όπως αν όταν μόνο πιο πολύ επίσης
+	μέχρι προς μεταξύ όμως γιατί καθώς ενώ αυτό αυτή αυτά αυτός οποία οποίο οποίος
+	的 了 在 是 和 与 與 有 不 也 就 都 而 及 为 為 被 对 對 将 將 从 從 到 于 於 以 等 这 這 那 他 她 们 們 我 你 上 中 后 後
+	は が を に の で も と へ た て し い る 은 는 이 가
 	az és hogy nem egy is a de van csak meg ki
 	și în de la cu pe un o care nu mai din este sunt pentru prin după
 	في من على إلى أن عن مع هذا هذه التي الذي لا ما و كان قد بعد كما

@@ -86,7 +86,7 @@ func (s *scanner) measure(l *flatLine) features {
 	f.opensQuote = strings.ContainsRune(quoteOpeners, r)
 	f.opensDigit = isDigit(r)
 	f.bracketed = f.chars <= 80 && t[0] == '(' && strings.IndexByte(t, ')') == len(t)-1
-	f.question = strings.HasSuffix(t, "?") && !strings.ContainsAny(t[:len(t)-1], ".?!")
+	f.question = oneQuestion(t)
 	f.captioned = f.end == endNone && f.chars <= 200 && innerStop(t) && strings.ContainsAny(t, quoteOpeners)
 	if f.chars <= datedChars {
 		f.found = datesIn(t)
@@ -103,9 +103,18 @@ const datedChars = 160
 func (f *features) say(low string) {
 	if f.chars <= 600 {
 		f.furniture = lexicon.LineFurniture(low)
-		f.pointed = f.furniture&lexicon.Teaser != 0 && strings.Contains(low[:runeStart(low, 25)], ":")
+		f.pointed = f.furniture&lexicon.Teaser != 0 && pointing(low)
 	}
 }
+
+// pointing reports a line that opens with a label.
+func pointing(low string) bool {
+	colon := strings.IndexAny(low[:runeStart(low, 3*labelChars)], ":：")
+	return colon >= 0 && chars(low[:colon]) < labelChars
+}
+
+// labelChars is how long a label that points at another story may be.
+const labelChars = 25
 
 // innerStop reports whether a sentence ends inside t: a full stop after a word
 // of three letters or more, then a capital or a quotation mark. Shorter words
@@ -126,19 +135,33 @@ func innerStop(t string) bool {
 	}
 }
 
-const quoteOpeners = `"“«„'‘`
+const quoteOpeners = `"“«„'‘「『`
 
 func endingOf(t string) ending {
-	t = strings.TrimRight(t, ` "”’'»)]`)
-	switch r, _ := utf8.DecodeLastRuneInString(t); {
+	t = strings.TrimRight(t, ` "”’'»)]」』）】`)
+	switch r, n := utf8.DecodeLastRuneInString(t); {
 	case strings.HasSuffix(t, "...") || r == '…':
 		return endTrail
 	case strings.ContainsRune(".!?。！？।؟", r) && t != "":
 		return endStop
-	case strings.ContainsRune(":,;—–-", r) && t != "":
+	case r == ';' && endsGreek(t[:len(t)-n]): // a question mark
+		return endStop
+	case strings.ContainsRune(":,;—–-：，；、", r) && t != "":
 		return endColon
 	}
 	return endNone
+}
+
+// oneQuestion reports one sentence that is a question.
+func oneQuestion(t string) bool {
+	r, n := utf8.DecodeLastRuneInString(t)
+	before := t[:len(t)-n]
+	return (strings.ContainsRune("?？؟", r) || r == ';' && endsGreek(before)) && !strings.ContainsAny(before, ".?!。！？؟")
+}
+
+func endsGreek(t string) bool {
+	r, _ := utf8.DecodeLastRuneInString(t)
+	return unicode.Is(unicode.Greek, r)
 }
 
 // runeStart returns the largest character boundary of t that is at most n.

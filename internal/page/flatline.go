@@ -52,7 +52,7 @@ func cutLine(t string) (l flatLine, rest string) {
 	rest = t[min(end+1, len(t)):]
 	line := strings.Trim(strings.TrimSuffix(t[:end], "\r"), " ")
 	if n, ok := text.Tidy(line); ok {
-		return flatLine{text: line, chars: n}, rest
+		return flatLine{text: line, chars: n + wide(line, n)}, rest
 	}
 	if stray := strings.IndexFunc(t[:end], lineEnd); stray >= 0 && t[stray:end] != "\r" {
 		_, n := utf8.DecodeRuneInString(t[stray:])

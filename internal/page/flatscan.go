@@ -44,18 +44,21 @@ func sized[T any](room []T, n int) []T {
 }
 
 // tally counts words and characters of a line by their kind.
-type tally struct{ stops, caps, digits, wide int }
+type tally struct{ stops, caps, digits, wide, pairs int }
 
-// scan fills in the words of a line and their shares. Writing without spaces
-// counts two characters as a word.
+// scan fills in the words of a line and their shares. Of writing without spaces
+// two characters count as a word, and each pair of neighbours is one to compare.
 func (s *scanner) scan(t string, f *features) {
 	tokens, stems := len(s.tokens), len(s.stems)
 	var c tally
 	for i := 0; i < len(t); {
-		if g, n := glyphAt(t, i); g.kind == noWord {
+		switch g, n := glyphAt(t, i); g.kind {
+		case noWord:
 			s.words.low = utf8.AppendRune(s.words.low, g.low)
 			i += n
-		} else {
+		case asWide:
+			i += s.pairs(t[i:], &c)
+		default:
 			i += s.word(t[i:], f, &c)
 		}
 	}
@@ -71,9 +74,9 @@ func (s *scanner) scan(t string, f *features) {
 		}
 	}
 	f.long = s.stems[stems:len(s.stems):len(s.stems)]
-	if f.words = len(f.tokens) + c.wide/2; f.words > 0 {
-		f.stop, f.caps = float64(c.stops)/float64(f.words), float64(c.caps)/float64(f.words)
-		f.digits = float64(c.digits) / float64(len(t))
+	if f.words = len(f.tokens) - c.pairs + (c.wide+1)/2; f.words > 0 {
+		f.stop, f.caps = min(1, float64(c.stops)/float64(f.words)), float64(c.caps)/float64(f.words)
+		f.digits = float64(c.digits) / float64(max(f.chars, 1))
 	}
 }
 
@@ -100,7 +103,7 @@ func (s *scanner) word(t string, f *features, c *tally) int {
 		} else {
 			g, n = glyphAt(t, i)
 		}
-		if g.kind == noWord {
+		if g.kind == noWord || g.kind == asWide {
 			break
 		}
 		low = utf8.AppendRune(low, g.low)
@@ -119,26 +122,53 @@ func (s *scanner) word(t string, f *features, c *tally) int {
 	if others&inUpper != 0 {
 		f.glued = f.glued || runTogether(t[:i])
 	}
-	if (first|others)&(asDigit|asWide) != 0 {
+	if (first|others)&asDigit != 0 {
 		c.count(t[:i])
 	}
 	s.tokens = append(s.tokens, token{v.number(start, hash), (first|others)&inUpper != 0})
 	return i
 }
 
-// count counts the digits of a word, and the characters of writing without
-// spaces.
+// count counts the digits of a word.
 func (c *tally) count(w string) {
 	for i := 0; i < len(w); {
 		g, n := glyphAt(w, i)
-		switch g.kind {
-		case asDigit:
+		if g.kind == asDigit {
 			c.digits++
-		case asWide:
-			c.wide++
 		}
 		i += n
 	}
+}
+
+// pairs reads the run of writing without spaces that opens t and returns how
+// many bytes it has. A character that alone serves as a function word or an
+// ending is a stopword.
+func (s *scanner) pairs(t string, c *tally) int {
+	v, i, from := s.words, 0, len(s.words.low)
+	for before := rune(0); i < len(t); {
+		g, n := glyphAt(t, i)
+		if g.kind != asWide {
+			break
+		}
+		v.low = append(v.low, t[i:i+n]...)
+		c.wide++
+		if lexicon.PlainWord(v.low[len(v.low)-n:])&lexicon.IsStopword != 0 {
+			c.stops++
+		}
+		if before != 0 {
+			s.tokens = append(s.tokens, token{v.number(from, (uint64(before)<<32^uint64(g.low)^hashSeed)*hashPrime), false})
+			c.pairs++
+			_, first := utf8.DecodeRune(v.low[from:])
+			from += first
+		}
+		before, i = g.low, i+n
+	}
+	return i
+}
+
+// isPair reports two characters of writing without spaces.
+func isPair(low []byte) bool {
+	return len(low) == 6 && low[0] >= firstWide && low[0] < 0xF0 && low[3] >= firstWide
 }
 
 // runTogether reports whether a long word has a capital after its third

@@ -81,24 +81,27 @@ func (v *vocabulary) number(start int, hash uint64) int32 {
 // text is a word in lower case.
 func (v *vocabulary) text(n int32) []byte { return v.low[v.words[n].start:v.words[n].end] }
 
-// A stem is the first stemLetters bytes of a word of longLetters or more, so
-// that endings do not count.
+// A stem is the first stemLetters of a word of longLetters or more, so that
+// endings do not count. Of writing without spaces each pair of characters is a
+// word, and a stem.
 const (
 	stemLetters = 5
 	longLetters = 4
 )
 
 func (v *vocabulary) stem(low []byte) int32 {
-	if len(low) < longLetters {
+	key, letters := uint64(hashSeed), 0
+	for _, b := range low {
+		if utf8.RuneStart(b) {
+			letters++
+		}
+		if letters > stemLetters {
+			break
+		}
+		key = (key ^ uint64(b)) * hashPrime
+	}
+	if letters < longLetters && !isPair(low) {
 		return none
-	}
-	end := min(stemLetters, len(low))
-	for end < len(low) && !utf8.RuneStart(low[end]) {
-		end--
-	}
-	key := uint64(0)
-	for _, b := range low[:end] {
-		key = key<<8 | uint64(b)
 	}
 	n, _ := v.stems.of(key)
 	return n
@@ -111,7 +114,7 @@ func (v *vocabulary) term(n int32) int {
 		return int(w.term)
 	}
 	w.term = none
-	if low := v.text(n); utf8.RuneCount(low) >= 3 {
+	if low := v.text(n); isPair(low) || utf8.RuneCount(low) >= 3 {
 		form := lexicon.LookUp(low)
 		var met bool
 		if w.term, met = v.terms.of(form.Hash); !met {

@@ -318,5 +318,24 @@ func containsAny(s string, parts []string) bool {
 	return false
 }
 
-// chars counts characters, not bytes, so that scripts compare.
-func chars(s string) int { return utf8.RuneCountInString(s) }
+// chars counts characters, not bytes, and those of Chinese, Japanese and Korean
+// double, which say as much as two letters, so that scripts compare.
+func chars(s string) int {
+	n := utf8.RuneCountInString(s)
+	return n + wide(s, n)
+}
+
+// firstWide opens the bytes of characters that count double, as far as those of
+// four bytes.
+const firstWide = 0xE3
+
+// wide is how many of the n characters of s count double.
+func wide(s string, n int) int {
+	wide := 0
+	for i := 0; i < len(s) && len(s) > n+1; i++ {
+		if s[i] >= firstWide && s[i] < 0xF0 {
+			wide++
+		}
+	}
+	return wide
+}
