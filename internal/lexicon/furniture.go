@@ -88,7 +88,7 @@ var phrases = index(map[Furniture]string{
 	Disclaimer: `^disclaimer|^the views expressed|^views expressed|~views expressed in this|~do not necessarily reflect|~does not necessarily reflect|~not necessarily those of|~opinions expressed|^editor's note: this|^this story has been published from|^this story has not been edited|~auto-generated from a syndicated|~syndicated feed|~has not been edited by|~published from a wire|^this article was originally|^this story was originally|^originally published|^this article first appeared|^this post first|^republished|~was first published on|~editorial independence|^мнение автора|~мнение редакции|~может не совпадать|^the statements, views|^this article appeared in|^this article is published|~appears in the print edition|^a version of this article|^our standards|^our editorial`,
 	Credit: `^(with inputs|^with inputs|^with input|^(with input|^source:|^source :|^sources:|^(source:|^(reporting by|^reporting by|^additional reporting|^(additional reporting|^with agencies|^(with agencies|=agencies|^agencies /|^with reporting|^(inputs from|^inputs from|^compiled from|^with additional|^edited by|^(edited by|^источник:|^по материалам|^quelle: |^avec afp|^(avec afp|^(avec|^con información de|^fuente:|^fonte:|^bron:|^źródło|^kaynak:|^джерело:
 		^источник -|^источник –|^джерело –`,
-})
+}, moreFurniture)
 
 // phraseIndex finds the phrases that may stand at a place of a line.
 type phraseIndex struct {
@@ -98,12 +98,14 @@ type phraseIndex struct {
 	begins   beginnings          // of the second
 }
 
-func index(lists map[Furniture]string) *phraseIndex {
+func index(all ...map[Furniture]string) *phraseIndex {
 	x := &phraseIndex{opening: make(map[string][]phrase), anywhere: make(map[string][]phrase)}
-	for kind, list := range lists {
-		for _, e := range strings.FieldsFunc(list, func(r rune) bool { return r == '|' || r == '\n' }) {
-			e = strings.ReplaceAll(strings.TrimLeft(e, "\t"), "’", "'")
-			x.add(phrase{e[1:], e[0], kind})
+	for _, lists := range all {
+		for kind, list := range lists {
+			for _, e := range strings.FieldsFunc(list, func(r rune) bool { return r == '|' || r == '\n' }) {
+				e = strings.ReplaceAll(strings.TrimLeft(e, "\t"), "’", "'")
+				x.add(phrase{e[1:], e[0], kind})
+			}
 		}
 	}
 	return x
@@ -206,7 +208,7 @@ func (p *phrase) matches(line string, at, end int) bool {
 	}
 	last, _ := utf8.DecodeLastRuneInString(p.text)
 	next, _ := utf8.DecodeRuneInString(line[after:])
-	return !unicode.IsLetter(last) || !unicode.IsLetter(next)
+	return !unicode.IsLetter(last) || !unicode.IsLetter(next) || wide(next)
 }
 
 // counted reports whether a number ends here, perhaps of thousands: "4.2k".
@@ -216,7 +218,8 @@ func counted(before string) bool {
 }
 
 // wordEnd is the length of the run of letters and digits that opens s or, when
-// s opens with anything else, of its first character.
+// s opens with anything else, of its first character. In writing without spaces
+// each character is a word.
 func wordEnd(s string) int {
 	for i, r := range s {
 		if !ofWord(r) {
@@ -230,4 +233,7 @@ func wordEnd(s string) int {
 	return len(s)
 }
 
-func ofWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+func ofWord(r rune) bool { return (unicode.IsLetter(r) || unicode.IsDigit(r)) && !wide(r) }
+
+// wide reports a character of Chinese or Japanese writing.
+func wide(r rune) bool { return r >= 0x3040 && r <= 0x9FFF }

@@ -37,7 +37,7 @@ const mostDoubt = 0.2
 // fewBytes is always doubted.
 const (
 	openOdds = 2
-	fewBytes = 500
+	fewBytes = 250
 )
 
 // doubt is how much text has open odds, as a share of what is text. Links count

@@ -151,7 +151,7 @@ func (l *stretch) mark(k kept) {
 	l.kept = 0
 	for i := range l.parts {
 		p := &l.parts[i]
-		size := len(strings.TrimSpace(p.text))
+		size := chars(strings.TrimSpace(p.text))
 		if p.kept = size == 0 || k[p.node]; p.kept {
 			l.kept += size
 		}
@@ -217,7 +217,7 @@ func (r *reader) text(n *html.Node, c context) {
 // add appends the part and counts its bytes.
 func (l *stretch) add(p part) {
 	l.parts = append(l.parts, p)
-	size := len(strings.TrimSpace(p.text))
+	size := chars(strings.TrimSpace(p.text))
 	l.size += size
 	if p.link {
 		l.linked += size

@@ -20,7 +20,7 @@ func (p *htmlPage) cut(blocks []block, lines []stretch) bool {
 	words, mass := 0, 0
 	for _, b := range blocks {
 		words += len(strings.Fields(b.text))
-		mass += (chars(b.text) + len(b.text)) / 2
+		mass += chars(b.text)
 	}
 	may := mass < paywallSize
 	if told := p.ld.words; told >= tellingWords {

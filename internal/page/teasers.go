@@ -35,7 +35,7 @@ func (p *htmlPage) index(d *draft, lines []stretch) bool {
 		limit = frontProse
 	}
 	switch {
-	case t.longest >= limit:
+	case t.longest >= limit, 2*t.longest >= t.prose && takesUp(lines, d.title):
 		return false
 	case t.headings >= minTeasers:
 		return true
@@ -43,6 +43,18 @@ func (p *htmlPage) index(d *draft, lines []stretch) bool {
 	unsigned := d.published == nil && len(d.byline) == 0 && len(d.credits) == 0
 	return t.headings+t.links >= manyTeasers && (unsigned || t.runs >= teaserRuns && 2*t.longest < t.prose)
 }
+
+// takesUp reports paragraphs with the words of a title, as an article has and
+// teasers have not.
+func takesUp(lines []stretch, title string) bool {
+	s := borrowScanner()
+	defer s.giveBack()
+	words := s.features(nil, []flatLine{newFlatLine(first(squeeze(title), "-"))})[0].long
+	return len(words) >= leastTitle && comesAgain(words, s.features(nil, nextParagraphs(lines))) >= 0.5
+}
+
+// leastTitle is how many longer words the title of an article has.
+const leastTitle = 3
 
 // declaresArticle reports markup that says that the page is an article. Some
 // sites say so of their front page too, and describe in JSON-LD the articles
