@@ -14,7 +14,7 @@ func (p *htmlPage) mainLines(labeller Forest) []stretch {
 	odds := b.Odds(labeller)
 	b.choose(odds)
 	if b.doubt(odds) > mostDoubt && !long(p.doc) {
-		b.askTrafilatura(p.doc)
+		b.askTrafilatura(p.doc, odds)
 	}
 	if weigh(b.lines).prose < stubSize {
 		return largest(b.lines)
@@ -37,6 +37,7 @@ const mostDoubt = 0.2
 // fewBytes is always doubted.
 const (
 	openOdds = 2
+	noOdds   = -3 // whatever trafilatura says
 	fewBytes = 250
 )
 
@@ -59,9 +60,9 @@ func (b *Blocks) doubt(odds []float32) float64 {
 	return float64(open) / float64(text)
 }
 
-// askTrafilatura marks what trafilatura keeps, unless that is doubtful and ours
-// is better.
-func (b *Blocks) askTrafilatura(doc *html.Node) {
+// askTrafilatura marks what trafilatura keeps among the lines of open odds, unless
+// that is doubtful and ours is better.
+func (b *Blocks) askTrafilatura(doc *html.Node, odds []float32) {
 	own := make([]int, len(b.lines))
 	for i := range own {
 		own[i] = b.lines[i].kept
@@ -78,6 +79,11 @@ func (b *Blocks) askTrafilatura(doc *html.Node) {
 		return
 	}
 	extend(b.lines)
+	for i := range b.lines {
+		if odds[i] < noOdds {
+			b.lines[i].kept = 0
+		}
+	}
 }
 
 // weight measures a choice of main content, in bytes.

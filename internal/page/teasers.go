@@ -30,12 +30,14 @@ func (p *htmlPage) index(d *draft, lines []stretch) bool {
 	}
 	t := teasersOf(lines)
 	t.headings += p.laidOver(lines)
-	limit := teaserProse
-	if p.front() {
+	front, limit := p.front(), teaserProse
+	if front {
 		limit = frontProse
 	}
 	switch {
-	case t.longest >= limit, 2*t.longest >= t.prose && takesUp(lines, d.title):
+	case t.longest >= limit:
+		return false
+	case !front && t.longest >= stubSize && 3*t.longest >= t.prose && p.takesUp(lines, d.title):
 		return false
 	case t.headings >= minTeasers:
 		return true
@@ -44,13 +46,25 @@ func (p *htmlPage) index(d *draft, lines []stretch) bool {
 	return t.headings+t.links >= manyTeasers && (unsigned || t.runs >= teaserRuns && 2*t.longest < t.prose)
 }
 
-// takesUp reports paragraphs with the words of a title, as an article has and
-// teasers have not.
-func takesUp(lines []stretch, title string) bool {
+// takesUp reports first paragraphs with the words of the title, or of the
+// heading above them that is no link, as an article has and teasers have not.
+func (p *htmlPage) takesUp(lines []stretch, title string) bool {
 	s := borrowScanner()
 	defer s.giveBack()
-	words := s.features(nil, []flatLine{newFlatLine(first(squeeze(title), "-"))})[0].long
-	return len(words) >= leastTitle && comesAgain(words, s.features(nil, nextParagraphs(lines))) >= 0.5
+	heading := ""
+	for i, end := 0, firstProse(lines); i < end; i++ {
+		if l := &lines[i]; l.kind == news.Heading && l.inside == 0 && l.linked == 0 && !p.onCard(l) {
+			heading = l.whole()
+		}
+	}
+	next := s.features(nil, nextParagraphs(lines))
+	for _, t := range [...]string{title, heading} {
+		words := s.features(nil, []flatLine{newFlatLine(first(squeeze(t), "-"))})[0].long
+		if len(words) >= leastTitle && comesAgain(words, next) >= 0.5 {
+			return true
+		}
+	}
+	return false
 }
 
 // leastTitle is how many longer words the title of an article has.
@@ -122,11 +136,16 @@ func (p *htmlPage) laidOver(lines []stretch) int {
 			continue
 		}
 		seen++
-		if card := l.block.Parent; card != nil && headingsIn(card) == 1 && p.pointsAway(card) {
+		if p.onCard(l) {
 			n++
 		}
 	}
 	return n
+}
+
+func (p *htmlPage) onCard(heading *stretch) bool {
+	card := heading.block.Parent
+	return card != nil && headingsIn(card) == 1 && p.pointsAway(card)
 }
 
 // headingsIn counts headings up to two.
