@@ -51,6 +51,9 @@ func (b *Blocks) addUp(all []features) {
 		if m := all[i].mass(); m > 0 && 3*l.linked <= l.size && l.kind != news.Heading {
 			o.mass, o.paragraphs = m, 1
 		}
+		if i > 0 && 2*l.linked <= l.size && b.lines[i-1].leadsOn() {
+			o.led = 1
+		}
 		b.own[i] = o
 		b.boxes[l.box].add(o)
 		k := b.lineMake(i)
@@ -66,6 +69,10 @@ func (b *Blocks) addUp(all []features) {
 	b.whole = b.boxes[0].sums
 	b.countLike()
 }
+
+// leadsOn reports a line that is a link, perhaps after a time, and as long as a
+// headline.
+func (l *stretch) leadsOn() bool { return l.size >= 15 && 5*l.linked >= 4*l.size }
 
 func (b *Blocks) countLike() {
 	type kin struct {
@@ -144,6 +151,7 @@ func (b *Blocks) compare(by toldBy, all []features, s *scanner) {
 	for i := range b.lines {
 		l, r := &b.lines[i], &b.rows[i]
 		r[bTitleWords] = all[i].heldIn(held, 0)
+		b.makes[i].titled += r[bTitleWords]
 		if t.is(l) {
 			r[bTitle], since = 1, 0
 		}
@@ -152,6 +160,9 @@ func (b *Blocks) compare(by toldBy, all []features, s *scanner) {
 			since = min(since+1, outermost)
 		}
 		r[bDescribed], r[bBody] = truth(t.describes(l)), t.holds(l)
+	}
+	for i, m := range b.makes {
+		b.rows[i][bMakeTitled] = m.titled / float32(m.lines)
 	}
 }
 

@@ -15,6 +15,8 @@ const (
 	bMakeLinked // share of links,
 	bMakeMean   // logarithm of their mean size,
 	bMakeProse  // share of paragraphs
+	bMakeLed    // share of lines under one that is a link, as under headlines of teasers
+	bMakeTitled // mean share of their words that the title holds
 	bSameAbove  // same make as the line above
 	bSameBelow
 	bBesideAbove // same box around as the line above
@@ -100,7 +102,7 @@ func headingLevel(a atom.Atom) float32 {
 func (b *Blocks) measureMake(i int, r *blockSignals) {
 	m := b.makes[i]
 	r[bMakeMass], r[bMakeLines], r[bMakeLinked] = share(m.mass, b.whole.mass), logOf(m.lines), share(m.linked, m.size)
-	r[bMakeMean], r[bMakeProse] = logOf(m.size/m.lines), share(m.paragraphs, m.lines)
+	r[bMakeMean], r[bMakeProse], r[bMakeLed] = logOf(m.size/m.lines), share(m.paragraphs, m.lines), share(m.led, m.lines)
 }
 
 // measureLevels looks at the line's box and those further out, past tables and

@@ -45,6 +45,10 @@ func trimEnds(blocks []block) []block {
 		return blocks
 	}
 	var out []block
+	for last > first && closes(blocks[last].text) {
+		last--
+		blocks = blocks[:last+1]
+	}
 	for i, b := range blocks {
 		if i < first && b.kind == news.Paragraph || i > last && b.kind != news.ListItem {
 			continue
@@ -53,6 +57,15 @@ func trimEnds(blocks []block) []block {
 	}
 	return out
 }
+
+// closes reports a notice on rights or comments, in sentences. Inside an
+// article one may speak of such things.
+func closes(t string) bool {
+	return chars(t) <= closingSize && lexicon.LineFurniture(strings.ToLower(t))&(lexicon.Rights|lexicon.Comments) != 0
+}
+
+// closingSize is how long such a notice may be, in characters.
+const closingSize = 600
 
 // sentence reports whether t is long enough for a sentence or ends like one.
 func sentence(t string) bool {

@@ -26,6 +26,8 @@ type sums struct {
 	mass         int // of paragraphs
 	lines        int
 	paragraphs   int
+	led          int     // lines under one that is a link
+	titled       float32 // shares of the words of lines that the title holds, added up
 }
 
 func (s *sums) add(o sums) {
@@ -34,6 +36,7 @@ func (s *sums) add(o sums) {
 	s.mass += o.mass
 	s.lines += o.lines
 	s.paragraphs += o.paragraphs
+	s.led += o.led
 }
 
 // maxNear is the depth down to which traits are placed.

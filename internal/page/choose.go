@@ -16,6 +16,7 @@ func (p *htmlPage) mainLines(labeller Forest) []stretch {
 	if b.doubt(odds) > mostDoubt && !long(p.doc) {
 		b.askTrafilatura(p.doc, odds)
 	}
+	b.dropTeasers()
 	if weigh(b.lines).prose < stubSize {
 		return largest(b.lines)
 	}

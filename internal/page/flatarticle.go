@@ -1,6 +1,10 @@
 package page
 
-import "slices"
+import (
+	"slices"
+
+	"hearsay/internal/lexicon"
+)
 
 // flatPart is the lines of one article on a page.
 type flatPart struct {
@@ -75,14 +79,21 @@ func (p *flatPage) pieces() []piece {
 	return pieces
 }
 
-// trimPieces drops headings at the end that head nothing, and single words
-// before the text: the last entry of a menu, a section's name.
+// trimPieces drops headings at the end that head nothing, notices on rights and
+// comments there, and single words before the text: the last entry of a menu, a
+// section's name.
 func (p *flatPage) trimPieces(pieces []piece) []piece {
 	for len(pieces) > 1 && pieces[0].label == asHeading && p.features[pieces[0].line].words == 1 && p.lines[pieces[0].line].mark == 0 {
 		pieces = pieces[1:]
 	}
-	for len(pieces) > 0 && pieces[len(pieces)-1].label == asHeading {
+	for len(pieces) > 0 && p.endsAfter(pieces[len(pieces)-1], len(pieces)) {
 		pieces = pieces[:len(pieces)-1]
 	}
 	return pieces
+}
+
+// endsAfter reports a piece that does not belong to the end of an article of n
+// pieces.
+func (p *flatPage) endsAfter(last piece, n int) bool {
+	return last.label == asHeading || n > 1 && last.f.chars <= closingSize && last.f.furniture&(lexicon.Rights|lexicon.Comments) != 0
 }

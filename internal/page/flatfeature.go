@@ -26,6 +26,7 @@ type features struct {
 	opensLower   bool
 	opensQuote   bool
 	opensDigit   bool
+	code         bool // HTML, as readers are to copy it
 	bracketed    bool // short and in brackets, as a credit is
 	captioned    bool // sentences with a quotation of which the last has no full stop, as in captions
 	abovePicture bool // a picture's credit follows
@@ -85,6 +86,7 @@ func (s *scanner) measure(l *flatLine) features {
 	f.opensLower = unicode.IsLower(r)
 	f.opensQuote = strings.ContainsRune(quoteOpeners, r)
 	f.opensDigit = isDigit(r)
+	f.code = isCode(t)
 	f.bracketed = f.chars <= 80 && t[0] == '(' && strings.IndexByte(t, ')') == len(t)-1
 	f.question = oneQuestion(t)
 	f.captioned = f.end == endNone && f.chars <= 200 && innerStop(t) && strings.ContainsAny(t, quoteOpeners)
@@ -150,6 +152,12 @@ func endingOf(t string) ending {
 		return endColon
 	}
 	return endNone
+}
+
+// isCode reports an element of HTML with attributes.
+func isCode(t string) bool {
+	open := strings.IndexByte(t, '<')
+	return open >= 0 && strings.Contains(t[open:], `="`) && strings.IndexByte(t[open:], '>') > 0
 }
 
 // oneQuestion reports one sentence that is a question.

@@ -65,11 +65,13 @@ func (f *features) returns(since []features) bool {
 	return true
 }
 
-// barred reports a line that cannot be text, whatever stands around it: one
-// that points elsewhere, the caption of a picture, a date alone, and what
+// barred reports a line that cannot be text, whatever stands around it: code for
+// other pages, one that points elsewhere, the caption of a picture, a date alone, and what
 // stands alone under "Read more".
 func (f *features) barred() bool {
 	switch {
+	case f.code:
+		return true
 	case f.chars > 250:
 		return false
 	case f.pointed, f.captioned && f.isolated, f.bracketed, f.furniture&(lexicon.Roll|lexicon.Rights) != 0, f.abovePicture && f.isolated && f.chars < 200:

@@ -73,6 +73,8 @@ const (
 	denseReach  = 5
 	denserReach = 15
 	likeReach   = 4
+	rowReach    = 8
+	headedChars = 150 // of the headline of a teaser, at most
 )
 
 // signalsOf measures the lines of a page.
@@ -85,6 +87,7 @@ func (s *scanner) signalsOf(all []features) []signals {
 	placeSignals(lines, all)
 	coreSignals(lines, all, len(s.words.stems.keys))
 	denseSignals(lines, all)
+	rowSignals(lines, all)
 	downwards(lines, all)
 	upwards(lines, all)
 	return lines
@@ -199,6 +202,31 @@ func denseSignals(s []signals, all []features) {
 			}
 		}
 	}
+}
+
+// rowSignals tell rows of teasers and of comments by what comes again and again
+// around a line.
+func rowSignals(s []signals, all []features) {
+	n := len(all)
+	sentences, led, dates := make([]float32, n+1), make([]float32, n+1), make([]float32, n+1)
+	for i := range all {
+		f := &all[i]
+		sentences[i+1], led[i+1] = sentences[i], led[i]
+		dates[i+1] = dates[i] + truth((f.dates || f.byline) && f.end != endStop)
+		if f.sentenceSignal() > 0 {
+			sentences[i+1]++
+			led[i+1] += truth(i > 0 && all[i-1].headsTeaser())
+		}
+	}
+	for i := range all {
+		from, to := max(0, i-rowReach), min(n, i+rowReach+1)
+		s[i][sLedAround] = (led[to] - led[from]) / max(sentences[to]-sentences[from], 1)
+		s[i][sDatesAround] = dates[to] - dates[from]
+	}
+}
+
+func (f *features) headsTeaser() bool {
+	return (f.end == endNone || f.asks()) && f.words >= 3 && f.chars <= headedChars
 }
 
 // opensLike reports whether both lines open with the same word, or with a

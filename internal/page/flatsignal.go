@@ -73,6 +73,9 @@ const (
 	sBarredBelow // and below
 	sSame        // of the 4 lines on each side, how many open with the same word, or with a number like it
 	sSinceColon  // lines since one that ends in a colon, without a paragraph between
+	sLedAround   // of the sentences among the 8 lines on each side, the share that stand right under a line without a full stop, as teasers do
+	sOpensDigit  // opens with a digit, as headlines with their time do
+	sDatesAround // dates and bylines among the 8 lines on each side, as between comments
 	Signals
 )
 
@@ -114,7 +117,7 @@ func (f *features) signals(s *signals) {
 	s[sBracketed], s[sCaptioned], s[sAbovePicture] = truth(f.bracketed), truth(f.captioned), truth(f.abovePicture)
 	s[sKnown], s[sPointed], s[sDates], s[sByline] = truth(f.known()), truth(f.pointed), truth(f.dates), truth(f.byline)
 	s[sIsolated], s[sGlued], s[sTwice], s[sDoubled] = truth(f.isolated), truth(f.glued), truth(f.twice), truth(f.doubled)
-	s[sAfter], s[sMark] = float32(f.after), markSignal(f.mark)
+	s[sAfter], s[sMark], s[sOpensDigit] = float32(f.after), markSignal(f.mark), truth(f.opensDigit)
 	for _, k := range furnitureSignals {
 		s[k.signal] = truth(f.furniture&k.kinds != 0)
 	}

@@ -128,6 +128,29 @@ func (b *Blocks) cohere(odds []float32) {
 	}
 }
 
+// leastLed is how many lines of one make, four of five of which stand under
+// links, are teasers.
+const leastLed = 3
+
+func (s *sums) ofTeasers() bool { return s.led >= leastLed && 5*s.led >= 4*s.lines }
+
+// dropTeasers drops what stands under links again and again, where the text
+// stands elsewhere.
+func (b *Blocks) dropTeasers() {
+	text, total := make([]int, len(b.boxes)), 0
+	for i := range b.lines {
+		if l := &b.lines[i]; l.main() && !b.makes[i].ofTeasers() {
+			text[b.home(i)] += l.size
+			total += l.size
+		}
+	}
+	for i := range b.lines {
+		if l := &b.lines[i]; total >= stubSize && b.makes[i].ofTeasers() && mainShare*text[b.home(i)] < total {
+			l.kept = 0
+		}
+	}
+}
+
 // mainShare is the part of the kept paragraphs, as its inverse, that stands in a
 // main box.
 const mainShare = 5
