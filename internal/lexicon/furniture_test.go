@@ -21,6 +21,15 @@ func TestLineFurniture(t *testing.T) {
 		{"this image is ai-generated", Picture},
 		{"(with inputs from agencies.)", Credit},
 		{"don’t miss", Roll | Teaser},
+		{"при перепечатке ссылка на сайт обязательна.", Rights},
+		{"перепечатку он назвал ошибкой.", 0},
+		{"najczęściej czytane", Roll},
+		{"διαβάστε επίσης: το λιμάνι ανοίγει", Teaser},
+		{"δημοφιλή", Roll},
+		{"相关阅读", Teaser},
+		{"本报版权所有，未经授权不得转载", Rights}, // words are not parted by spaces
+		{"责任编辑：林海", Credit},
+		{"渡船周一恢复通航。", 0},
 		{"", 0},
 	}
 	for _, test := range tests {

@@ -126,7 +126,33 @@ func TestChoose(t *testing.T) {
 			l := &b.lines[i]
 			begins := func(s string) bool { return strings.HasPrefix(l.whole(), s) }
 			if l.kept == 0 && slices.ContainsFunc(test.kept, begins) || l.kept > 0 && slices.ContainsFunc(test.left, begins) {
-				t.Errorf("%s: %q, %d of %d bytes kept", test.name, l.whole()[:min(20, l.size)], l.kept, l.size)
+				t.Errorf("%s: %q, %d of %d characters kept", test.name, l.whole()[:min(20, l.size)], l.kept, l.size)
+			}
+		}
+	}
+}
+
+// TestTeasersUnderLinks drops what stands under links again and again, away from
+// the text.
+func TestTeasersUnderLinks(t *testing.T) {
+	text := "<main><p>likely " + strings.Repeat(prose, 4)
+	teaser := "<dt>10:15 <a href=/a>A headline that leads elsewhere</a><dd>likely teaser: " + prose
+	tests := []struct {
+		name, body string
+		dropped    bool
+	}{
+		{"in a column", text + "</main><div><dl>" + strings.Repeat(teaser, 3) + "</dl></div>", true},
+		{"two of them", text + "</main><div><dl>" + strings.Repeat(teaser, 2) + "</dl></div>", false},
+		{"among the text", text + "<dl>" + strings.Repeat(teaser, 3) + "</dl></main>", false},
+		{"nothing but them", "<div><dl>" + strings.Repeat(teaser, 3) + "</dl></div>", false},
+	}
+	for _, test := range tests {
+		b, odds := blocksOf(test.body, "likely")
+		b.choose(odds)
+		b.dropTeasers()
+		for i := range b.lines {
+			if l := &b.lines[i]; strings.Contains(l.whole(), "teaser:") && (l.kept == 0) != test.dropped {
+				t.Errorf("%s: line %d is kept: %v", test.name, i, l.kept > 0)
 			}
 		}
 	}

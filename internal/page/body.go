@@ -105,8 +105,8 @@ func furniture(l *stretch, t string) bool {
 }
 
 // prose reports whether the line reads like a paragraph: long enough, ending
-// like a sentence or longer still, and not made of links. A Chinese, Japanese
-// or Korean character counts double.
+// like a sentence or longer still, and not made of links. Letters of two bytes
+// count one and a half times.
 func (l *stretch) prose() bool {
 	if l.inside != 0 || 3*l.linked > l.size || l.kind == news.Heading {
 		return false

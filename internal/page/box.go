@@ -22,7 +22,7 @@ type box struct {
 
 // sums are of the lines in a box, or of those of one make.
 type sums struct {
-	size, linked int // bytes
+	size, linked int // characters
 	mass         int // of paragraphs
 	lines        int
 	paragraphs   int

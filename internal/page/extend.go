@@ -33,11 +33,11 @@ func (l *stretch) signature() signature {
 // follows on the same page is not taken along: it stands in another article
 // element.
 func extend(lines []stretch) {
-	bytes, total := map[signature]int{}, 0
+	sizes, total := map[signature]int{}, 0
 	homes := map[*html.Node]bool{}
 	for i := range lines {
 		if l := &lines[i]; l.main() {
-			bytes[l.signature()] += l.size
+			sizes[l.signature()] += l.size
 			homes[l.home()] = true
 			total += l.size
 		}
@@ -45,7 +45,7 @@ func extend(lines []stretch) {
 	first, last := firstProse(lines), 0
 	for i := first; i < len(lines); i++ {
 		l := &lines[i]
-		if l.kept == 0 && l.prose() && homes[l.home()] && 4*bytes[l.signature()] >= total {
+		if l.kept == 0 && l.prose() && homes[l.home()] && 4*sizes[l.signature()] >= total {
 			l.keep()
 		}
 		if l.main() {
@@ -100,16 +100,16 @@ func mainParents(lines []stretch) map[*html.Node]bool {
 // largest keeps only the paragraphs of the signature with most text: the last
 // resort for pages where neither our labeller nor trafilatura finds anything.
 func largest(lines []stretch) []stretch {
-	bytes, best := map[signature]int{}, signature("")
+	sizes, best := map[signature]int{}, signature("")
 	for i := range lines {
 		if l := &lines[i]; l.prose() {
 			s := l.signature()
-			if bytes[s] += l.size; bytes[s] > bytes[best] {
+			if sizes[s] += l.size; sizes[s] > sizes[best] {
 				best = s
 			}
 		}
 	}
-	if bytes[best] < stubSize {
+	if sizes[best] < stubSize {
 		return lines
 	}
 	out := make([]stretch, len(lines))

@@ -162,8 +162,12 @@ func (h *flatHead) gatherOpening(line int) {
 
 // byline returns the people that the head names as authors.
 func (h *flatHead) byline() []string {
-	for i := h.first + 5; i >= h.from; i-- {
-		if i >= h.part.next || i >= len(h.page.lines) || h.page.labels[i] == asProse {
+	end := h.part.next
+	if end < len(h.page.lines) { // what stands after the text is the next article's
+		end = h.part.pieces[len(h.part.pieces)-1].line
+	}
+	for i := min(h.first+5, end-1); i >= h.from; i-- {
+		if h.page.labels[i] == asProse {
 			continue
 		}
 		if names := people(bylineNames(h.page.lines[i].text)...); len(names) > 0 {

@@ -31,7 +31,7 @@ type stretch struct {
 	kind   news.BlockKind
 	inside place
 
-	size, kept, linked, bold int // bytes: all, main content, in links, in bold type
+	size, kept, linked, bold int // characters: all, main content, in links, in bold type
 
 	repeated bool // other pages of the host show it
 
@@ -214,7 +214,7 @@ func (r *reader) text(n *html.Node, c context) {
 	r.open.add(part{node: n, text: n.Data, link: c.link, bold: c.bold})
 }
 
-// add appends the part and counts its bytes.
+// add appends the part and counts its characters.
 func (l *stretch) add(p part) {
 	l.parts = append(l.parts, p)
 	size := chars(strings.TrimSpace(p.text))

@@ -29,7 +29,7 @@ func (b *Blocks) choose(odds []float32) {
 	b.keepTables()
 }
 
-// textOver is how many bytes of lines, without links, have odds over a
+// textOver is how many characters of lines, without links, have odds over a
 // threshold.
 func (b *Blocks) textOver(odds []float32, enough float32) int {
 	n := 0
@@ -43,7 +43,7 @@ func (b *Blocks) textOver(odds []float32, enough float32) int {
 
 // fillGaps keeps lines of lower odds between lines of text.
 func (b *Blocks) fillGaps(odds []float32) {
-	text := make([]int, len(b.boxes)) // kept bytes, by home
+	text := make([]int, len(b.boxes)) // kept characters, by home
 	for i := range b.lines {
 		if l := &b.lines[i]; l.kept > 0 && 2*l.linked < l.size {
 			text[b.home(i)] += l.size
@@ -155,7 +155,7 @@ func (b *Blocks) dropTeasers() {
 // main box.
 const mainShare = 5
 
-// keptText is how many bytes of kept paragraphs each box holds, and all.
+// keptText is how many characters of kept paragraphs each box holds, and all.
 func (b *Blocks) keptText() (text []int, total int) {
 	text = make([]int, len(b.boxes))
 	for i := range b.lines {

@@ -18,7 +18,7 @@ const (
 	minTeasers  = 5    // headings that are links
 	manyTeasers = 8    // headlines of any kind
 	teaserRuns  = 4    // stretches of prose between headlines
-	frontProse  = 1200 // bytes of prose in a row that the lead of a front page may have
+	frontProse  = 1200 // characters of prose in a row that the lead of a front page may have
 	teaserProse = 600  // and that of any other page
 )
 
@@ -90,7 +90,7 @@ func (p *htmlPage) front() bool {
 // between them.
 type teasers struct {
 	headings, links      int // headlines: in headings, and other lines
-	runs, longest, prose int // stretches of prose, bytes of the longest and of all
+	runs, longest, prose int // stretches of prose, characters of the longest and of all
 }
 
 func teasersOf(lines []stretch) teasers {
