@@ -31,15 +31,14 @@ import (
 // with the standard error by the bootstrap over sites; in brackets what weights
 // set by hand and Viterbi's algorithm reached:
 //
-//	scrapinghub  .923 ± .013 (.911); hard-wrapped .919
-//	fundus       .934 ± .007;        hard-wrapped .922
+//	scrapinghub  .929 ± .012 (.911); hard-wrapped .927
+//	fundus       .936 ± .007;        hard-wrapped .922
 //
-// Fitting again on slightly other material moves these, and those of borders
-// below, by .004. Rows of two to twelve articles, F1 of the borders, by folds over
-// sites: .967 ± .006 of mixed topics, .942 ± .009 of one topic (with the forests
-// that are shipped .966 and .940; without that of openings .966 and .909; with a
-// formula instead of both .937 and .832); of single articles .982 stay whole. An
-// article that stands twice in a row is folded in all of 85.
+// Fitting again on slightly other material moves these by .004, and those of one
+// topic below by .009. Rows of two to twelve articles, F1 of the borders: .967 ± .005
+// of mixed topics, .912 ± .010 of one topic (.937 and .832 with a formula instead
+// of the second forest); of single articles .982 stay whole. An article that
+// stands twice in a row is folded in all of 85.
 //
 // What it misses: tables and lists of products that are text, weather and
 // results, poems, headings in blogs; rules for comments and other notices in
