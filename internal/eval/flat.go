@@ -2,10 +2,7 @@ package eval
 
 import (
 	"context"
-	"runtime"
 	"strings"
-
-	"golang.org/x/sync/errgroup"
 
 	"hearsay/internal/flatset"
 	"hearsay/internal/news"
@@ -64,18 +61,11 @@ type flatScore struct {
 }
 
 func scoreFlat(ctx context.Context, t *Table, name string, pages []flatset.Page, unseen func(site string) page.Forest) error {
-	scores := make([]flatScore, len(pages))
-	g, ctx := errgroup.WithContext(ctx)
-	g.SetLimit(runtime.GOMAXPROCS(0))
-	for i := range pages {
-		g.Go(func() error {
-			if err := ctx.Err(); err != nil {
-				return err
-			}
-			return scores[i].score(&pages[i], flatset.Layout(i%2), unseen)
-		})
-	}
-	if err := g.Wait(); err != nil {
+	scores, err := sideBySide(ctx, len(pages), func(i int) (s flatScore, err error) {
+		err = s.score(&pages[i], flatset.Layout(i%2), unseen)
+		return s, err
+	})
+	if err != nil {
 		return err
 	}
 	addFlat(t, name, scores)

@@ -2,10 +2,7 @@ package eval
 
 import (
 	"context"
-	"runtime"
 	"strings"
-
-	"golang.org/x/sync/errgroup"
 
 	"hearsay/internal/flatset"
 	"hearsay/internal/page"
@@ -22,18 +19,10 @@ func addFlatStrings(ctx context.Context, t *Table, dir string, unseen func(site 
 	if err != nil {
 		return err
 	}
-	scores := make([]stringScore, len(pages))
-	g, ctx := errgroup.WithContext(ctx)
-	g.SetLimit(runtime.GOMAXPROCS(0))
-	for i := range pages {
-		g.Go(func() error {
-			if err := ctx.Err(); err != nil {
-				return err
-			}
-			return scores[i].score(&pages[i], flatset.Layout(i%2), unseen)
-		})
-	}
-	if err := g.Wait(); err != nil {
+	scores, err := sideBySide(ctx, len(pages), func(i int) (stringScore, error) {
+		return scoreStrings(&pages[i], flatset.Layout(i%2), unseen)
+	})
+	if err != nil {
 		return err
 	}
 	var sum stringScore
@@ -44,10 +33,10 @@ func addFlatStrings(ctx context.Context, t *Table, dir string, unseen func(site 
 	return nil
 }
 
-func (s *stringScore) score(p *flatset.Partial, layout flatset.Layout, unseen func(site string) page.Forest) error {
+func scoreStrings(p *flatset.Partial, layout flatset.Layout, unseen func(site string) page.Forest) (s stringScore, err error) {
 	text, err := p.Flat(layout)
 	if err != nil {
-		return err
+		return s, err
 	}
 	r, err := page.ReadWith(flatPage(text), unseen(p.Site()))
 	body := squeezed(bodies(r.Articles))
@@ -59,5 +48,5 @@ func (s *stringScore) score(p *flatset.Partial, layout flatset.Layout, unseen fu
 	for _, known := range p.Without {
 		s.found += count(strings.Contains(body, squeezed(known)))
 	}
-	return err
+	return s, err
 }

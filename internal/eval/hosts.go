@@ -5,11 +5,8 @@ import (
 	"context"
 	"fmt"
 	"path"
-	"runtime"
 	"slices"
 	"strings"
-
-	"golang.org/x/sync/errgroup"
 
 	"hearsay/internal/flatset"
 	"hearsay/internal/news"
@@ -91,22 +88,24 @@ func hostsOf(pages []flatset.Page, least int, flattened bool) []*hostPage {
 }
 
 func scoreHosts(ctx context.Context, t *Table, name string, pages []*hostPage, known []int) error {
-	err := side(ctx, len(pages), func(i int) error {
+	sights, err := sideBySide(ctx, len(pages), func(i int) (page.Sight, error) {
 		r, err := page.Reader{Hosts: func(string) *page.Host { return nil }}.Read(pages[i].page)
-		pages[i].sight = r.Sight
-		return err
+		return r.Sight, err
 	})
+	if err != nil {
+		return err
+	}
+	for i := range pages {
+		pages[i].sight = sights[i]
+	}
 	for _, n := range known {
-		scores := make([]overlap, len(pages))
-		if err == nil {
-			err = side(ctx, len(pages), func(i int) (err error) {
-				scores[i], err = pages[i].score(n)
-				return err
-			})
+		scores, err := sideBySide(ctx, len(pages), func(i int) (overlap, error) { return pages[i].score(n) })
+		if err != nil {
+			return err
 		}
 		t.Add(fmt.Sprintf("%s, %d known", name, n), len(pages), meanOverlap(scores)...)
 	}
-	return err
+	return nil
 }
 
 func (p *hostPage) score(known int) (overlap, error) {
@@ -121,21 +120,6 @@ func (p *hostPage) score(known int) (overlap, error) {
 		text = r.Articles[0].Title + "\n" + text
 	}
 	return overlapOf(text, p.body), err
-}
-
-// side does the work for each of n on all cores.
-func side(ctx context.Context, n int, work func(i int) error) error {
-	g, ctx := errgroup.WithContext(ctx)
-	g.SetLimit(runtime.GOMAXPROCS(0))
-	for i := range n {
-		g.Go(func() error {
-			if err := ctx.Err(); err != nil {
-				return err
-			}
-			return work(i)
-		})
-	}
-	return g.Wait()
 }
 
 // danielPages reads the pages of health news of 2011 and 2012: their names hold

@@ -5,10 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"runtime"
 	"time"
-
-	"golang.org/x/sync/errgroup"
 
 	"hearsay/internal/labels"
 	"hearsay/internal/lang/en"
@@ -37,19 +34,10 @@ func scoreLabelled(ctx context.Context, articles []labels.Article) (*Table, erro
 		return nil, err
 	}
 	finder := statement.New(m)
-	found := make([]statement.Found, len(articles))
-	g, ctx := errgroup.WithContext(ctx)
-	g.SetLimit(runtime.GOMAXPROCS(0))
-	for i := range articles {
-		g.Go(func() (err error) {
-			if err := ctx.Err(); err != nil {
-				return err
-			}
-			found[i], err = findLabelled(&articles[i], finder)
-			return err
-		})
-	}
-	if err := g.Wait(); err != nil {
+	found, err := sideBySide(ctx, len(articles), func(i int) (statement.Found, error) {
+		return findLabelled(&articles[i], finder)
+	})
+	if err != nil {
 		return nil, err
 	}
 	var s labelScores

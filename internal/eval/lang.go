@@ -3,9 +3,6 @@ package eval
 import (
 	"context"
 	"fmt"
-	"runtime"
-
-	"golang.org/x/sync/errgroup"
 
 	"hearsay/internal/conllu"
 	"hearsay/internal/lang"
@@ -61,22 +58,14 @@ type langScores struct {
 }
 
 func scoreDocuments(ctx context.Context, a *lang.Analyser, documents []conllu.Document) (langScores, error) {
-	scores := make([]langScores, len(documents))
-	g, ctx := errgroup.WithContext(ctx)
-	g.SetLimit(runtime.GOMAXPROCS(0))
-	for i, d := range documents {
-		g.Go(func() error {
-			if err := ctx.Err(); err != nil {
-				return err
-			}
-			var err error
-			if scores[i], err = scoreDocument(a, d); err != nil {
-				return fmt.Errorf("%s: %w", d.Name, err)
-			}
-			return nil
-		})
-	}
-	if err := g.Wait(); err != nil {
+	scores, err := sideBySide(ctx, len(documents), func(i int) (langScores, error) {
+		s, err := scoreDocument(a, documents[i])
+		if err != nil {
+			return s, fmt.Errorf("%s: %w", documents[i].Name, err)
+		}
+		return s, nil
+	})
+	if err != nil {
 		return langScores{}, err
 	}
 	var sum langScores

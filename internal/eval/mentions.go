@@ -3,10 +3,7 @@ package eval
 import (
 	"context"
 	"fmt"
-	"runtime"
 	"slices"
-
-	"golang.org/x/sync/errgroup"
 
 	"hearsay/internal/conllu"
 	"hearsay/internal/lang/en"
@@ -101,28 +98,21 @@ func rawMentions(d *text.Doc, _ []gumMention) (*text.Doc, []mention.Told, error)
 }
 
 func scoreMentions(ctx context.Context, documents []conllu.Document, analyse func(*text.Doc, []gumMention) (*text.Doc, []mention.Told, error)) (*mentionScores, error) {
-	each := make([]mentionScores, len(documents))
-	g, ctx := errgroup.WithContext(ctx)
-	g.SetLimit(runtime.GOMAXPROCS(0))
-	for i, d := range documents {
-		g.Go(func() error {
-			if err := ctx.Err(); err != nil {
-				return err
-			}
-			doc, err := conllu.Doc(d.Sentences)
-			if err != nil {
-				return fmt.Errorf("%s: %w", d.Name, err)
-			}
-			gold := gumMentions(doc, d.Sentences)
-			read, told, err := analyse(doc, gold)
-			if err != nil {
-				return fmt.Errorf("%s: %w", d.Name, err)
-			}
-			each[i].score(d.Name, doc, gold, read, mention.Of(read, mention.English(), told))
-			return nil
-		})
-	}
-	if err := g.Wait(); err != nil {
+	each, err := sideBySide(ctx, len(documents), func(i int) (s mentionScores, err error) {
+		d := documents[i]
+		doc, err := conllu.Doc(d.Sentences)
+		if err != nil {
+			return s, fmt.Errorf("%s: %w", d.Name, err)
+		}
+		gold := gumMentions(doc, d.Sentences)
+		read, told, err := analyse(doc, gold)
+		if err != nil {
+			return s, fmt.Errorf("%s: %w", d.Name, err)
+		}
+		s.score(d.Name, doc, gold, read, mention.Of(read, mention.English(), told))
+		return s, nil
+	})
+	if err != nil {
 		return nil, err
 	}
 	sum := &mentionScores{}

@@ -3,9 +3,6 @@ package eval
 import (
 	"context"
 	"fmt"
-	"runtime"
-
-	"golang.org/x/sync/errgroup"
 
 	"hearsay/internal/lang"
 	"hearsay/internal/lang/en"
@@ -72,26 +69,18 @@ func (c *nameCounts) addTo(t *Table, set string) {
 }
 
 func countNames(ctx context.Context, a *lang.Analyser, texts []namedText) (*nameCounts, error) {
-	each := make([]nameCounts, len(texts))
-	g, ctx := errgroup.WithContext(ctx)
-	g.SetLimit(runtime.GOMAXPROCS(0))
-	for i, t := range texts {
-		g.Go(func() error {
-			if err := ctx.Err(); err != nil {
-				return err
-			}
-			doc, err := a.Analyse(t.text, t.paragraphs)
-			if err == nil {
-				doc, err = a.Annotate(doc, noTrees)
-			}
-			if err != nil {
-				return fmt.Errorf("names: %w", err)
-			}
-			each[i].count(t.gold, doc.Names())
-			return nil
-		})
-	}
-	if err := g.Wait(); err != nil {
+	each, err := sideBySide(ctx, len(texts), func(i int) (c nameCounts, err error) {
+		doc, err := a.Analyse(texts[i].text, texts[i].paragraphs)
+		if err == nil {
+			doc, err = a.Annotate(doc, noTrees)
+		}
+		if err != nil {
+			return c, fmt.Errorf("names: %w", err)
+		}
+		c.count(texts[i].gold, doc.Names())
+		return c, nil
+	})
+	if err != nil {
 		return nil, err
 	}
 	var sum nameCounts

@@ -9,13 +9,11 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"runtime"
 	"strings"
 	"sync"
 	"time"
 	"unicode"
 
-	"golang.org/x/sync/errgroup"
 	"golang.org/x/text/unicode/norm"
 
 	"hearsay/internal/flatset"
@@ -26,23 +24,13 @@ import (
 // readPages reads the pages side by side and keeps their order. Of a page with
 // several articles the benchmarks know one text: theirs joined.
 func readPages(ctx context.Context, pages []*news.Page, read func(*news.Page) (page.Result, error)) ([]pageRecord, error) {
-	out := make([]pageRecord, len(pages))
-	g, ctx := errgroup.WithContext(ctx)
-	g.SetLimit(runtime.GOMAXPROCS(0))
-	for i, p := range pages {
-		g.Go(func() error {
-			if err := ctx.Err(); err != nil {
-				return err
-			}
-			r, err := read(p)
-			if err != nil {
-				return fmt.Errorf("read %s: %w", p.Path, err)
-			}
-			out[i] = newPageRecord(r)
-			return nil
-		})
-	}
-	return out, g.Wait()
+	return sideBySide(ctx, len(pages), func(i int) (pageRecord, error) {
+		r, err := read(pages[i])
+		if err != nil {
+			return pageRecord{}, fmt.Errorf("read %s: %w", pages[i].Path, err)
+		}
+		return newPageRecord(r), nil
+	})
 }
 
 // inFolds reads pages with labellers that never saw their sites.

@@ -4,11 +4,8 @@ import (
 	"context"
 	"fmt"
 	"path"
-	"runtime"
 	"slices"
 	"strings"
-
-	"golang.org/x/sync/errgroup"
 
 	"hearsay/internal/lang/en"
 	"hearsay/internal/news"
@@ -33,20 +30,11 @@ func scoreDev(ctx context.Context, dir string, finder *statement.Finder) (*Table
 	if err != nil {
 		return nil, err
 	}
-	scores := make([]polnearScores, len(articles))
-	g, ctx := errgroup.WithContext(ctx)
-	g.SetLimit(runtime.GOMAXPROCS(0))
-	for i, a := range articles {
-		g.Go(func() error {
-			if err := ctx.Err(); err != nil {
-				return err
-			}
-			found, err := polnearFound(a, finder)
-			scores[i] = scorePolnear(a, found)
-			return err
-		})
-	}
-	if err := g.Wait(); err != nil {
+	scores, err := sideBySide(ctx, len(articles), func(i int) (polnearScores, error) {
+		found, err := polnearFound(articles[i], finder)
+		return scorePolnear(articles[i], found), err
+	})
+	if err != nil {
 		return nil, err
 	}
 	return polnearTable(scores), nil

@@ -3,9 +3,6 @@ package eval
 import (
 	"context"
 	"fmt"
-	"runtime"
-
-	"golang.org/x/sync/errgroup"
 
 	"hearsay/internal/attribution"
 	"hearsay/internal/lang/en"
@@ -45,21 +42,15 @@ func polnearCorpus(ctx context.Context, dir string, words *model.Words) (*attrib
 	if err != nil {
 		return nil, err
 	}
-	docs := make([]*text.Doc, len(articles))
-	g, ctx := errgroup.WithContext(ctx)
-	g.SetLimit(runtime.GOMAXPROCS(0))
-	for i, a := range articles {
-		g.Go(func() (err error) {
-			if err := ctx.Err(); err != nil {
-				return err
-			}
-			if docs[i], err = annotated(a.text, text.Lines(a.text)); err != nil {
-				return fmt.Errorf("%s: %w", a.name, err)
-			}
-			return nil
-		})
-	}
-	if err := g.Wait(); err != nil {
+	docs, err := sideBySide(ctx, len(articles), func(i int) (*text.Doc, error) {
+		a := articles[i]
+		doc, err := annotated(a.text, text.Lines(a.text))
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", a.name, err)
+		}
+		return doc, nil
+	})
+	if err != nil {
 		return nil, err
 	}
 	var c attribution.Corpus

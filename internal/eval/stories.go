@@ -9,12 +9,9 @@ import (
 	"fmt"
 	"hash/fnv"
 	"io"
-	"runtime"
 	"slices"
 	"strings"
 	"time"
-
-	"golang.org/x/sync/errgroup"
 
 	"hearsay/internal/news"
 	"hearsay/internal/story"
@@ -115,20 +112,7 @@ type storyLine struct {
 }
 
 func traceAll(ctx context.Context, lines []storyLine) ([]collected, error) {
-	collection := make([]collected, len(lines))
-	g, ctx := errgroup.WithContext(ctx)
-	g.SetLimit(runtime.GOMAXPROCS(0))
-	for i, l := range lines {
-		g.Go(func() error {
-			if err := ctx.Err(); err != nil {
-				return err
-			}
-			var err error
-			collection[i], err = l.trace()
-			return err
-		})
-	}
-	return collection, g.Wait()
+	return sideBySide(ctx, len(lines), func(i int) (collected, error) { return lines[i].trace() })
 }
 
 func (l storyLine) trace() (collected, error) {

@@ -4,11 +4,8 @@ import (
 	"context"
 	"fmt"
 	"path"
-	"runtime"
 	"slices"
 	"strings"
-
-	"golang.org/x/sync/errgroup"
 
 	"hearsay/internal/news"
 	"hearsay/internal/text"
@@ -30,20 +27,11 @@ func times(ctx context.Context, dir string) (*Table, error) {
 	if err != nil {
 		return nil, err
 	}
-	scores := make([]timeScore, len(docs))
-	g, ctx := errgroup.WithContext(ctx)
-	g.SetLimit(runtime.GOMAXPROCS(0))
-	for i, d := range docs {
-		g.Go(func() error {
-			if err := ctx.Err(); err != nil {
-				return err
-			}
-			found, err := d.find()
-			scores[i] = scoreTimes(d, found)
-			return err
-		})
-	}
-	if err := g.Wait(); err != nil {
+	scores, err := sideBySide(ctx, len(docs), func(i int) (timeScore, error) {
+		found, err := docs[i].find()
+		return scoreTimes(docs[i], found), err
+	})
+	if err != nil {
 		return nil, err
 	}
 	return timesTable(docs, scores), nil

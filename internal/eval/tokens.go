@@ -3,10 +3,7 @@ package eval
 import (
 	"context"
 	"fmt"
-	"runtime"
 	"slices"
-
-	"golang.org/x/sync/errgroup"
 
 	"hearsay/internal/conllu"
 	"hearsay/internal/lang"
@@ -43,7 +40,6 @@ func scoreSegmentation(ctx context.Context, dir string, fit FitBorders) (*Table,
 	if err != nil {
 		return nil, err
 	}
-	isTest := func(d conllu.Document) bool { return d.Split == conllu.Test }
 	isDev := func(d conllu.Document) bool { return d.Split == conllu.Dev }
 	isNews := func(d conllu.Document) bool { return d.Genre == "news" }
 	t := &Table{}
@@ -91,26 +87,21 @@ func folds(documents []conllu.Document, n int) [][]conllu.Document {
 // heldOut scores each part with a classifier that learned from all others that
 // may be learned from.
 func heldOut(ctx context.Context, fit FitBorders, all []conllu.Document, parts [][]conllu.Document) (tokenScores, error) {
-	scores := make([]tokenScores, len(parts))
-	g, ctx := errgroup.WithContext(ctx)
-	g.SetLimit(runtime.GOMAXPROCS(0))
-	for i, part := range parts {
-		g.Go(func() error {
-			held := map[string]bool{}
-			for _, d := range part {
-				held[d.Name] = true
-			}
-			l := en.WordLists()
-			var err error
-			l.Borders, err = fit(ctx, conllu.Select(all, func(d conllu.Document) bool { return d.Learnable() && !held[d.Name] }), 1)
-			if err != nil {
-				return err
-			}
-			scores[i], err = scoreTokens(lang.New(l), part)
-			return err
-		})
-	}
-	if err := g.Wait(); err != nil {
+	scores, err := sideBySide(ctx, len(parts), func(i int) (tokenScores, error) {
+		held := map[string]bool{}
+		for _, d := range parts[i] {
+			held[d.Name] = true
+		}
+		learnt := conllu.Select(all, func(d conllu.Document) bool { return d.Learnable() && !held[d.Name] })
+		borders, err := fit(ctx, learnt, 1)
+		if err != nil {
+			return tokenScores{}, err
+		}
+		l := en.WordLists()
+		l.Borders = borders
+		return scoreTokens(lang.New(l), parts[i])
+	})
+	if err != nil {
 		return tokenScores{}, err
 	}
 	var sum tokenScores
