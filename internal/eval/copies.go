@@ -230,16 +230,9 @@ func scoreCopies(t *Table, gold []samples.GoldCopy, placed placedSamples) {
 	for pair, k := range found {
 		if gold, ok := kind[pair]; ok {
 			right++
-			rightKind += one(gold == k)
+			rightKind += count(gold == k)
 		}
 	}
-	t.Add("copies, from and to", len(gold), prf(right, len(found), len(gold))...)
+	t.addTally("copies, from and to", tally{right, len(found), len(gold)})
 	t.Add("kinds of the copies found", right, Figure{"accuracy", ratio(rightKind, right)})
-}
-
-func one(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
 }

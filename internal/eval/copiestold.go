@@ -19,7 +19,7 @@ func scoreUtterances(t *Table, gold []samples.GoldUtterance, placed placedSample
 			items = append(items, clustered{u.Speaker + string(rune('a'+i)), string(r.Utterance)})
 			if r.Utterance == full.Utterance {
 				told++
-				right += one(r.Variant == g.Variant)
+				right += count(r.Variant == g.Variant)
 			}
 		}
 	}

@@ -56,7 +56,7 @@ func flatPages(fit FitLines) func(context.Context, string) (*Table, error) {
 // flatScore is how a flattened page was read.
 type flatScore struct {
 	site                           string
-	everything, read, wrapped, own overlap
+	everything, read, wrapped, own tally
 	parts                          int
 }
 
@@ -97,14 +97,14 @@ func flatPage(t string) *news.Page { return &news.Page{Form: news.Flat, Body: []
 
 // readFlatWith compares what a labeller reads with the body, and counts the
 // articles.
-func readFlatWith(t, body string, labeller page.Forest) (overlap, int, error) {
+func readFlatWith(t, body string, labeller page.Forest) (tally, int, error) {
 	r, err := page.ReadWith(flatPage(t), labeller)
 	return overlapOf(bodies(r.Articles), body), len(r.Articles), err
 }
 
 func addFlat(t *Table, name string, scores []flatScore) {
 	n, whole := len(scores), 0
-	everything, read, wrapped, own, sites := make([]overlap, n), make([]overlap, n), make([]overlap, n), make([]overlap, n), make([]string, n)
+	everything, read, wrapped, own, sites := make([]tally, n), make([]tally, n), make([]tally, n), make([]tally, n), make([]string, n)
 	for i, s := range scores {
 		everything[i], read[i], wrapped[i], own[i], sites[i] = s.everything, s.read, s.wrapped, s.own, s.site
 		whole += count(s.parts == 1)

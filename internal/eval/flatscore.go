@@ -1,29 +1,17 @@
 package eval
 
 import (
+	"maps"
 	"math"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"unicode"
 )
 
-// overlap is how many tokens two texts share, as multisets.
-type overlap struct{ shared, predicted, gold int }
-
-func overlapOf(predicted, gold string) overlap {
-	count := make(map[string]int)
-	p, g := flatTokens(predicted), flatTokens(gold)
-	for _, w := range g {
-		count[w]++
-	}
-	o := overlap{predicted: len(p), gold: len(g)}
-	for _, w := range p {
-		if count[w] > 0 {
-			count[w]--
-			o.shared++
-		}
-	}
-	return o
+// overlapOf is how many tokens two texts share.
+func overlapOf(predicted, gold string) tally {
+	return bagTally(flatTokens(predicted), flatTokens(gold))
 }
 
 func flatTokens(t string) []string {
@@ -32,15 +20,15 @@ func flatTokens(t string) []string {
 
 // meanOverlap returns the mean precision and recall of the pages, and the F1
 // of both. A page whose prediction and gold are empty is right.
-func meanOverlap(pages []overlap) []Figure {
+func meanOverlap(pages []tally) []Figure {
 	var p, r float64
 	for _, o := range pages {
 		if o.predicted == 0 && o.gold == 0 {
 			p, r = p+1, r+1
 			continue
 		}
-		p += ratio(o.shared, o.predicted)
-		r += ratio(o.shared, o.gold)
+		p += ratio(o.right, o.predicted)
+		r += ratio(o.right, o.gold)
 	}
 	n := float64(max(len(pages), 1))
 	return []Figure{{"P", p / n}, {"R", r / n}, {"F1", harmonic(p/n, r/n)}}
@@ -50,32 +38,26 @@ func meanOverlap(pages []overlap) []Figure {
 const draws = 500
 
 // bootstrap is the standard error of the F1 of meanOverlap.
-func bootstrap(pages []overlap, sites []string) float64 {
-	return standardError(sites, func(drawn []int) float64 {
-		own := make([]overlap, len(drawn))
-		for i, page := range drawn {
-			own[i] = pages[page]
-		}
-		return meanOverlap(own)[2].Value
-	})
+func bootstrap(pages []tally, sites []string) float64 {
+	return standardError(pages, sites, func(drawn []tally) float64 { return meanOverlap(drawn)[2].Value })
 }
 
-// standardError is that of a score of pages when their sites are drawn again:
+// standardError is that of a figure of pages when their sites are drawn again:
 // pages of one site are read well or badly together.
-func standardError(sites []string, score func(drawn []int) float64) float64 {
-	bySite := make(map[string][]int)
+func standardError[Score any](pages []Score, sites []string, figure func(drawn []Score) float64) float64 {
+	bySite := make(map[string][]Score)
 	for i, s := range sites {
-		bySite[s] = append(bySite[s], i)
+		bySite[s] = append(bySite[s], pages[i])
 	}
-	names := sortedKeys(bySite)
+	names := slices.Sorted(maps.Keys(bySite))
 	random := rand.New(rand.NewPCG(1, 0))
 	var sum, squares float64
 	for range draws {
-		var drawn []int
+		var drawn []Score
 		for range names {
 			drawn = append(drawn, bySite[names[random.IntN(len(names))]]...)
 		}
-		f := score(drawn)
+		f := figure(drawn)
 		sum += f
 		squares += f * f
 	}

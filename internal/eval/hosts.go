@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -74,7 +75,7 @@ func hostsOf(pages []flatset.Page, least int, flattened bool) []*hostPage {
 		hosts[news.Domain(p.URL)] = append(hosts[news.Domain(p.URL)], h)
 	}
 	var all []*hostPage
-	for _, name := range sortedKeys(hosts) {
+	for _, name := range slices.Sorted(maps.Keys(hosts)) {
 		own := hosts[name]
 		if name == "" || len(own) < least {
 			continue
@@ -99,7 +100,7 @@ func scoreHosts(ctx context.Context, t *Table, name string, pages []*hostPage, k
 		pages[i].sight = sights[i]
 	}
 	for _, n := range known {
-		scores, err := sideBySide(ctx, len(pages), func(i int) (overlap, error) { return pages[i].score(n) })
+		scores, err := sideBySide(ctx, len(pages), func(i int) (tally, error) { return pages[i].score(n) })
 		if err != nil {
 			return err
 		}
@@ -108,7 +109,7 @@ func scoreHosts(ctx context.Context, t *Table, name string, pages []*hostPage, k
 	return nil
 }
 
-func (p *hostPage) score(known int) (overlap, error) {
+func (p *hostPage) score(known int) (tally, error) {
 	var sights []page.Sight
 	for _, o := range p.others[:min(known, len(p.others))] {
 		sights = append(sights, o.sight)
@@ -138,7 +139,7 @@ func danielPages(dir string) ([]flatset.Page, error) {
 		}
 	}
 	var pages []flatset.Page
-	for _, name := range sortedKeys(bodies) {
+	for _, name := range slices.Sorted(maps.Keys(bodies)) {
 		parts := strings.SplitN(name, "_", 3)
 		if len(parts) < 3 {
 			return nil, fmt.Errorf("daniel: %s names no host", name)

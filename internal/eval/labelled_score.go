@@ -90,7 +90,7 @@ func (s *labelScore) pair(t string, g *labels.Statement, f *news.Statement) {
 	s.source.add(exactTally(source == g.Source, source.Len() > 0, g.Source.Len() > 0))
 	s.cue.add(exactTally(cue == g.Cue, cue.Len() > 0, g.Cue.Len() > 0))
 	right := s.speakers(g, f)
-	s.whole.add(tally{b2i(exact && source == g.Source && cue == g.Cue && right), 1, 1})
+	s.whole.add(tally{count(exact && source == g.Source && cue == g.Cue && right), 1, 1})
 	s.links(t, g, f)
 	said := text.Span{}
 	if f.SaidAt != nil {
@@ -107,18 +107,11 @@ func spanOf(s *text.Span) text.Span {
 	return *s
 }
 
-func b2i(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
-}
-
 // speakers counts the speaker and reports whether it is right; nobody is right
 // where the labels name nobody.
 func (s *labelScore) speakers(g *labels.Statement, f *news.Statement) bool {
 	right := f.Speaker != nil && g.Speaker != "" && labels.SameSpeaker(g.Speaker, f.Speaker)
-	s.spoken.add(tally{b2i(right), b2i(f.Speaker != nil), b2i(g.Speaker != "")})
+	s.spoken.add(tally{count(right), count(f.Speaker != nil), count(g.Speaker != "")})
 	if g.Speaker == "" {
 		return f.Speaker == nil
 	}
@@ -156,11 +149,11 @@ func (s *labelScore) missed(g *labels.Statement) {
 	for _, c := range []*tally{&s.content, &s.exact, &s.whole} {
 		c.gold++
 	}
-	s.source.gold += b2i(g.Source.Len() > 0)
-	s.cue.gold += b2i(g.Cue.Len() > 0)
-	s.spoken.gold += b2i(g.Speaker != "")
-	s.said.gold += b2i(g.Said.Len() > 0)
-	s.addressee.gold += b2i(g.Addressee.Len() > 0)
+	s.source.gold += count(g.Source.Len() > 0)
+	s.cue.gold += count(g.Cue.Len() > 0)
+	s.spoken.gold += count(g.Speaker != "")
+	s.said.gold += count(g.Said.Len() > 0)
+	s.addressee.gold += count(g.Addressee.Len() > 0)
 	s.via.gold += len(g.Via)
 	s.viaPlace.gold += len(g.Via)
 }
@@ -169,11 +162,11 @@ func (s *labelScore) invented(f *news.Statement) {
 	for _, c := range []*tally{&s.content, &s.exact, &s.whole} {
 		c.predicted++
 	}
-	s.source.predicted += b2i(f.Source != nil)
-	s.cue.predicted += b2i(f.Cue != nil)
-	s.spoken.predicted += b2i(f.Speaker != nil)
-	s.said.predicted += b2i(f.SaidAt != nil)
-	s.addressee.predicted += b2i(f.Addressee != nil)
+	s.source.predicted += count(f.Source != nil)
+	s.cue.predicted += count(f.Cue != nil)
+	s.spoken.predicted += count(f.Speaker != nil)
+	s.said.predicted += count(f.SaidAt != nil)
+	s.addressee.predicted += count(f.Addressee != nil)
 	s.via.predicted += len(f.Via)
 	s.viaPlace.predicted += len(f.Via)
 }

@@ -53,18 +53,17 @@ func names(ctx context.Context, dir string) (*Table, error) {
 	return t, nil
 }
 
-// nameCounts counts names by type: right, predicted, gold.
-type nameCounts [5]struct{ right, predicted, gold int }
+// nameCounts counts names by type.
+type nameCounts [5]tally
 
 func (c *nameCounts) addTo(t *Table, set string) {
-	var right, predicted, gold int
+	var all tally
 	for _, kind := range nameTypes {
-		right, predicted, gold = right+c[kind].right, predicted+c[kind].predicted, gold+c[kind].gold
+		all.add(c[kind])
 	}
-	t.Add(set, gold, prf(right, predicted, gold)...)
+	t.addTally(set, all)
 	for i, what := range []string{"person", "place", "organisation"} {
-		k := c[nameTypes[i]]
-		t.Add(set+", "+what, k.gold, prf(k.right, k.predicted, k.gold)...)
+		t.addTally(set+", "+what, c[nameTypes[i]])
 	}
 }
 
@@ -86,9 +85,7 @@ func countNames(ctx context.Context, a *lang.Analyser, texts []namedText) (*name
 	var sum nameCounts
 	for _, c := range each {
 		for k := range c {
-			sum[k].right += c[k].right
-			sum[k].predicted += c[k].predicted
-			sum[k].gold += c[k].gold
+			sum[k].add(c[k])
 		}
 	}
 	return &sum, nil

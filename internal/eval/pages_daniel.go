@@ -72,7 +72,7 @@ var paragraphMarks = strings.NewReplacer("<p>", "", "</p>", "\n")
 
 func addDaniel(t *Table, form string, set []flatset.Page, records []pageRecord) {
 	languages := [...]string{"Russian", "English"}
-	var overlaps [len(languages)][]overlap
+	var overlaps [len(languages)][]tally
 	var sites [len(languages)][]string
 	for i := range set {
 		gold := paragraphMarks.Replace(set[i].Body)

@@ -92,13 +92,7 @@ func fundusTable(pages []*news.Page, gold []fundusGold, records []pageRecord) *T
 	}
 	t := &Table{}
 	n := len(pages)
-	t.Add("body", n, Figure{"ROUGE-LSum F1", meanOf(bodies)}, Figure{"error", standardError(sitesOf(pages), func(drawn []int) float64 {
-		own := make([]float64, len(drawn))
-		for i, page := range drawn {
-			own[i] = bodies[page]
-		}
-		return meanOf(own)
-	})})
+	t.Add("body", n, Figure{"ROUGE-LSum F1", meanOf(bodies)}, Figure{"error", standardError(bodies, sitesOf(pages), meanOf)})
 	t.Add("title", n, Figure{"accuracy", ratio(titles, n)})
 	t.Add("authors", n, Figure{"accuracy", ratio(authors, n)})
 	t.Add("authors without agencies and outlet", n, Figure{"accuracy", ratio(told, n)})
@@ -112,13 +106,6 @@ func meanOf(values []float64) float64 {
 		sum += v
 	}
 	return sum / float64(max(len(values), 1))
-}
-
-func count(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
 }
 
 // fundusPages pairs the pages with their records: the n-th page of a publisher

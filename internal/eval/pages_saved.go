@@ -3,6 +3,7 @@ package eval
 import (
 	"context"
 	"encoding/json"
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -84,84 +85,58 @@ func savedRecords(ctx context.Context, dir string, set map[string]savedGold, rea
 }
 
 func addStrings(t *Table, gold map[string]savedGold, byFile map[string]pageRecord) {
-	var scores []stringScore
+	var scores []tally
 	var sites []string
-	for _, u := range sortedKeys(gold) {
+	for _, u := range slices.Sorted(maps.Keys(gold)) {
 		g := gold[u]
-		scores = append(scores, g.score(squeezed(byFile[g.File].text)))
+		scores = append(scores, stringTally(byFile[g.File].text, g.With, g.Without))
 		sites = append(sites, siteOf(&news.Page{Path: g.File, URL: u}))
 	}
-	all := make([]int, len(scores))
-	for i := range all {
-		all[i] = i
-	}
-	t.Add("strings with and without", len(gold), append(stringFigures(scores, all), Figure{"error", standardError(sites, func(drawn []int) float64 {
-		return stringFigures(scores, drawn)[2].Value
+	t.Add("strings with and without", len(gold), append(stringFigures(scores), Figure{"error", standardError(scores, sites, func(drawn []tally) float64 {
+		return stringFigures(drawn)[2].Value
 	})})...)
 }
 
-func (g *savedGold) score(body string) stringScore {
-	s := stringScore{total: len(g.With)}
-	for _, w := range g.With {
-		s.right += count(strings.Contains(body, squeezed(w)))
+// stringTally counts strings that must stand in a text as gold, and as predicted
+// all that are found, with those that must not.
+func stringTally(body string, with, without []string) tally {
+	body = squeezed(body)
+	c := tally{gold: len(with)}
+	for _, s := range with {
+		c.right += count(strings.Contains(body, squeezed(s)))
 	}
-	s.found = s.right
-	for _, w := range g.Without {
-		s.found += count(strings.Contains(body, squeezed(w)))
+	c.predicted = c.right
+	for _, s := range without {
+		c.predicted += count(strings.Contains(body, squeezed(s)))
 	}
-	return s
+	return c
 }
 
-func stringFigures(scores []stringScore, drawn []int) []Figure {
-	var sum stringScore
-	for _, i := range drawn {
-		sum.right, sum.found, sum.total = sum.right+scores[i].right, sum.found+scores[i].found, sum.total+scores[i].total
+func stringFigures(scores []tally) []Figure {
+	var sum tally
+	for _, s := range scores {
+		sum.add(s)
 	}
-	return prf(sum.right, sum.found, sum.total)
+	return sum.figures()
 }
 
 func squeezed(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 func addSavedMetadata(t *Table, gold map[string]savedGold, byFile map[string]pageRecord) {
-	titles, authors, days := counts{}, counts{}, counts{}
+	var titles, authors, days tally
 	for _, g := range gold {
 		r := byFile[g.File]
 		if g.Title == "" && len(g.Author) == 0 && g.Date == "" {
 			continue
 		}
-		titles.add(g.Title, r.title, foldText(r.title) == foldText(g.Title))
-		authors.add(strings.Join(g.Author, ""), strings.Join(r.byline, ""), sameAuthors(g.Author, r.byline))
+		titles.add(exactTally(foldText(r.title) == foldText(g.Title), r.title != "", g.Title != ""))
+		authors.add(exactTally(sameAuthors(g.Author, r.byline), len(r.byline) > 0, len(g.Author) > 0))
 		day, _ := time.Parse(time.DateOnly, g.Date)
-		days.add(g.Date, dayOf(r.published), sameDay(r.published, day, false))
+		days.add(exactTally(sameDay(r.published, day, false), r.published != nil, g.Date != ""))
 	}
-	t.Add("title", titles.gold, titles.figures()...)
-	t.Add("author", authors.gold, authors.figures()...)
-	t.Add("date", days.gold, days.figures()...)
-}
-
-// counts are of one field: pages whose gold gives it, pages where we do, and
-// both alike.
-type counts struct{ right, predicted, gold int }
-
-func (c *counts) add(gold, predicted string, same bool) {
-	if predicted != "" {
-		c.predicted++
-	}
-	if gold != "" {
-		c.gold++
-		if same {
-			c.right++
-		}
-	}
-}
-
-func (c *counts) figures() []Figure { return prf(c.right, c.predicted, c.gold) }
-
-func dayOf(d *news.Date) string {
-	if d == nil {
-		return ""
-	}
-	return d.Time.Format(time.DateOnly)
+	t.addTally("title", titles)
+	t.addTally("author", authors)
+	t.addTally("date", days)
 }
 
 // sameAuthors compares the sets of names.

@@ -30,8 +30,8 @@ func scrapinghub(fit FitLines) func(context.Context, string) (*Table, error) {
 			scores[i].add(bodies[i], records[i].text)
 		}
 		t := &Table{}
-		t.Add("article body", len(pages), append(sumOf(scores, nil).figures(), Figure{"error", standardError(sitesOf(pages), func(drawn []int) float64 {
-			return sumOf(scores, drawn).figures()[2].Value
+		t.Add("article body", len(pages), append(sumOf(scores).figures(), Figure{"error", standardError(scores, sitesOf(pages), func(drawn []shingleMean) float64 {
+			return sumOf(drawn).figures()[2].Value
 		})})...)
 		return t, nil
 	}
@@ -49,16 +49,9 @@ func scrapinghubPages(dir string) (pages []*news.Page, bodies []string, err erro
 	return pages, bodies, nil
 }
 
-// sumOf adds up the scores of the pages drawn, of all for nil.
-func sumOf(scores []shingleMean, drawn []int) *shingleMean {
-	if drawn == nil {
-		for i := range scores {
-			drawn = append(drawn, i)
-		}
-	}
+func sumOf(scores []shingleMean) *shingleMean {
 	var sum shingleMean
-	for _, i := range drawn {
-		s := &scores[i]
+	for _, s := range scores {
 		sum.precision, sum.recall = sum.precision+s.precision, sum.recall+s.recall
 		sum.predicted, sum.gold = sum.predicted+s.predicted, sum.gold+s.gold
 	}

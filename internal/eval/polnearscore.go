@@ -9,15 +9,6 @@ import (
 	"hearsay/internal/text"
 )
 
-// tally is what precision and recall need.
-type tally struct{ right, predicted, gold int }
-
-func (c *tally) add(o tally) {
-	c.right += o.right
-	c.predicted += o.predicted
-	c.gold += o.gold
-}
-
 // polnearScores are the tallies by scope (all, direct alone), measure (exact,
 // overlap) and role.
 type polnearScores [2][2][3]tally
@@ -189,7 +180,7 @@ func polnearTable(scores []polnearScores) *Table {
 	for scope := range sum {
 		for measure := range sum[scope] {
 			for role, c := range sum[scope][measure] {
-				t.Add(scopeNames[scope]+roleNames[role]+" "+measureNames[measure], c.gold, prf(c.right, c.predicted, c.gold)...)
+				t.addTally(scopeNames[scope]+roleNames[role]+" "+measureNames[measure], c)
 			}
 		}
 	}

@@ -98,8 +98,8 @@ func pairArticles(g samples.GoldPage, found []*news.Article) samplePage {
 		pair := articlePair{gold: &g.Articles[i]}
 		best := 0.5
 		for _, a := range found {
-			c := wordTally(pair.gold.Text, a.Text)
-			if alike := harmonic(ratio(c.right, c.predicted), ratio(c.right, c.gold)); !used[a] && alike >= best {
+			c := bagTally(sampleWords(a.Text), sampleWords(pair.gold.Text))
+			if alike := c.f1(); !used[a] && alike >= best {
 				pair.found, best = a, alike
 			}
 		}
@@ -107,25 +107,6 @@ func pairArticles(g samples.GoldPage, found []*news.Article) samplePage {
 		page.pairs = append(page.pairs, pair)
 	}
 	return page
-}
-
-// wordTally counts the words of two texts and those that they share, as often
-// as both have them.
-func wordTally(gold, found string) tally {
-	counts := map[string]int{}
-	c := tally{}
-	for _, w := range sampleWords(gold) {
-		counts[w]++
-		c.gold++
-	}
-	for _, w := range sampleWords(found) {
-		c.predicted++
-		if counts[w] > 0 {
-			counts[w]--
-			c.right++
-		}
-	}
-	return c
 }
 
 func sampleWords(t string) []string {
@@ -149,8 +130,4 @@ func (t *Table) addScore(what string, s score) {
 		accuracy = ratio(s.right, s.all)
 	}
 	t.Add(what, s.all, Figure{"accuracy", accuracy})
-}
-
-func (t *Table) addTally(what string, c tally) {
-	t.Add(what, c.gold, prf(c.right, c.predicted, c.gold)...)
 }

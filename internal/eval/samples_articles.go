@@ -48,7 +48,7 @@ func (s *articleScores) page(p samplePage) {
 		}
 		s.articles.right++
 		matched = append(matched, pair.found)
-		s.words.add(wordTally(pair.gold.Text, pair.found.Text))
+		s.words.add(bagTally(sampleWords(pair.found.Text), sampleWords(pair.gold.Text)))
 		s.article(pair.gold, pair.found)
 	}
 	for _, a := range p.found {

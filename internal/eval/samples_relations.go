@@ -217,11 +217,11 @@ func (r sampleRelations) statement(speaker string, told samples.GoldTold) (id ne
 	if len(all) == 0 {
 		return "", false
 	}
-	foreign := func(s *news.Statement) int { return b2i(s.Speaker == nil || !labels.SameSpeaker(speaker, s.Speaker)) }
+	foreign := func(s *news.Statement) int { return count(s.Speaker == nil || !labels.SameSpeaker(speaker, s.Speaker)) }
 	best := slices.MinFunc(all, func(s, t *news.Statement) int {
 		return cmp.Or(
 			foreign(s)-foreign(t),
-			b2i(s.Inside != "")-b2i(t.Inside != ""),
+			count(s.Inside != "")-count(t.Inside != ""),
 			len(s.ContentText(a.Text))-len(t.ContentText(a.Text)),
 		)
 	})

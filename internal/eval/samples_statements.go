@@ -206,20 +206,6 @@ func (s *statementScores) pair(g *samples.GoldStatement, f *news.Statement, a *n
 	s.speaker(g, f)
 }
 
-func exactTally(equal, predicted, gold bool) tally {
-	c := tally{}
-	if predicted {
-		c.predicted = 1
-	}
-	if gold {
-		c.gold = 1
-	}
-	if equal && predicted && gold {
-		c.right = 1
-	}
-	return c
-}
-
 func (s *statementScores) speaker(g *samples.GoldStatement, f *news.Statement) {
 	if g.Speaker == "" {
 		return

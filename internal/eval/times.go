@@ -135,7 +135,7 @@ func timesTable(docs []timeDoc, scores []timeScore) *Table {
 			if part.in(seen, d) {
 				sum.add(scores[i])
 			}
-			seen += one(d.corpus != "MEANTIME")
+			seen += count(d.corpus != "MEANTIME")
 		}
 		t.Add(part.what, sum.gold, sum.figures()...)
 	}

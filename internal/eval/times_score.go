@@ -37,9 +37,9 @@ func scoreTimes(d timeDoc, found []when.Expression) timeScore {
 
 func (s *timeScore) match(g goldTime, e when.Expression) {
 	s.relaxed++
-	s.strict += one(e.Span == g.Span)
-	s.kind += one(e.Type.String() == g.Type)
-	s.value += one(e.Value == g.Value)
+	s.strict += count(e.Span == g.Span)
+	s.kind += count(e.Type.String() == g.Type)
+	s.value += count(e.Value == g.Value)
 }
 
 // figures are F1 scores, and the accuracy of values among the matches.

@@ -114,25 +114,20 @@ func heldOut(ctx context.Context, fit FitBorders, all []conllu.Document, parts [
 // tokenScores counts what is right, predicted and gold.
 type tokenScores struct {
 	documents                int
-	tokens, words, sentences [3]int
+	tokens, words, sentences tally
 }
 
 func (s *tokenScores) add(t tokenScores) {
 	s.documents += t.documents
-	for i := range 3 {
-		s.tokens[i] += t.tokens[i]
-		s.words[i] += t.words[i]
-		s.sentences[i] += t.sentences[i]
-	}
+	s.tokens.add(t.tokens)
+	s.words.add(t.words)
+	s.sentences.add(t.sentences)
 }
 
 func (s *tokenScores) addTo(t *Table, what string) {
-	for _, kind := range []struct {
-		name   string
-		counts [3]int
-	}{{"tokens", s.tokens}, {"words", s.words}, {"sentences", s.sentences}} {
-		t.Add(what+": "+kind.name, kind.counts[2], prf(kind.counts[0], kind.counts[1], kind.counts[2])...)
-	}
+	t.addTally(what+": tokens", s.tokens)
+	t.addTally(what+": words", s.words)
+	t.addTally(what+": sentences", s.sentences)
 }
 
 func scoreTokens(a *lang.Analyser, documents []conllu.Document) (tokenScores, error) {
@@ -146,26 +141,24 @@ func scoreTokens(a *lang.Analyser, documents []conllu.Document) (tokenScores, er
 		if err != nil {
 			return s, fmt.Errorf("%s: %w", d.Name, err)
 		}
-		countSpans(&s.tokens, writtenSpans(found), writtenSpans(gold))
-		countSpans(&s.words, wordSpans(found), wordSpans(gold))
-		countSpans(&s.sentences, sentenceSpans(found), sentenceSpans(gold))
+		s.tokens.add(sameSpans(writtenSpans(found), writtenSpans(gold)))
+		s.words.add(sameSpans(wordSpans(found), wordSpans(gold)))
+		s.sentences.add(sameSpans(sentenceSpans(found), sentenceSpans(gold)))
 	}
 	return s, nil
 }
 
-// countSpans adds the spans that are in both lists, and those of each. Both are in
-// order.
-func countSpans(counts *[3]int, found, gold []text.Span) {
-	counts[1] += len(found)
-	counts[2] += len(gold)
+// sameSpans counts the spans that both lists have. Both are in order, and no two
+// of a list overlap.
+func sameSpans(found, gold []text.Span) tally {
+	c := tally{predicted: len(found), gold: len(gold)}
 	for _, f := range found {
 		for len(gold) > 0 && gold[0].End < f.End {
 			gold = gold[1:]
 		}
-		if len(gold) > 0 && gold[0] == f {
-			counts[0]++
-		}
+		c.right += count(len(gold) > 0 && gold[0] == f)
 	}
+	return c
 }
 
 func wordSpans(d *text.Doc) []text.Span {

@@ -25,19 +25,8 @@ import (
 // Each figure is the F1 of what is right among the gold's and the system's. On
 // given tokens, that is the share that is right.
 type udScores struct {
-	tokens, sentences, words            udCounts
+	tokens, sentences, words            tally
 	upos, xpos, feats, lemmas, uas, las int // right
-}
-
-// udCounts are of one kind of thing.
-type udCounts struct{ right, system, gold int }
-
-func (c *udCounts) add(o udCounts) {
-	c.right, c.system, c.gold = c.right+o.right, c.system+o.system, c.gold+o.gold
-}
-
-func (c udCounts) f1() float64 {
-	return harmonic(ratio(c.right, c.system), ratio(c.right, c.gold))
 }
 
 func (s *udScores) add(o udScores) {
@@ -54,7 +43,7 @@ func (s *udScores) segmentation() []Figure {
 }
 
 func (s *udScores) analysis() []Figure {
-	f1 := func(right int) float64 { return udCounts{right, s.words.system, s.words.gold}.f1() }
+	f1 := func(right int) float64 { return (&tally{right, s.words.predicted, s.words.gold}).f1() }
 	return []Figure{
 		{"UPOS", f1(s.upos)},
 		{"XPOS", f1(s.xpos)},
@@ -68,9 +57,9 @@ func (s *udScores) analysis() []Figure {
 // scoreUD scores an analysis of a text against the gold one.
 func scoreUD(gold, system *text.Doc) udScores {
 	s := udScores{
-		tokens:    sameUD(udTokens(gold), udTokens(system)),
-		sentences: sameUD(udSentences(gold), udSentences(system)),
-		words:     udCounts{0, len(system.Tokens()), len(gold.Tokens())},
+		tokens:    sameSpans(writtenSpans(system), writtenSpans(gold)),
+		sentences: sameSpans(udSentences(system), udSentences(gold)),
+		words:     tally{0, len(system.Tokens()), len(gold.Tokens())},
 	}
 	pairs := alignWords(udWords(gold), udWords(system))
 	systemOf := make([]int, len(gold.Tokens())) // the word of the system + 1, by that of the gold
@@ -114,40 +103,10 @@ func universal(f text.Feats) string {
 	return strings.Join(kept, "|")
 }
 
-// udTokens are the written words.
-func udTokens(d *text.Doc) []text.Span {
-	var spans []text.Span
-	for i, t := range d.Tokens() {
-		if t.Clitic && i > 0 {
-			spans[len(spans)-1].End = t.End
-		} else {
-			spans = append(spans, t.Span)
-		}
-	}
-	return spans
-}
-
 func udSentences(d *text.Doc) []text.Span {
 	var spans []text.Span
 	for _, s := range d.Sentences() {
 		spans = append(spans, text.Span{Start: d.Tokens()[s.First].Start, End: d.Tokens()[s.Last-1].End})
 	}
 	return spans
-}
-
-// sameUD counts the spans that both have. Both are in order.
-func sameUD(gold, system []text.Span) udCounts {
-	c := udCounts{0, len(system), len(gold)}
-	for g, s := 0, 0; g < len(gold) && s < len(system); {
-		switch {
-		case gold[g] == system[s]:
-			c.right++
-			g, s = g+1, s+1
-		case gold[g].Start <= system[s].Start:
-			g++
-		default:
-			s++
-		}
-	}
-	return c
 }

@@ -92,7 +92,7 @@ func TestScoreUD(t *testing.T) {
 	}
 }
 
-func (c udCounts) String() string { return fmt.Sprintf("%d/%d/%d", c.right, c.system, c.gold) }
+func (c tally) String() string { return fmt.Sprintf("%d/%d/%d", c.right, c.predicted, c.gold) }
 
 func TestUniversalFeatures(t *testing.T) {
 	tests := []struct{ feats, want string }{
