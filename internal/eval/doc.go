@@ -15,7 +15,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"path/filepath"
 	"strings"
 )
 
@@ -55,7 +54,7 @@ func Find(sets []Set, name string) (Set, bool) {
 
 // open opens a file of the data folder.
 func open(dir string, name ...string) (*os.File, error) {
-	return os.Open(filepath.Join(append([]string{dir}, name...)...))
+	return os.Open(inFolder(dir, name))
 }
 
 // Table is the scores of one set.

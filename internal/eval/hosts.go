@@ -64,7 +64,7 @@ func hostsOf(pages []flatset.Page, least int, flattened bool) []*hostPage {
 	hosts := make(map[string][]*hostPage)
 	for i := range pages {
 		p := &pages[i]
-		h := &hostPage{page: &news.Page{Path: p.Name, URL: p.URL, Form: news.HTML, Body: p.HTML}, body: p.Body, titled: strings.HasPrefix(p.Name, "daniel/")}
+		h := &hostPage{page: htmlPage(p), body: p.Body, titled: strings.HasPrefix(p.Name, "daniel/")}
 		if flattened {
 			t, err := p.Flat(flatset.Layout(i % 2))
 			if err != nil {

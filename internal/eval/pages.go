@@ -1,14 +1,10 @@
 package eval
 
 import (
-	"bytes"
-	"compress/gzip"
 	"context"
 	"encoding/json"
 	"fmt"
-	"io"
 	"os"
-	"path/filepath"
 	"strings"
 	"sync"
 	"time"
@@ -33,13 +29,37 @@ func readPages(ctx context.Context, pages []*news.Page, read func(*news.Page) (p
 	})
 }
 
-// inFolds reads pages with labellers that never saw their sites.
-func inFolds(dir string, fit FitLines) (func(*news.Page) (page.Result, error), error) {
-	own, err := fit(dir)
-	if err != nil {
-		return nil, err
+// inFolds is a set whose pages are read with labellers that never saw their
+// sites: its pages with what is known of them, and the table of how they are
+// read.
+func inFolds[Gold any](fit FitLines, pagesOf func(dir string) ([]*news.Page, Gold, error), tableOf func([]*news.Page, Gold, []pageRecord) *Table) func(context.Context, string) (*Table, error) {
+	return func(ctx context.Context, dir string) (*Table, error) {
+		pages, gold, err := pagesOf(dir)
+		if err != nil {
+			return nil, err
+		}
+		own, err := fit(dir)
+		if err != nil {
+			return nil, err
+		}
+		records, err := readPages(ctx, pages, func(p *news.Page) (page.Result, error) { return page.ReadWith(p, own(siteOf(p))) })
+		if err != nil {
+			return nil, err
+		}
+		return tableOf(pages, gold, records), nil
 	}
-	return func(p *news.Page) (page.Result, error) { return page.ReadWith(p, own(siteOf(p))) }, nil
+}
+
+func htmlPages(set []flatset.Page) []*news.Page {
+	pages := make([]*news.Page, len(set))
+	for i := range set {
+		pages[i] = htmlPage(&set[i])
+	}
+	return pages
+}
+
+func htmlPage(p *flatset.Page) *news.Page {
+	return &news.Page{Path: p.Name, URL: p.URL, Form: news.HTML, Body: p.HTML}
 }
 
 // siteOf is the page's registered domain.
@@ -98,17 +118,9 @@ func newPageRecord(r page.Result) pageRecord {
 	return rec
 }
 
-func gunzip(data []byte) ([]byte, error) {
-	z, err := gzip.NewReader(bytes.NewReader(data))
-	if err != nil {
-		return nil, err
-	}
-	return io.ReadAll(z)
-}
-
 // readJSON decodes a JSON file of the data folder.
 func readJSON(v any, dir string, name ...string) error {
-	data, err := os.ReadFile(filepath.Join(append([]string{dir}, name...)...))
+	data, err := os.ReadFile(inFolder(dir, name))
 	if err != nil {
 		return err
 	}

@@ -13,14 +13,15 @@ import (
 // pages where either of our two dates is the gold one. The other rows are how
 // often a date is right by what it rests on.
 func pageDates(ctx context.Context, dir string) (*Table, error) {
-	gold := map[string]savedGold{}
-	if err := readJSON(&gold, dir, "pages", "htmldate_eval.json"); err != nil {
-		return nil, err
-	}
-	byFile, err := savedRecords(ctx, dir, gold, page.Read)
+	pages, gold, err := goldPages(dir, "htmldate_eval.json")
 	if err != nil {
 		return nil, err
 	}
+	records, err := readPages(ctx, pages, page.Read)
+	if err != nil {
+		return nil, err
+	}
+	byFile := filed(pages, records)
 	var right, found, total, either int
 	tally := map[news.Evidence]*struct{ right, found int }{news.FromMeta: {}, news.FromURL: {}, news.FromText: {}}
 	for _, g := range gold {

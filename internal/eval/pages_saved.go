@@ -10,7 +10,6 @@ import (
 	"time"
 
 	"hearsay/internal/news"
-	"hearsay/internal/page"
 )
 
 // savedGold is what is known of one saved page.
@@ -40,48 +39,49 @@ func (l *nameList) UnmarshalJSON(data []byte) error {
 // metadata of the pages where it is known. Pages are read with labellers that
 // never saw their sites.
 func savedPages(fit FitLines) func(context.Context, string) (*Table, error) {
-	return func(ctx context.Context, dir string) (*Table, error) {
-		gold := map[string]savedGold{}
-		if err := readJSON(&gold, dir, "pages", "trafilatura_evaldata.json"); err != nil {
-			return nil, err
-		}
-		read, err := inFolds(dir, fit)
-		if err != nil {
-			return nil, err
-		}
-		byFile, err := savedRecords(ctx, dir, gold, read)
-		if err != nil {
-			return nil, err
-		}
-		t := &Table{}
-		addStrings(t, gold, byFile)
-		addSavedMetadata(t, gold, byFile)
-		return t, nil
-	}
+	return inFolds(fit, trafilaturaPages, savedTable)
 }
 
-// savedRecords reads the pages that the set names. A page is read under its own
-// address, which the archive does not hold.
-func savedRecords(ctx context.Context, dir string, set map[string]savedGold, read func(*news.Page) (page.Result, error)) (map[string]pageRecord, error) {
+func trafilaturaPages(dir string) ([]*news.Page, map[string]savedGold, error) {
+	return goldPages(dir, "trafilatura_evaldata.json")
+}
+
+// goldPages are the saved pages that a file of gold names. A page is read under
+// its own address, which the archive does not hold.
+func goldPages(dir, file string) ([]*news.Page, map[string]savedGold, error) {
+	var gold map[string]savedGold
+	if err := readJSON(&gold, dir, "pages", file); err != nil {
+		return nil, nil, err
+	}
 	address := map[string]string{}
-	for u, g := range set {
+	for u, g := range gold {
 		address[g.File] = max(address[g.File], u)
 	}
 	var pages []*news.Page
 	for m, err := range members(dir, "pages", "saved_pages.tar.zst") {
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 		if u, ok := address[path.Base(m.Name)]; ok {
 			pages = append(pages, &news.Page{Path: path.Base(m.Name), URL: u, Form: news.HTML, Body: m.Data})
 		}
 	}
-	records, err := readPages(ctx, pages, read)
+	return pages, gold, nil
+}
+
+func savedTable(pages []*news.Page, gold map[string]savedGold, records []pageRecord) *Table {
+	t, byFile := &Table{}, filed(pages, records)
+	addStrings(t, gold, byFile)
+	addSavedMetadata(t, gold, byFile)
+	return t
+}
+
+func filed(pages []*news.Page, records []pageRecord) map[string]pageRecord {
 	byFile := map[string]pageRecord{}
 	for i, p := range pages {
 		byFile[p.Path] = records[i]
 	}
-	return byFile, err
+	return byFile
 }
 
 func addStrings(t *Table, gold map[string]savedGold, byFile map[string]pageRecord) {

@@ -12,41 +12,24 @@ import (
 // four-word shingles, precision and recall of each page, and the harmonic mean
 // of their means. Pages are read with labellers that never saw their sites.
 func scrapinghub(fit FitLines) func(context.Context, string) (*Table, error) {
-	return func(ctx context.Context, dir string) (*Table, error) {
-		pages, bodies, err := scrapinghubPages(dir)
-		if err != nil {
-			return nil, err
-		}
-		read, err := inFolds(dir, fit)
-		if err != nil {
-			return nil, err
-		}
-		records, err := readPages(ctx, pages, read)
-		if err != nil {
-			return nil, err
-		}
-		scores := make([]shingleMean, len(pages))
-		for i := range pages {
-			scores[i].add(bodies[i], records[i].text)
-		}
-		t := &Table{}
-		t.Add("article body", len(pages), append(sumOf(scores).figures(), Figure{"error", standardError(scores, sitesOf(pages), func(drawn []shingleMean) float64 {
-			return sumOf(drawn).figures()[2].Value
-		})})...)
-		return t, nil
-	}
+	return inFolds(fit, scrapinghubPages, scrapinghubTable)
 }
 
-func scrapinghubPages(dir string) (pages []*news.Page, bodies []string, err error) {
-	own, err := flatset.Scrapinghub(dir)
-	if err != nil {
-		return nil, nil, err
+func scrapinghubPages(dir string) ([]*news.Page, []flatset.Page, error) {
+	pages, err := flatset.Scrapinghub(dir)
+	return htmlPages(pages), pages, err
+}
+
+func scrapinghubTable(pages []*news.Page, gold []flatset.Page, records []pageRecord) *Table {
+	scores := make([]shingleMean, len(pages))
+	for i := range pages {
+		scores[i].add(gold[i].Body, records[i].text)
 	}
-	for _, p := range own {
-		pages = append(pages, &news.Page{Path: p.Name, URL: p.URL, Form: news.HTML, Body: p.HTML})
-		bodies = append(bodies, p.Body)
-	}
-	return pages, bodies, nil
+	t := &Table{}
+	t.Add("article body", len(pages), append(sumOf(scores).figures(), Figure{"error", standardError(scores, sitesOf(pages), func(drawn []shingleMean) float64 {
+		return sumOf(drawn).figures()[2].Value
+	})})...)
+	return t
 }
 
 func sumOf(scores []shingleMean) *shingleMean {

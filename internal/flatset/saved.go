@@ -3,9 +3,11 @@ package flatset
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -63,7 +65,7 @@ func Saved(dir string) ([]Partial, error) {
 		return nil, fmt.Errorf("read what is known of saved pages: %w", err)
 	}
 	byFile := make(map[string]Partial, len(known))
-	for _, url := range sortedKeys(known) {
+	for _, url := range slices.Sorted(maps.Keys(known)) {
 		k := known[url]
 		byFile[k.File] = Partial{Page{Name: k.File, URL: url}, k.With, k.Without}
 	}
