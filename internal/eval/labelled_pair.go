@@ -20,29 +20,38 @@ func split(all []labels.Statement) (body, title []*labels.Statement) {
 	return body, title
 }
 
-// pairSpans returns for each gold content the index of the statement found with
-// it, or -1.
-func pairSpans(gold [][]text.Span, found []news.Statement) []int {
+// pairSpans returns for each joined span set of a the index of its partner in b,
+// or -1. Partners share at least half of the characters of both; the most alike
+// find each other first.
+func pairSpans(a, b [][]text.Span) []int {
 	type candidate struct {
-		gold, found int
-		alike       float64
+		a, b  int
+		alike float64
 	}
 	var all []candidate
-	partner := make([]int, len(gold))
-	for i := range gold {
+	partner := make([]int, len(a))
+	for i := range a {
 		partner[i] = -1
-		for j := range found {
-			if alike := jaccard(gold[i], contentSpans(&found[j])); alike >= .5 {
+		for j := range b {
+			if alike := jaccard(a[i], b[j]); alike >= .5 {
 				all = append(all, candidate{i, j, alike})
 			}
 		}
 	}
-	slices.SortStableFunc(all, func(a, b candidate) int { return cmp.Compare(b.alike, a.alike) })
-	taken := make([]bool, len(found))
+	slices.SortStableFunc(all, func(x, y candidate) int { return cmp.Compare(y.alike, x.alike) })
+	taken := make([]bool, len(b))
 	for _, c := range all {
-		if partner[c.gold] < 0 && !taken[c.found] {
-			partner[c.gold], taken[c.found] = c.found, true
+		if partner[c.a] < 0 && !taken[c.b] {
+			partner[c.a], taken[c.b] = c.b, true
 		}
 	}
 	return partner
+}
+
+func contents(found []news.Statement) [][]text.Span {
+	all := make([][]text.Span, len(found))
+	for i := range found {
+		all[i] = contentSpans(&found[i])
+	}
+	return all
 }

@@ -38,9 +38,7 @@ func (s *labelScores) article(a *labels.Article, found statement.Found) {
 	s.other.compare(a.Text, body, found.Body, func(l *labels.Statement) bool { return !kind(l) }, nil)
 	s.title.compare(a.Title, title, found.Title, nil, nil)
 	for _, q := range a.Scare {
-		s.scare.add(!slices.ContainsFunc(found.Body, func(f news.Statement) bool {
-			return !slices.ContainsFunc(contentSpans(&f), func(c text.Span) bool { return !q.Contains(c) })
-		}))
+		s.scare.add(noneInside(q, found.Body))
 	}
 }
 
@@ -52,7 +50,7 @@ func (s *labelScore) compare(t string, gold []*labels.Statement, found []news.St
 	for i, g := range gold {
 		spans[i] = text.Join(g.Content)
 	}
-	partner := pairSpans(spans, found)
+	partner := pairSpans(spans, contents(found))
 	taken := make([]bool, len(found))
 	for i, g := range gold {
 		j := partner[i]
@@ -134,7 +132,7 @@ func (s *labelScore) links(t string, g *labels.Statement, f *news.Statement) {
 	s.viaPlace.add(matched(g.Via, f.Via, func(l labels.Link, v *news.Link) bool { return l.Same(t, v) }))
 }
 
-func matched(gold []labels.Link, found []news.Link, same func(labels.Link, *news.Link) bool) tally {
+func matched[Gold any](gold []Gold, found []news.Link, same func(Gold, *news.Link) bool) tally {
 	c := tally{predicted: len(found), gold: len(gold)}
 	for _, l := range gold {
 		if slices.ContainsFunc(found, func(v news.Link) bool { return same(l, &v) }) {

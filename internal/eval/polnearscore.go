@@ -88,37 +88,11 @@ func matchExact(gold, predicted [][]text.Span) tally {
 	return c
 }
 
-// matchOverlap pairs sets from the most alike down, as long as they share at
-// least half of their characters.
+// matchOverlap counts those that find a partner.
 func matchOverlap(gold, predicted [][]text.Span) tally {
-	type pair struct {
-		g, p  int
-		alike float64
-	}
-	var pairs []pair
-	for p := range predicted {
-		for g := range gold {
-			if alike := jaccard(gold[g], predicted[p]); alike >= 0.5 {
-				pairs = append(pairs, pair{g, p, alike})
-			}
-		}
-	}
-	slices.SortStableFunc(pairs, func(a, b pair) int {
-		switch {
-		case a.alike > b.alike:
-			return -1
-		case a.alike < b.alike:
-			return 1
-		}
-		return 0
-	})
 	c := tally{predicted: len(predicted), gold: len(gold)}
-	usedGold, usedPredicted := make([]bool, len(gold)), make([]bool, len(predicted))
-	for _, x := range pairs {
-		if !usedGold[x.g] && !usedPredicted[x.p] {
-			usedGold[x.g], usedPredicted[x.p] = true, true
-			c.right++
-		}
+	for _, partner := range pairSpans(predicted, gold) {
+		c.right += count(partner >= 0)
 	}
 	return c
 }

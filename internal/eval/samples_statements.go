@@ -104,40 +104,13 @@ func articleText(a *news.Article) string {
 }
 
 // pairStatements returns for each gold statement the index of the one found
-// with the same characters in its content, at least half of both together, or
-// -1; the most alike pairs come first.
+// with its content, or -1.
 func pairStatements(gold []samples.GoldStatement, found []news.Statement, t string) []int {
-	type candidate struct {
-		gold, found int
-		alike       float64
-	}
-	var candidates []candidate
-	partner := make([]int, len(gold))
+	spans := make([][]text.Span, len(gold))
 	for i := range gold {
-		partner[i] = -1
-		spans := goldSpans(&gold[i], t)
-		for j := range found {
-			if alike := jaccard(spans, contentSpans(&found[j])); alike >= 0.5 {
-				candidates = append(candidates, candidate{i, j, alike})
-			}
-		}
+		spans[i] = goldSpans(&gold[i], t)
 	}
-	slices.SortStableFunc(candidates, func(a, b candidate) int {
-		switch {
-		case a.alike > b.alike:
-			return -1
-		case a.alike < b.alike:
-			return 1
-		}
-		return 0
-	})
-	taken := make([]bool, len(found))
-	for _, c := range candidates {
-		if partner[c.gold] < 0 && !taken[c.found] {
-			partner[c.gold], taken[c.found] = c.found, true
-		}
-	}
-	return partner
+	return pairSpans(spans, contents(found))
 }
 
 func contentSpans(s *news.Statement) []text.Span {
@@ -195,7 +168,7 @@ func (s *statementScores) pair(g *samples.GoldStatement, f *news.Statement, a *n
 	}
 	s.source.add(exactTally(source == g.Source, source != "", g.Source != ""))
 	s.cue.add(exactTally(cue == g.Cue, cue != "", g.Cue != ""))
-	s.via.add(viaTally(g.Via, f.Via))
+	s.via.add(matched(g.Via, f.Via, func(g samples.GoldLink, l *news.Link) bool { return labels.SameName(l.Name, g.Name) }))
 	date := ""
 	if f.SaidAt != nil {
 		date = f.SaidAt.Date.Value()
@@ -221,17 +194,6 @@ func (s *statementScores) speaker(g *samples.GoldStatement, f *news.Statement) {
 	s.speakers.right++
 	s.types.add(f.Speaker.Type == g.Type)
 	s.roles.add(strings.EqualFold(f.Speaker.Role, g.Role))
-}
-
-func viaTally(gold []samples.GoldLink, found []news.Link) tally {
-	c := tally{predicted: len(found), gold: len(gold)}
-	for _, g := range gold {
-		if slices.ContainsFunc(found, func(l news.Link) bool { return labels.SameName(l.Name, g.Name) }) {
-			c.right++
-		}
-	}
-	c.right = min(c.right, c.predicted)
-	return c
 }
 
 func (s *statementScores) missed(g *samples.GoldStatement) {
@@ -264,10 +226,15 @@ func (s *score) addScare(pair articlePair) {
 			continue
 		}
 		span := text.Span{Start: at, End: at + len(quoted)}
-		s.add(!slices.ContainsFunc(pair.found.Statements, func(f news.Statement) bool {
-			return !slices.ContainsFunc(contentSpans(&f), func(c text.Span) bool { return !span.Contains(c) })
-		}))
+		s.add(noneInside(span, pair.found.Statements))
 	}
+}
+
+// noneInside reports whether no statement has all of its content in a quotation.
+func noneInside(quoted text.Span, found []news.Statement) bool {
+	return !slices.ContainsFunc(found, func(f news.Statement) bool {
+		return !slices.ContainsFunc(contentSpans(&f), func(c text.Span) bool { return !quoted.Contains(c) })
+	})
 }
 
 // addTitleRows scores the statements in titles by their first piece and
