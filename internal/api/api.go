@@ -91,10 +91,12 @@ func (a *api) fail(w http.ResponseWriter, r *http.Request, err error) {
 	_ = record.WriteLine(w, f) // the reader has gone: nobody is left to tell
 }
 
-func pathID[ID ~string](r *http.Request) (ID, error) {
+// Kept finds what is kept under the id of an address. What cannot be an id is
+// not found without asking the record.
+func Kept[ID ~string, View any](r *http.Request, find func(context.Context, ID) (*View, error)) (*View, error) {
 	id := r.PathValue("id")
 	if !news.ValidID(id) {
-		return "", store.ErrNotFound
+		return nil, store.ErrNotFound
 	}
-	return ID(id), nil
+	return find(r.Context(), ID(id))
 }

@@ -17,6 +17,6 @@
 // is {"error":{"status":404,"message":"…"}}; the messages say what to do and
 // hold nothing of the inside.
 //
-// The package also keeps the one table that maps errors to HTTP, which the
-// site's pages use too.
+// The package also keeps the one table that maps errors to HTTP (Status) and
+// tells what an address names (Kept), which the site's pages use too.
 package api

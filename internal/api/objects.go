@@ -1,6 +1,7 @@
 package api
 
 import (
+	"context"
 	"net/http"
 
 	"hearsay/internal/news"
@@ -9,11 +10,7 @@ import (
 )
 
 func (a *api) article(r *http.Request) (any, error) {
-	id, err := pathID[news.ArticleID](r)
-	if err != nil {
-		return nil, err
-	}
-	v, err := a.src.Article(r.Context(), id)
+	v, err := Kept(r, a.src.Article)
 	if err != nil {
 		return nil, err
 	}
@@ -21,11 +18,7 @@ func (a *api) article(r *http.Request) (any, error) {
 }
 
 func (a *api) story(r *http.Request) (any, error) {
-	id, err := pathID[news.StoryID](r)
-	if err != nil {
-		return nil, err
-	}
-	v, err := a.src.Story(r.Context(), id, 0)
+	v, err := Kept(r, func(ctx context.Context, id news.StoryID) (*store.StoryView, error) { return a.src.Story(ctx, id, 0) })
 	if err != nil {
 		return nil, err
 	}
@@ -37,11 +30,7 @@ func (a *api) story(r *http.Request) (any, error) {
 }
 
 func (a *api) utterance(r *http.Request) (any, error) {
-	id, err := pathID[news.UtteranceID](r)
-	if err != nil {
-		return nil, err
-	}
-	v, err := a.src.Utterance(r.Context(), id)
+	v, err := Kept(r, a.src.Utterance)
 	if err != nil {
 		return nil, err
 	}

@@ -3,18 +3,13 @@ package api
 import (
 	"net/http"
 
-	"hearsay/internal/news"
 	"hearsay/internal/record"
 	"hearsay/internal/revision"
 	"hearsay/internal/store"
 )
 
 func (a *api) versions(r *http.Request) (any, error) {
-	id, err := pathID[news.ArticleID](r)
-	if err != nil {
-		return nil, err
-	}
-	v, err := a.src.Article(r.Context(), id)
+	v, err := Kept(r, a.src.Article)
 	if err != nil {
 		return nil, err
 	}

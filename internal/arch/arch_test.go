@@ -51,7 +51,7 @@ func allowed() map[string][]string {
 		"record":        join(vocabulary, []string{"revision"}),
 		"samples":       vocabulary,
 		"store":         vocabulary,
-		"web":           join(vocabulary, []string{"store", "record", "revision", "api"}), // api for its table of errors
+		"web":           join(vocabulary, []string{"store", "record", "revision", "api"}), // api for its table of errors and its addresses
 		"api":           join(vocabulary, []string{"store", "record", "revision"}),
 		"pipeline":      join(vocabulary, leaves, stages, keeping, []string{"lang/en"}),
 		"engine":        join(vocabulary, keeping, []string{"pipeline", "fetch", "web", "api"}),

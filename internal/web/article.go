@@ -3,6 +3,7 @@ package web
 import (
 	"net/http"
 
+	"hearsay/internal/api"
 	"hearsay/internal/news"
 	"hearsay/internal/store"
 )
@@ -34,11 +35,7 @@ type articleStory struct {
 }
 
 func (s *site) article(r *http.Request) (*frame, error) {
-	id, err := pathID[news.ArticleID](r)
-	if err != nil {
-		return nil, err
-	}
-	a, err := s.src.Article(r.Context(), id)
+	a, err := api.Kept(r, s.src.Article)
 	if err != nil {
 		return nil, err
 	}

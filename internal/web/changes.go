@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"hearsay/internal/api"
 	"hearsay/internal/news"
 	"hearsay/internal/revision"
 	"hearsay/internal/store"
@@ -57,11 +58,7 @@ type otherChange struct {
 }
 
 func (s *site) changes(r *http.Request) (*frame, error) {
-	id, err := pathID[news.ArticleID](r)
-	if err != nil {
-		return nil, err
-	}
-	a, err := s.src.Article(r.Context(), id)
+	a, err := api.Kept(r, s.src.Article)
 	if err != nil {
 		return nil, err
 	}

@@ -3,7 +3,7 @@ package web
 import (
 	"net/http"
 
-	"hearsay/internal/news"
+	"hearsay/internal/api"
 	"hearsay/internal/store"
 )
 
@@ -18,11 +18,7 @@ type outletPage struct {
 }
 
 func (s *site) outlet(r *http.Request) (*frame, error) {
-	id, err := pathID[news.OutletID](r)
-	if err != nil {
-		return nil, err
-	}
-	v, err := s.src.Outlet(r.Context(), id)
+	v, err := api.Kept(r, s.src.Outlet)
 	if err != nil {
 		return nil, err
 	}

@@ -5,8 +5,6 @@ import (
 	"net/http"
 
 	"hearsay/internal/api"
-	"hearsay/internal/news"
-	"hearsay/internal/store"
 )
 
 // frame is a page with what stands around it.
@@ -61,14 +59,4 @@ func (s *site) fail(w http.ResponseWriter, r *http.Request, err error) {
 		s.log.ErrorContext(r.Context(), "problem page failed", "error", err)
 		http.Error(w, problems[http.StatusInternalServerError].Heading, status)
 	}
-}
-
-// pathID reads the id of an address. What cannot be an id is not found without
-// asking the record.
-func pathID[ID ~string](r *http.Request) (ID, error) {
-	id := r.PathValue("id")
-	if !news.ValidID(id) {
-		return "", store.ErrNotFound
-	}
-	return ID(id), nil
 }

@@ -3,6 +3,7 @@ package web
 import (
 	"net/http"
 
+	"hearsay/internal/api"
 	"hearsay/internal/news"
 	"hearsay/internal/store"
 )
@@ -37,11 +38,7 @@ type speakerLine struct {
 }
 
 func (s *site) speaker(r *http.Request) (*frame, error) {
-	id, err := pathID[news.SpeakerID](r)
-	if err != nil {
-		return nil, err
-	}
-	v, err := s.src.Speaker(r.Context(), id)
+	v, err := api.Kept(r, s.src.Speaker)
 	if err != nil {
 		return nil, err
 	}

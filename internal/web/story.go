@@ -1,8 +1,10 @@
 package web
 
 import (
+	"context"
 	"net/http"
 
+	"hearsay/internal/api"
 	"hearsay/internal/news"
 	"hearsay/internal/store"
 )
@@ -55,15 +57,13 @@ const (
 )
 
 func (s *site) story(r *http.Request) (*frame, error) {
-	id, err := pathID[news.StoryID](r)
-	if err != nil {
-		return nil, err
-	}
 	all, most := r.URL.Query().Has("all"), utterancesRead
 	if all {
 		most = utterancesMost
 	}
-	v, err := s.src.Story(r.Context(), id, most)
+	v, err := api.Kept(r, func(ctx context.Context, id news.StoryID) (*store.StoryView, error) {
+		return s.src.Story(ctx, id, most)
+	})
 	if err != nil {
 		return nil, err
 	}

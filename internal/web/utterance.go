@@ -3,6 +3,7 @@ package web
 import (
 	"net/http"
 
+	"hearsay/internal/api"
 	"hearsay/internal/news"
 	"hearsay/internal/store"
 )
@@ -40,11 +41,7 @@ type telling struct {
 const tellingsShown = 24
 
 func (s *site) utterance(r *http.Request) (*frame, error) {
-	id, err := pathID[news.UtteranceID](r)
-	if err != nil {
-		return nil, err
-	}
-	v, err := s.src.Utterance(r.Context(), id)
+	v, err := api.Kept(r, s.src.Utterance)
 	if err != nil {
 		return nil, err
 	}
