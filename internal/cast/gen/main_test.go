@@ -62,7 +62,7 @@ func invented(t *testing.T) []article {
 	if err != nil {
 		t.Fatal(err)
 	}
-	all, err := readAll(cases)
+	all, err := table().Articles(cases)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -106,13 +106,5 @@ func TestFiguresCountAllThatIsNamed(t *testing.T) {
 	}
 	if got != named || f.kinds[quotation].right == 0 {
 		t.Errorf("%d of %d statements counted: %v", got, named, f.kinds)
-	}
-}
-
-func TestUsage(t *testing.T) {
-	for _, args := range [][]string{nil, {"data"}, {"a", "b", "c"}} {
-		if err := run(io.Discard, args); err != errUsage {
-			t.Errorf("%q: %v", args, err)
-		}
 	}
 }

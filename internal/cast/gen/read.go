@@ -10,7 +10,6 @@ import (
 	"hearsay/internal/cast"
 	"hearsay/internal/labels"
 	"hearsay/internal/lang"
-	"hearsay/internal/lang/en"
 	"hearsay/internal/lexicon"
 	"hearsay/internal/news"
 	"hearsay/internal/text"
@@ -31,20 +30,6 @@ type statement struct {
 	span    text.Span
 	context cast.Context
 	put     text.Span // to whom a question was put
-}
-
-func readAll(labelled []labels.Article) ([]article, error) {
-	analyser, err := en.Analyser()
-	if err != nil {
-		return nil, err
-	}
-	all := make([]article, len(labelled))
-	for i := range labelled {
-		if all[i], err = read(analyser, &labelled[i]); err != nil {
-			return nil, fmt.Errorf("article %s: %w", labelled[i].ID, err)
-		}
-	}
-	return all, nil
 }
 
 func read(a *lang.Analyser, in *labels.Article) (article, error) {

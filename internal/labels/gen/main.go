@@ -17,17 +17,13 @@ import (
 	"path/filepath"
 	"strings"
 
+	"hearsay/internal/gen"
 	"hearsay/internal/labels"
 )
 
 var errUsage = errors.New("usage: gen show DATA ID | check DATA FILE... | standoff DATA FILE... | case FILE [FILE...]")
 
-func main() {
-	if err := run(os.Stdout, os.Args[1:]); err != nil {
-		fmt.Fprintln(os.Stderr, "gen:", err)
-		os.Exit(1)
-	}
-}
+func main() { gen.Main(run) }
 
 func run(out io.Writer, args []string) error {
 	if len(args) < 2 || (args[0] != "case" && len(args) < 3) {

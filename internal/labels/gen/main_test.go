@@ -37,7 +37,7 @@ func folder(t *testing.T, labels string) (dir, file string) {
 	return dir, file
 }
 
-func gen(args ...string) (string, error) {
+func output(args ...string) (string, error) {
 	var out bytes.Buffer
 	err := run(&out, args)
 	return out.String(), err
@@ -45,7 +45,7 @@ func gen(args ...string) (string, error) {
 
 func TestShow(t *testing.T) {
 	dir, _ := folder(t, "")
-	got, err := gen("show", dir, "port")
+	got, err := output("show", dir, "port")
 	want := "# port  Kessia Herald  2031-04-25\n[0] Port ‘open’\n[1] “Öffnet!” said Tomas Lind.\n\n[2] He smiled.\n"
 	if err != nil || got != want {
 		t.Errorf("%s%v", got, err)
@@ -54,7 +54,7 @@ func TestShow(t *testing.T) {
 
 func TestStandOff(t *testing.T) {
 	dir, file := folder(t, "# read twice\n1 | Tomas Lind | said | “Öffnet!” | Tomas Lind | p\n! 0 | ‘open’\n")
-	got, err := gen("standoff", dir, file)
+	got, err := output("standoff", dir, file)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -62,7 +62,7 @@ func TestStandOff(t *testing.T) {
 	if !strings.HasPrefix(first, "article port ") || rest != "cue=10-14 source=15-25 content=0-9 speaker=15-25 type=person\n" {
 		t.Errorf("%s", got)
 	}
-	got, err = gen("check", dir, file)
+	got, err = output("check", dir, file)
 	if want := "1 Tomas Lind | said | “Öffnet!” | Tomas Lind person\n"; err != nil || got != want {
 		t.Errorf("%s%v", got, err)
 	}
@@ -70,7 +70,7 @@ func TestStandOff(t *testing.T) {
 
 func TestErrorsNameTheLine(t *testing.T) {
 	dir, file := folder(t, "\n1 | Tomas Lind | cried | “Öffnet!” | Tomas Lind | p\n3 | a | b | c | - | -\n")
-	_, err := gen("check", dir, file)
+	_, err := output("check", dir, file)
 	for _, want := range []string{"port.lab", "line 2", "line 3"} {
 		if err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("no %q in: %v", want, err)
@@ -83,7 +83,7 @@ func TestCases(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	got, err := gen(append([]string{"case"}, files...)...)
+	got, err := output(append([]string{"case"}, files...)...)
 	if err != nil || strings.Count(got, "\n[0] ") != len(files) {
 		t.Errorf("%d cases shown of %d: %v", strings.Count(got, "\n[0] "), len(files), err)
 	}
@@ -91,7 +91,7 @@ func TestCases(t *testing.T) {
 
 func TestUsage(t *testing.T) {
 	for _, args := range [][]string{nil, {"show"}, {"show", "x"}, {"guess", "x", "y"}} {
-		if _, err := gen(args...); err != errUsage {
+		if _, err := output(args...); err != errUsage {
 			t.Errorf("%q: %v", args, err)
 		}
 	}

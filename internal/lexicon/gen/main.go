@@ -17,8 +17,8 @@ import (
 	"strings"
 	"unicode"
 
-	"github.com/klauspost/compress/zstd"
-
+	"hearsay/internal/archive"
+	"hearsay/internal/gen"
 	"hearsay/internal/lexicon"
 )
 
@@ -26,33 +26,24 @@ import (
 // three documents, below which a count says nothing.
 const kept = 30_000
 
-func main() {
-	if len(os.Args) != 3 {
-		fmt.Fprintln(os.Stderr, "usage: gen DATA-FOLDER OUTPUT")
-		os.Exit(2)
-	}
-	if err := run(os.Args[1], os.Args[2]); err != nil {
-		fmt.Fprintln(os.Stderr, "gen:", err)
-		os.Exit(1)
-	}
-}
+var errUsage = errors.New("usage: gen DATA FILE")
 
-func run(data, output string) error {
-	f, err := os.Open(filepath.Join(data, "stories", "articles.jsonl.zst"))
+func main() { gen.Main(run) }
+
+func run(_ io.Writer, args []string) error {
+	if len(args) != 2 {
+		return errUsage
+	}
+	articles, err := archive.OpenZstd(filepath.Join(args[0], "stories", "articles.jsonl.zst"))
 	if err != nil {
 		return err
 	}
-	defer f.Close()
-	zr, err := zstd.NewReader(f)
+	defer articles.Close()
+	documents, counts, err := count(articles)
 	if err != nil {
 		return err
 	}
-	defer zr.Close()
-	documents, counts, err := count(zr)
-	if err != nil {
-		return err
-	}
-	return write(output, documents, counts)
+	return write(args[1], documents, counts)
 }
 
 // count returns the number of documents and, for each term, of those that hold

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"io"
 	"strings"
 	"testing"
 
@@ -20,12 +21,12 @@ func TestSource(t *testing.T) {
 
 func TestUsage(t *testing.T) {
 	for _, args := range [][]string{nil, {"data"}, {"a", "b", "c"}, {"flat", "data"}} {
-		if err := run(args); err != errUsage {
+		if err := run(io.Discard, args); err != errUsage {
 			t.Errorf("%q: %v", args, err)
 		}
 	}
 	for _, kind := range []string{"flat", "html"} {
-		if err := run([]string{kind, t.TempDir(), "x"}); err == nil {
+		if err := run(io.Discard, []string{kind, t.TempDir(), "x"}); err == nil {
 			t.Errorf("%s: no data is no error", kind)
 		}
 	}

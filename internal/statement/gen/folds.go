@@ -76,7 +76,7 @@ func (f figures) add(relation string, t tally) {
 	}
 }
 
-func (c *curve) print(out io.Writer) {
+func (c curve) print(out io.Writer) {
 	for i, chance := range chances {
 		fmt.Fprintf(out, "from %.2f on: gold, found, right\n", chance)
 		for _, relation := range slices.Sorted(maps.Keys(c[i])) {

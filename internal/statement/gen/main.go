@@ -19,40 +19,18 @@
 package main
 
 import (
-	"errors"
-	"fmt"
 	"io"
-	"os"
 
-	"hearsay/internal/labels"
+	"hearsay/internal/gen"
 )
 
-var errUsage = errors.New("usage: gen DATA FILE")
+func main() { gen.Main(table().Run) }
 
-func main() {
-	if err := run(os.Stdout, os.Args[1:]); err != nil {
-		fmt.Fprintln(os.Stderr, "gen:", err)
-		os.Exit(1)
+// table is how the table of package statement is fitted.
+func table() gen.Table[article] {
+	return gen.Table[article]{
+		Read:   read,
+		Report: func(out io.Writer, all []article) { inFolds(all).print(out) },
+		Source: func(all []article) ([]byte, error) { return source(fit(all)) },
 	}
-}
-
-func run(out io.Writer, args []string) error {
-	if len(args) != 2 {
-		return errUsage
-	}
-	labelled, err := labels.Training(args[0])
-	if err != nil {
-		return err
-	}
-	articles, err := readAll(labelled)
-	if err != nil {
-		return err
-	}
-	scores := inFolds(articles)
-	scores.print(out)
-	code, err := source(fit(articles))
-	if err != nil {
-		return err
-	}
-	return os.WriteFile(args[1], code, 0o644)
 }

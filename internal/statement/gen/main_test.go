@@ -49,7 +49,7 @@ func invented(t *testing.T) []article {
 	if err != nil {
 		t.Fatal(err)
 	}
-	all, err := readAll(cases)
+	all, err := table().Articles(cases)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -86,13 +86,5 @@ func TestFiguresCountAllLinks(t *testing.T) {
 			t.Errorf("%d links: %v", gold, all)
 		}
 		found = all.found
-	}
-}
-
-func TestUsage(t *testing.T) {
-	for _, args := range [][]string{nil, {"data"}, {"a", "b", "c"}} {
-		if err := run(io.Discard, args); err != errUsage {
-			t.Errorf("%q: %v", args, err)
-		}
 	}
 }

@@ -1,14 +1,12 @@
 package main
 
 import (
-	"fmt"
 	"slices"
 	"time"
 
 	"hearsay/internal/attribution"
 	"hearsay/internal/labels"
 	"hearsay/internal/lang"
-	"hearsay/internal/lang/en"
 	"hearsay/internal/news"
 	"hearsay/internal/statement"
 	"hearsay/internal/text"
@@ -27,20 +25,6 @@ type article struct {
 type choice struct {
 	statement.Choice
 	right string
-}
-
-func readAll(labelled []labels.Article) ([]article, error) {
-	analyser, err := en.Analyser()
-	if err != nil {
-		return nil, err
-	}
-	all := make([]article, len(labelled))
-	for i := range labelled {
-		if all[i], err = read(analyser, &labelled[i]); err != nil {
-			return nil, fmt.Errorf("article %s: %w", labelled[i].ID, err)
-		}
-	}
-	return all, nil
 }
 
 func read(a *lang.Analyser, in *labels.Article) (article, error) {
