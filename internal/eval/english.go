@@ -20,9 +20,5 @@ func annotated(t string, paragraphs []text.Span) (*text.Doc, error) {
 	if err != nil {
 		return nil, err
 	}
-	doc, err := a.Analyse(t, paragraphs)
-	if err != nil {
-		return nil, err
-	}
-	return a.Annotate(doc, nil)
+	return a.Read(t, paragraphs)
 }

@@ -83,11 +83,8 @@ func rawMentions(d *text.Doc, _ []gumMention) (*text.Doc, []mention.Told, error)
 	if err != nil {
 		return nil, nil, err
 	}
-	raw, err := a.Analyse(d.Text(), text.Paragraphs(d.Text()))
+	raw, err := a.Read(d.Text(), text.Paragraphs(d.Text()))
 	if err != nil {
-		return nil, nil, err
-	}
-	if raw, err = a.Annotate(raw, nil); err != nil {
 		return nil, nil, err
 	}
 	var told []mention.Told

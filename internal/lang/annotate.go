@@ -45,6 +45,15 @@ func (a *Analyser) Annotate(d *text.Doc, pick Pick) (*text.Doc, error) {
 	return a.named(with)
 }
 
+// Read analyses and annotates t, with all trees.
+func (a *Analyser) Read(t string, paragraphs []text.Span) (*text.Doc, error) {
+	d, err := a.Analyse(t, paragraphs)
+	if err != nil {
+		return nil, err
+	}
+	return a.Annotate(d, nil)
+}
+
 func (a *Analyser) named(d *text.Doc) (*text.Doc, error) {
 	if a.language.Names == nil {
 		return d, nil

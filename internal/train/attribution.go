@@ -31,12 +31,12 @@ func fitAttribution(ctx context.Context, in *input) ([]byte, error) {
 	var c attribution.Corpus
 	analyser := lang.New(language)
 	for _, a := range articles {
-		doc, err := annotated(analyser, a.Text, a.Paragraphs)
+		doc, err := analyser.Read(a.Text, a.Paragraphs)
 		if err != nil {
 			return nil, fmt.Errorf("article %s: %w", a.ID, err)
 		}
 		c.Learn(doc, labelsOf(&a, false), language.Words)
-		title, err := annotated(analyser, a.Title, []text.Span{{End: len(a.Title)}})
+		title, err := analyser.Read(a.Title, []text.Span{{End: len(a.Title)}})
 		if err != nil {
 			return nil, fmt.Errorf("title of article %s: %w", a.ID, err)
 		}
@@ -47,14 +47,6 @@ func fitAttribution(ctx context.Context, in *input) ([]byte, error) {
 		return nil, err
 	}
 	return m.Encode(), nil
-}
-
-func annotated(a *lang.Analyser, t string, paragraphs []text.Span) (*text.Doc, error) {
-	doc, err := a.Analyse(t, paragraphs)
-	if err != nil {
-		return nil, err
-	}
-	return a.Annotate(doc, nil)
 }
 
 // labelsOf are the labels of an article's text or title that have a cue.

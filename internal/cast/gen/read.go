@@ -33,24 +33,16 @@ type statement struct {
 }
 
 func read(a *lang.Analyser, in *labels.Article) (article, error) {
-	body, err := annotated(a, in.Text, in.Paragraphs)
+	body, err := a.Read(in.Text, in.Paragraphs)
 	if err != nil {
 		return article{}, err
 	}
-	title, err := annotated(a, in.Title, []text.Span{{End: len(in.Title)}})
+	title, err := a.Read(in.Title, []text.Span{{End: len(in.Title)}})
 	if err != nil {
 		return article{}, fmt.Errorf("title: %w", err)
 	}
 	c, err := cast.Of(body, title)
 	return article{c, statements(body, in, false), statements(title, in, true)}, err
-}
-
-func annotated(a *lang.Analyser, t string, paragraphs []text.Span) (*text.Doc, error) {
-	doc, err := a.Analyse(t, paragraphs)
-	if err != nil {
-		return nil, err
-	}
-	return a.Annotate(doc, nil)
 }
 
 // statements are those of a text or title, in the order in which package

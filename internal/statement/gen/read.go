@@ -28,11 +28,8 @@ type choice struct {
 }
 
 func read(a *lang.Analyser, in *labels.Article) (article, error) {
-	doc, err := a.Analyse(in.Text, in.Paragraphs)
+	doc, err := a.Read(in.Text, in.Paragraphs)
 	if err != nil {
-		return article{}, err
-	}
-	if doc, err = a.Annotate(doc, nil); err != nil {
 		return article{}, err
 	}
 	all := article{text: in.Text}
