@@ -54,6 +54,15 @@ func Sentences(documents []Document) []Sentence {
 	return all
 }
 
+// Treebanks reads EWT and GUM.
+func Treebanks(dir string) (ewt, gum []Document, err error) {
+	if ewt, err = EWT(dir); err != nil {
+		return nil, nil, err
+	}
+	gum, err = GUM(dir)
+	return ewt, gum, err
+}
+
 // EWT reads UD English EWT from the data folder dir, in the order of its file
 // lists: train, dev, test.
 func EWT(dir string) ([]Document, error) {

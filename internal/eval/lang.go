@@ -14,11 +14,7 @@ import (
 // treebanks: lemmas from their tags, everything from their tokens, and from
 // their raw text.
 func language(ctx context.Context, dir string) (*Table, error) {
-	ewt, err := conllu.EWT(dir)
-	if err != nil {
-		return nil, err
-	}
-	gum, err := conllu.GUM(dir)
+	ewt, gum, err := conllu.Treebanks(dir)
 	if err != nil {
 		return nil, err
 	}
@@ -90,11 +86,8 @@ func scoreDocument(a *lang.Analyser, d conllu.Document) (langScores, error) {
 	if err != nil {
 		return langScores{}, err
 	}
-	raw, err := a.Analyse(gold.Text(), text.Paragraphs(gold.Text()))
+	raw, err := a.Read(gold.Text(), text.Paragraphs(gold.Text()))
 	if err != nil {
-		return langScores{}, err
-	}
-	if raw, err = a.Annotate(raw, nil); err != nil {
 		return langScores{}, err
 	}
 	return langScores{scoreUD(gold, given), scoreUD(gold, raw), rightLemmas(a, gold)}, nil

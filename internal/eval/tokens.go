@@ -28,11 +28,7 @@ func tokens(fit FitBorders) func(ctx context.Context, dir string) (*Table, error
 type FitBorders func(ctx context.Context, documents []conllu.Document, seed uint64) (*lang.Borders, error)
 
 func scoreSegmentation(ctx context.Context, dir string, fit FitBorders) (*Table, error) {
-	ewt, err := conllu.EWT(dir)
-	if err != nil {
-		return nil, err
-	}
-	gum, err := conllu.GUM(dir)
+	ewt, gum, err := conllu.Treebanks(dir)
 	if err != nil {
 		return nil, err
 	}

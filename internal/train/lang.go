@@ -53,10 +53,7 @@ func read(c Config) (*input, error) {
 		in.file = c.From
 	}
 	var err error
-	if in.EWT, err = conllu.EWT(c.Data); err != nil {
-		return nil, err
-	}
-	in.GUM, err = conllu.GUM(c.Data)
+	in.EWT, in.GUM, err = conllu.Treebanks(c.Data)
 	return in, err
 }
 
