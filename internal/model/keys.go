@@ -11,7 +11,7 @@ import (
 // As a section: their count, then their hashes, which rise.
 type Keys struct {
 	hashes []uint32 // in the order of their rows
-	slots  []int32  // open addressing by the hash: 1 + the row; 0 is free
+	slots  slots
 }
 
 // NewKeys numbers hashes, which are all different, in rising order.
@@ -21,19 +21,10 @@ func NewKeys(hashes []uint32) *Keys {
 	return k
 }
 
-// index fills the slots: at least half of them stay free.
 func (k *Keys) index() {
-	size := 1
-	for size < 2*len(k.hashes) {
-		size *= 2
-	}
-	k.slots = make([]int32, size)
+	k.slots = newSlots(len(k.hashes))
 	for row, h := range k.hashes {
-		at := int(h) & (size - 1)
-		for k.slots[at] != 0 {
-			at = (at + 1) & (size - 1)
-		}
-		k.slots[at] = int32(row + 1)
+		k.slots.put(h, row)
 	}
 }
 
@@ -42,7 +33,7 @@ func (k *Keys) Len() int { return len(k.hashes) }
 
 // Row returns the row of a feature by its hash, -1 for none.
 func (k *Keys) Row(hash uint32) int {
-	for at := int(hash) & (len(k.slots) - 1); ; at = (at + 1) & (len(k.slots) - 1) {
+	for at := k.slots.home(hash); ; at = k.slots.after(at) {
 		row := int(k.slots[at]) - 1
 		if row < 0 || k.hashes[row] == hash {
 			return row

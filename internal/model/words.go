@@ -13,7 +13,7 @@ import (
 type Words struct {
 	Dim   int
 	words []string
-	slots []int32 // open addressing by the hash of the word; 0 is free
+	slots slots // by the hash of the word; row 0 has none
 	scale []float32
 	rows  []byte // signed; a part of the section
 }
@@ -49,25 +49,14 @@ func quantise(q []byte, v []float32, steps float32) float32 {
 	return scale
 }
 
-// index fills the slots: at least half of them stay free.
 func (w *Words) index() {
-	size := 1
-	for size < 2*len(w.words) {
-		size *= 2
-	}
-	w.slots = make([]int32, size)
-	for i := 1; i < len(w.words); i++ {
-		at := w.home(w.words[i])
-		for w.slots[at] != 0 {
-			at = (at + 1) & (size - 1)
-		}
-		w.slots[at] = int32(i)
+	w.slots = newSlots(len(w.words))
+	for row := 1; row < len(w.words); row++ {
+		w.slots.put(hashWord(w.words[row]), row)
 	}
 }
 
-func (w *Words) home(word string) int {
-	return int(HashString(2166136261, word)) & (len(w.slots) - 1)
-}
+func hashWord(word string) uint32 { return HashString(2166136261, word) }
 
 // Len is the number of rows.
 func (w *Words) Len() int { return len(w.words) }
@@ -82,9 +71,12 @@ func (w *Words) Lookup(form string) int {
 	if len(normal) == 0 || len(normal) > maxWord {
 		return 0
 	}
-	for at := w.home(string(normal)); ; at = (at + 1) & (len(w.slots) - 1) {
-		row := int(w.slots[at])
-		if row == 0 || w.words[row] == string(normal) {
+	for at := w.slots.home(hashWord(string(normal))); ; at = w.slots.after(at) {
+		row := int(w.slots[at]) - 1
+		if row < 0 {
+			return 0
+		}
+		if w.words[row] == string(normal) {
 			return row
 		}
 	}
