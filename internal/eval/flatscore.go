@@ -49,13 +49,21 @@ func standardError[Score any](pages []Score, sites []string, figure func(drawn [
 	for i, s := range sites {
 		bySite[s] = append(bySite[s], pages[i])
 	}
-	names := slices.Sorted(maps.Keys(bySite))
+	var groups [][]Score
+	for _, name := range slices.Sorted(maps.Keys(bySite)) {
+		groups = append(groups, bySite[name])
+	}
+	return spread(groups, figure)
+}
+
+// spread is the standard deviation of a figure when groups are drawn again.
+func spread[Score any](groups [][]Score, figure func(drawn []Score) float64) float64 {
 	random := rand.New(rand.NewPCG(1, 0))
 	var sum, squares float64
 	for range draws {
 		var drawn []Score
-		for range names {
-			drawn = append(drawn, bySite[names[random.IntN(len(names))]]...)
+		for range groups {
+			drawn = append(drawn, groups[random.IntN(len(groups))]...)
 		}
 		f := figure(drawn)
 		sum += f

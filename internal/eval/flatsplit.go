@@ -2,13 +2,8 @@ package eval
 
 import (
 	"context"
-	"math"
-	"math/rand/v2"
-	"runtime"
 	"slices"
 	"strings"
-
-	"golang.org/x/sync/errgroup"
 
 	"hearsay/internal/news"
 	"hearsay/internal/page"
@@ -111,20 +106,10 @@ func addFolds(ctx context.Context, t *Table, articles []rowArticle, cutter func(
 type rowScore struct{ right, predicted, gold, folded, repeats, cut int }
 
 func scoreRows(ctx context.Context, pages []rowPage, cutter *page.Cutter) ([]rowScore, error) {
-	scores := make([]rowScore, len(pages))
-	g, ctx := errgroup.WithContext(ctx)
-	g.SetLimit(runtime.GOMAXPROCS(0))
-	for i, p := range pages {
-		g.Go(func() error {
-			if err := ctx.Err(); err != nil {
-				return err
-			}
-			r, err := page.Reader{Cutter: cutter}.Read(flatPage(p.text))
-			scores[i] = p.score(r.Articles)
-			return err
-		})
-	}
-	return scores, g.Wait()
+	return sideBySide(ctx, len(pages), func(i int) (rowScore, error) {
+		r, err := page.Reader{Cutter: cutter}.Read(flatPage(pages[i].text))
+		return pages[i].score(r.Articles), err
+	})
 }
 
 func sumRows(scores []rowScore) rowScore {
@@ -143,20 +128,10 @@ func sumRows(scores []rowScore) rowScore {
 // bootstrapRows is the standard error of the F1 of borders when the pages are
 // drawn again.
 func bootstrapRows(scores []rowScore) float64 {
-	random := rand.New(rand.NewPCG(1, 0))
-	var sum, squares float64
-	drawn := make([]rowScore, len(scores))
-	for range draws {
-		for i := range drawn {
-			drawn[i] = scores[random.IntN(len(scores))]
-		}
+	return spread(slices.Collect(slices.Chunk(scores, 1)), func(drawn []rowScore) float64 {
 		s := sumRows(drawn)
-		f := prf(s.right, s.predicted, s.gold)[2].Value
-		sum += f
-		squares += f * f
-	}
-	mean := sum / draws
-	return math.Sqrt(max(squares/draws-mean*mean, 0))
+		return prf(s.right, s.predicted, s.gold)[2].Value
+	})
 }
 
 func (p *rowPage) score(articles []*news.Article) rowScore {
