@@ -114,3 +114,23 @@ func (q *query) account(h int) int {
 	}
 	return only
 }
+
+// namedAgency returns the name before the noun of the agency or outlet that it
+// names: "Kessia's KPA news agency"; -1 for none.
+func (q *query) namedAgency(h int) int {
+	i := h - 1
+	for i > q.from && beforeAgency[q.low[i]] {
+		i--
+	}
+	if !sites[q.low[h]] || q.end(h) != h+1 || i < q.from {
+		return -1
+	}
+	k := q.mentionAt(i)
+	if k < 0 || q.set.Mentions[k].Kind != mention.Name || q.set.Mentions[k].Last != i+1 || q.typeOf(k) != text.Organisation {
+		return -1
+	}
+	return k
+}
+
+// beforeAgency stand between the name of an agency and its noun.
+var beforeAgency = set("news press state television tv satellite news-agency")

@@ -27,6 +27,11 @@ func (q *query) byName(k int) (*news.Speaker, float64) {
 	if m.Entity < 0 && m.Last-m.First == 1 {
 		return nil, 0
 	}
+	if q.titleAlone(m) {
+		if s, sure := q.byGrade(roleOfPerson, m.Head); s != nil {
+			return s, sure
+		}
+	}
 	if m.Entity < 0 {
 		return &news.Speaker{Name: q.doc.Of(m.Span), Type: news.Person, Reason: "named here"}, q.certain(namedByOneWord)
 	}

@@ -3,6 +3,7 @@ package cast
 import (
 	"strings"
 
+	"hearsay/internal/lexicon"
 	"hearsay/internal/mention"
 	"hearsay/internal/text"
 )
@@ -29,11 +30,15 @@ func (c *Cast) roleWords(h int) string {
 	for end > h+1 && (tokens[end-1].UPOS == text.ADP || tokens[end-1].UPOS == text.DET || tokens[end-1].Kind == text.Punct || possessive[c.low[end-1]]) {
 		end--
 	}
-	for end > first+1 && address[strings.TrimSuffix(c.low[end-1], ".")] {
+	for end > first+1 && (address[strings.TrimSuffix(c.low[end-1], ".")] || nobles[c.low[end-1]] && roleOf(c.low[end-2]).Kind != lexicon.NoRole) {
 		end--
 	}
 	return c.doc.Of(tokens[first].Cover(tokens[end-1].Span))
 }
+
+// nobles may stand between an office and the name of who holds it: "Foreign
+// Minister Prince Faisal".
+var nobles = set("prince princess sheikh sheikha shaikh")
 
 // address stands before names and tells nothing of what somebody does: "lead
 // author Dr".
@@ -48,7 +53,7 @@ func (c *Cast) inRole(i, h int) bool {
 	if k := c.mentionAt(i); k >= 0 && c.set.Mentions[k].Kind == mention.Name && c.typeOf(k) == text.Person && !c.owns(i) {
 		return false
 	}
-	if t.Rel.Base() == "obl" || c.low[i] == "earlier" || c.low[i] == "later" {
+	if t.Rel.Base() == "obl" || styles[c.low[i]] != nil || c.low[i] == "earlier" || c.low[i] == "later" {
 		return false
 	}
 	switch t.UPOS {
@@ -96,11 +101,11 @@ func (c *Cast) afterRole(i, h int) bool {
 		if k.Rel == "" || k.Head < 0 {
 			return false
 		}
-		if k.Rel.Base() == "acl" || k.Rel.Base() == "appos" || k.Rel.Base() == "flat" && k.Head == h {
+		if k.Rel.Base() == "acl" || k.Rel.Base() == "appos" || k.Rel.Base() == "flat" && k.Head == h && (top != h+1 || c.low[top] != "general") {
 			return false
 		}
 		if k.Head == h {
-			return k.Rel.Base() == "nmod" && top > h
+			return (k.Rel.Base() == "nmod" || k.Rel.Base() == "flat") && top > h
 		}
 		top = k.Head
 	}

@@ -3,6 +3,7 @@ package cast
 import (
 	"slices"
 
+	"hearsay/internal/lexicon"
 	"hearsay/internal/mention"
 	"hearsay/internal/news"
 	"hearsay/internal/text"
@@ -129,6 +130,11 @@ func (q *query) answer() (*news.Speaker, float64) {
 		return nil, 0
 	case q.joined(h):
 		return q.together()
+	case styles[low] != nil && q.doc.Tokens()[q.from].XPOS == "PRP$":
+		if id := q.styled(h); id >= 0 {
+			return q.speaker(id, "the one who is called so"), q.certain(rolesOf)
+		}
+		return nil, 0
 	case named:
 	case firstPerson[low]:
 		return q.first(low)
@@ -136,7 +142,8 @@ func (q *query) answer() (*news.Speaker, float64) {
 		return q.byGrade(pronounClass[low], h)
 	}
 	if name := q.nameIn(h); name >= 0 {
-		return q.byName(name)
+		s, sure := q.byName(name)
+		return q.withRole(s, h, name), sure
 	}
 	if s := q.calledLast(h); s != nil {
 		return s, q.certain(roleBeside)
@@ -156,6 +163,12 @@ func (q *query) answer() (*news.Speaker, float64) {
 
 // byNouns answers for a phrase that holds no name of who speaks.
 func (q *query) byNouns(h int) (*news.Speaker, float64) {
+	if k := q.namedAgency(h); k >= 0 {
+		return q.byName(k)
+	}
+	if id := q.remarker(h); id >= 0 {
+		return q.speaker(id, "the next sentence tells who"), q.certain(roleBeside)
+	}
 	if s := q.properName(h); s != nil {
 		return s, q.certain(namedBody)
 	}
@@ -177,4 +190,13 @@ func (q *query) byNouns(h int) (*news.Speaker, float64) {
 		return s, q.certain(issued)
 	}
 	return q.byPhrase(h)
+}
+
+// withRole gives somebody whose role is told only by the source that role: "the
+// spokesman for the port, Tomas Lind".
+func (q *query) withRole(s *news.Speaker, h, name int) *news.Speaker {
+	if s != nil && s.Type == news.Person && s.Role == "" && h < q.set.Mentions[name].First && roleOf(q.low[h]).Kind != lexicon.NoRole && !q.plural(h) {
+		s.Role = q.roleWords(h)
+	}
+	return s
 }

@@ -35,6 +35,7 @@ func makeEnglish() *Words {
 		Contrast:   lexicon.Set("new former next last first second third other another old previous current early late younger older elder"),
 		Ranks:      lexicon.Set("prime vice"),
 		Small:      lexicon.Set("of the and for on in at to de del la le & - . ,"),
+		Particles:  lexicon.Set("de da do dos della di du la le van von der den ten bin bint ibn al el ben abu ould"),
 		Deictic:    lexicon.Set("this these"),
 		Suffixes:   lexicon.Set("jr jr. sr sr. ii iii iv"),
 		Locative:   lexicon.Set("in at near outside across throughout inside around from to toward towards via into"),
@@ -44,7 +45,7 @@ func makeEnglish() *Words {
 }
 
 // labels stand before people's names and are no part of them.
-var labels = lexicon.Set("photo state captain judge president governor senator general colonel minister mayor")
+var labels = lexicon.Set("photo state affairs parliament captain judge president governor senator general colonel minister mayor")
 
 func englishPronouns() map[string]PronounForm {
 	m := map[string]PronounForm{}

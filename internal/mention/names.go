@@ -24,8 +24,10 @@ func (r *reader) names() []text.Name {
 		for len(all) > 0 && all[len(all)-1].Last > n.First {
 			all = all[:len(all)-1] // "Brit" of "Brit Hume" is no people
 		}
-		all = append(all, n)
-		at = n.Last
+		for _, n := range r.mended(n) {
+			all = append(all, n)
+			at = n.Last
+		}
 	}
 	for i := at; i < len(r.tokens); i++ {
 		if last := r.flatName(i, len(r.tokens)); last > i {

@@ -25,6 +25,7 @@ type Words struct {
 	Contrast   map[string]bool                           // "new", "former": another than the one told of
 	Ranks      map[string]bool                           // "prime": what makes another office of a role
 	Small      map[string]bool                           // words that acronyms and comparisons of names skip
+	Particles  map[string]bool                           // "de": within a name
 	Deictic    map[string]bool                           // "this": in a quotation, what the speaker points at
 	Suffixes   map[string]bool                           // "jr"
 	Locative   map[string]bool                           // prepositions of places: "in"
