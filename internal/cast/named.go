@@ -2,6 +2,7 @@ package cast
 
 import (
 	"slices"
+	"strings"
 
 	"hearsay/internal/lexicon"
 	"hearsay/internal/mention"
@@ -67,8 +68,11 @@ func (q *query) byBody(m *mention.Mention) (*news.Speaker, float64) {
 		return q.byPhrase(m.Head)
 	}
 	if r := roleOf(q.low[m.Last-1]); r.Kind == lexicon.Office && q.definite(m.Last-1) && !q.holdsBody(m) && lexicon.OutletEnd(q.low[m.Last-1]) == lexicon.NoOutlet {
-		if s, sure := q.byGrade(roleOfPerson, m.Last-1); s != nil {
+		if s, sure := q.byGrade(roleOfPerson, m.Last-1); s != nil && !otherOffice(s.Role, q.low[m.First:m.Last]) {
 			return s, sure
+		}
+		if roleOf(q.low[m.Last-1]).Kind != lexicon.NoRole {
+			return q.byPhrase(m.Last - 1)
 		}
 	}
 	s := q.speaker(m.Entity, q.nameReason(m))
@@ -79,6 +83,17 @@ func (q *query) byBody(m *mention.Mention) (*news.Speaker, float64) {
 		s.Name, s.Reason = q.words(first, m.Last), "named here"
 	}
 	return s, q.certain(namedBody)
+}
+
+// otherOffice reports whether a role has the noun of an office, and words before
+// it that are all others: "Environment CS" of "the Energy CS".
+func otherOffice(role string, office []string) bool {
+	words := fields(strings.ToLower(role))
+	n, m := len(words), len(office)
+	if n < 2 || m < 2 || words[n-1] != office[m-1] {
+		return false
+	}
+	return !slices.ContainsFunc(office[:m-1], func(w string) bool { return slices.Contains(words[:n-1], w) })
 }
 
 // roleAfter returns the role or people at the end of the phrase that a name

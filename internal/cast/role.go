@@ -62,7 +62,7 @@ func (c *Cast) inRole(i, h int) bool {
 	case text.VERB:
 		return t.Head == h || t.Rel == "amod"
 	}
-	return possessive[c.low[i]] || c.low[i] == "-" && i > 0 && c.doc.Tokens()[i-1].End == t.Start
+	return possessive[c.low[i]] || c.low[i] == "-" && i > 0 && c.doc.Tokens()[i-1].End == t.Start && c.doc.Tokens()[i+1].Start == t.End
 }
 
 // owns reports whether "'s" follows the name at token i.

@@ -126,7 +126,7 @@ func (q *query) answer() (*news.Speaker, float64) {
 	switch {
 	case q.relative(h):
 		return q.byRelative(h)
-	case (nobodies[low] || relatives[low]) && q.to-q.from == 1 && !q.shouted(h):
+	case (nobodies[low] || relatives[low]) && (q.to-q.from == 1 || low == "you") && !q.shouted(h):
 		return nil, 0
 	case q.joined(h):
 		return q.together()

@@ -81,8 +81,17 @@ const (
 const pressNames = `
 	reuters;ap;the associated press;associated press;afp;agence france-presse;agence france presse;upi;united press international;tass;itar-tass;
 	interfax;ria novosti;ria;sputnik;xinhua;kyodo;kyodo news;yonhap;dpa;efe;ansa;anadolu;anadolu agency;press association;pa;bloomberg;
-	bloomberg news;dow jones;dow jones newswires;mcclatchy;kcna;korean central news agency;irna;fars;fars news agency;tasnim;isna;sana;wafa;mtn;unian;
-	politico;the hill;roll call;axios;vox;vice;vice news;buzzfeed;buzzfeed news;huffpost;huffington post;the daily beast;daily beast;
+	bloomberg news;dow jones;dow jones newswires;mcclatchy;kcna;korean central news agency;irna;ilna;mehr news agency;fars;fars news agency;tasnim;isna;sana;wafa;mtn;unian;
+	ukrinform;unn;interfax-ukraine;rbc-ukraine;suspilne;belta;azertac;trend;armenpress;news.am;kazinform;interpressnews;
+	tanjug;agerpres;bta;mti;ctk;belga;anp;lusa;ntb;ritzau;wam;kuna;spa;saudi press agency;qatar news agency;qna;petra;oman news agency;
+	middle east news agency;shafaq news;rudaw;national news agency;naharnet;arab news;gulf news;khaleej times;jordan times;the jordan times;
+	news agency of nigeria;nan;ghana news agency;kenya news agency;ethiopian news agency;panapress;allafrica;premium times;vanguard;daily trust;
+	thisday;sahara reporters;the east african;daily nation;daily monitor;new vision;addis standard;mail & guardian;daily maverick;news24;
+	press trust of india;pti;ani;ians;associated press of pakistan;express tribune;the express tribune;dhaka tribune;prothom alo;bss;deccan herald;
+	the print;theprint;the wire;bernama;antara;jakarta post;the jakarta post;kompas;tempo;rappler;philippine news agency;malay mail;malaysiakini;
+	new straits times;free malaysia today;mizzima;the irrawaddy;irrawaddy;jiji press;focus taiwan;taipei times;central news agency;
+	prensa latina;granma;telam;andina;agencia brasil;agência brasil;folha de s. paulo;o globo;clarín;la nación;el universal;la jornada;el tiempo;
+	el comercio;el mercurio;la tercera;kathimerini;ekathimerini;hromadske;politico;the hill;roll call;axios;vox;vice;vice news;buzzfeed;buzzfeed news;huffpost;huffington post;the daily beast;daily beast;
 	the daily caller;daily caller;breitbart;breitbart news;salon;slate;the atlantic;atlantic;the new yorker;new yorker;time;time magazine;newsweek;mother jones;
 	the nation;national review;the intercept;intercept;propublica;the federalist;the blaze;theblaze;newsmax;the washington examiner;
 	washington free beacon;the weekly standard;weekly standard;reason;rolling stone;vanity fair;variety;deadline;the hollywood reporter;hollywood reporter;
@@ -109,7 +118,8 @@ const onAirNames = `
 	npr;national public radio;c-span;cspan;hbo;espn;univision;telemundo;sky;sky news;itv;itv news;channel 4;channel 4 news;channel 5;
 	al jazeera;al-jazeera;al arabiya;al-arabiya;rt;rte;rté;cbc;ctv;dw;deutsche welle;france 24;france info;france inter;rfi;rfe/rl;
 	radio free europe;radio liberty;radio free asia;voice of america;voa;nhk;cctv;cgtn;ard;zdf;orf;rai;tf1;bfm;bfm tv;bfmtv;europe 1;
-	rtl;tve;ndtv;geo tv;tolo news;channel 12;channel 13;kan;one america news;oan;oann;cbn;cbn news;bet;mtv;showtime;
+	press tv;irib;al mayadeen;al-mayadeen;al manar;al-manar;al masirah;i24news;channels television;citizen tv;sabc;enca;abs-cbn;gma news;telesur;
+	samaa tv;ary news;geo news;express news;channel newsasia;n1;b92;lrt;fana;tvn24;rtl;tve;ndtv;geo tv;tolo news;channel 12;channel 13;kan;one america news;oan;oann;cbn;cbn news;bet;mtv;showtime;
 	meet the press;face the nation;state of the union;this week;fox news sunday;60 minutes;good morning america;today show;the today show;
 	morning joe;the late show;the daily show;the tonight show;the view;hannity;tucker carlson tonight;the ingraham angle;special report;the five;
 	anderson cooper 360;new day;all things considered;morning edition;weekend edition;nightline;20/20;dateline;frontline;newsnight;

@@ -8,13 +8,23 @@ import (
 	"hearsay/internal/text"
 )
 
+const months = `(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?`
+
 // A dateline is what a paragraph may begin with that is no part of what it says.
 // A sentence follows it: "EU — which pays — said" has none.
 var datelines = []*regexp.Regexp{
 	// PORT VARDA, April 9 (KPA) —
-	regexp.MustCompile(`^(\p{Lu}{2}[\p{Lu} .'’-]*(?:, (?:\p{Lu}[\p{L}.]+ ?){1,3}(?:\d{1,2})?)? ?(?:\([^()]{2,40}\))? ?[—–-]{1,2}\s+)[\p{Lu}\d“"‘']`),
+	regexp.MustCompile(`^(\p{Lu}{2}[\p{Lu} .'’/-]*(?:, (?:\p{Lu}[\p{L}.]+ ?){1,3}(?:\d{1,2})?)? ?(?:\([^()]{2,40}\))? ?[—–-]{1,2}\s+)[\p{Lu}\d“"‘']`),
 	// Port Varda, Apr 9 –
-	regexp.MustCompile(`^(\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+){0,2}, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})? ?(?:\([^()]{2,40}\))? ?[—–-]{1,2}\s+)[\p{Lu}\d“"‘']`),
+	regexp.MustCompile(`^(\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+){0,2}, ` + months + ` \d{1,2}(?:, \d{4})? ?(?:\([^()]{2,40}\))? ?[—–-]{1,2}\s+)[\p{Lu}\d“"‘']`),
+	// Port Varda, Apr 9, KPA --
+	regexp.MustCompile(`^(\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+){0,2}, ` + months + ` \d{1,2}, \p{Lu}{2,8} ?[—–-]{1,2}\s+)[\p{Lu}\d“"‘']`),
+	// Port Varda [Kessia], April 9 (KPA):
+	regexp.MustCompile(`^(\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+){0,2}(?: \[\p{Lu}[\p{L} ]+\])?, ` + months + ` \d{1,2} \([^()]{2,40}\):? )[\p{Lu}\d“"‘']`),
+	// PORT VARDA, Kessia.-
+	regexp.MustCompile(`^(\p{Lu}{2}[\p{Lu} '’-]*(?:, \p{Lu}[\p{L} ]+)?\. ?[—–-]{1,2}\s+)[\p{Lu}\d“"‘']`),
+	// Sunday, April 9, 2031 –
+	regexp.MustCompile(`^((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, ` + months + ` \d{1,2}(?:, \d{4})? [—–-]{1,2}\s+)[\p{Lu}\d“"‘']`),
 	// PORT VARDA (Portwatch) Lind
 	regexp.MustCompile(`^(\p{Lu}{2}[\p{Lu} .'’-]* \(\p{Lu}[\p{L} .]{1,30}\) )[\p{Lu}\d“"‘']`),
 }

@@ -18,20 +18,27 @@ func (w *writer) mend(all []found) []found {
 		}
 		w.withoutStop(&all[i])
 		w.withoutDateline(&all[i])
+		w.withoutMarks(&all[i])
 		w.withoutOccasion(&all[i])
 		w.withoutRelative(&all[i])
 		w.withoutQuestion(&all[i])
+		w.withoutForeword(&all[i])
 		w.withoutTime(&all[i])
 		w.withoutPaper(&all[i])
+		w.withoutDay(&all[i])
+		w.ownSource(&all[i])
+		w.reportedBy(&all[i])
 		w.postedOn(&all[i])
 		w.saidOf(&all[i])
 		w.afterCiting(&all[i])
 		w.withSubject(&all[i])
 		w.withoutAsked(&all[i])
 		w.adding(all, i)
+		w.beforeThat(all, i)
+		w.textThat(all, i)
 		w.aside(all, i)
 	}
-	return w.withoutTwins(w.citedAs(all))
+	return w.withoutTwins(w.citedWords(w.citedAs(all)))
 }
 
 // withoutStop takes the full stop of the sentence off a cue: "posted on X."

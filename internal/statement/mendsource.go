@@ -108,7 +108,7 @@ func (w *writer) adding(all []found, i int) {
 	}
 	for k := i - 1; k >= 0 && all[k].Unit == all[i].Unit; k-- {
 		f := &all[k]
-		if f.how == cued && f.Source.Len() > 0 && w.isFinite(f.Cue) && f.Cue.End < all[i].Cue.Start && !w.insideOther(all, f) {
+		if f.how == cued && f.Source.Len() > 0 && (w.isFinite(f.Cue) || w.low(f.Head) == "according") && f.Cue.End < all[i].Cue.Start && !w.insideOther(all, f) {
 			all[i].Source = f.Source
 			if last := &f.Content[len(f.Content)-1]; last.Contains(all[i].Cue) && last.Start < all[i].Cue.Start {
 				last.End = w.r.Doc.Tokens()[w.r.Doc.TokenAt(all[i].Cue.Start)-1].End

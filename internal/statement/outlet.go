@@ -93,7 +93,7 @@ var atEnd = lexicon.Set("press wire mail agency record star today")
 
 // common are names of outlets that are words too; they need more to be outlets
 // than to be written with a capital.
-var common = lexicon.Set("time people nature science fortune reason wired slate salon stat variety deadline hindu insider quartz vogue sky fox time ria pa kan dawn bild rt reason")
+var common = lexicon.Set("time people nature science fortune reason wired slate salon stat variety deadline hindu insider quartz vogue sky fox time ria pa kan dawn bild rt reason trend petra nan ani vanguard tempo spa")
 
 // alone reports whether tokens [first, last) with the name of an outlet stand
 // for it: a common word does only with "the" or "magazine", or as Fox and RT are

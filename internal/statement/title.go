@@ -229,6 +229,10 @@ func mayStandFor(source string, s *news.Speaker) bool {
 		return i == len(words)-1
 	case s.Type == news.Person:
 		return slices.ContainsFunc(words, role)
+	case s.Type == news.Organisation:
+		return !role(words[len(words)-1])
+	case s.Type == news.Unnamed && lexicon.BodyOf(strings.TrimSuffix(name[len(name)-1], "s")) == lexicon.Document:
+		return false
 	}
 	return true
 }
