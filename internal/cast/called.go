@@ -115,14 +115,14 @@ func (q *query) account(h int) int {
 	return only
 }
 
-// namedAgency returns the name before the noun of the agency or outlet that it
-// names: "Kessia's KPA news agency"; -1 for none.
+// namedAgency returns the name before the noun of the news agency or broadcaster
+// that it names: "Kessia's KPA news agency"; -1 for none.
 func (q *query) namedAgency(h int) int {
 	i := h - 1
 	for i > q.from && beforeAgency[q.low[i]] {
 		i--
 	}
-	if !sites[q.low[h]] || q.end(h) != h+1 || i < q.from {
+	if q.low[h] != "agency" && q.low[h] != "broadcaster" || i == h-1 && q.low[h] == "agency" || q.end(h) != h+1 || i < q.from {
 		return -1
 	}
 	k := q.mentionAt(i)

@@ -1,6 +1,7 @@
 package cast
 
 import (
+	"slices"
 	"strings"
 
 	"hearsay/internal/lexicon"
@@ -63,7 +64,7 @@ func placeType(name string) news.SpeakerType {
 }
 
 // roleOf is what the article says a person is, in its words: the first role of
-// more than one word, else the first.
+// more than one word that is no rank, else the first.
 func (c *Cast) roleOf(id int) string {
 	best := ""
 	for _, head := range c.set.Entities[id].Roles {
@@ -71,12 +72,19 @@ func (c *Cast) roleOf(id int) string {
 			continue
 		}
 		words := c.roleWords(head)
-		if best == "" || !strings.Contains(best, " ") && strings.Contains(words, " ") {
+		if best == "" || (!strings.Contains(best, " ") || isRank(best)) && strings.Contains(words, " ") && !isRank(words) {
 			best = words
 		}
 	}
 	return best
 }
+
+// isRank reports whether a role is but a rank: "Brigadier General".
+func isRank(role string) bool {
+	return !slices.ContainsFunc(fields(strings.ToLower(role)), func(w string) bool { return !ranks[w] })
+}
+
+var ranks = set("general brigadier colonel lieutenant major captain admiral marshal sergeant corporal vice rear lt gen col maj brig capt adm sgt lt. gen. col. maj. brig. capt. adm. sgt.")
 
 // relations tell whose side somebody is on, not what he is.
 var relations = set("rival opponent counterpart ally critic supporter foe enemy detractor backer")

@@ -167,7 +167,7 @@ const offices = `
 	caliph sultan warlord whistleblower leaker hacker collector gardener fisher shepherd herder beekeeper
 	harbourmaster harbormaster stationmaster shopkeeper innkeeper baker brewer carpenter plumber welder miner docker
 	stevedore trucker courier cleaner seamstress tailor waiter bartender barista librettist
-	supremo convener convenor chieftain cs cm dg dgp igp mca`
+	supremo convener convenor chieftain stalwart whip cs cm dg dgp igp mca`
 
 const sources = `
 	source official insider analyst expert observer diplomat aide adviser advisor staffer strategist investigator

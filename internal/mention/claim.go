@@ -149,10 +149,15 @@ func (r *reader) linkBeside() {
 			continue
 		}
 		other := r.itemAt(r.parent(it.head))
+		if it.kind == Name && r.rel(it.head) == "flat" {
+			other = r.titledBy(it.head)
+		}
 		if other < 0 || other == k {
 			continue
 		}
 		switch r.rel(it.head) {
+		case "flat":
+			r.beside(other, k, Apposition)
 		case "appos":
 			r.beside(k, other, Apposition)
 			r.beside(other, k, Apposition)
@@ -165,6 +170,16 @@ func (r *reader) linkBeside() {
 			}
 		}
 	}
+}
+
+// titledBy returns the item to which the rank before a name stands in apposition:
+// "the spokesman, Brigadier Tomas Lind"; -1 for none.
+func (r *reader) titledBy(name int) int {
+	rank := r.parent(name)
+	if rank < 0 || r.rel(rank) != "appos" || r.parent(rank) < 0 {
+		return -1
+	}
+	return r.itemAt(r.parent(rank))
 }
 
 // roleAbove returns the role of a person in whose phrase the noun of an item

@@ -17,7 +17,7 @@ func (w *writer) withoutDay(f *found) {
 		return
 	}
 	last := w.r.Doc.TokenAt(f.Source.End - 1)
-	if last > w.r.Doc.TokenAt(f.Source.Start) && (dayNames[w.low(last)] || nearDays[w.low(last)]) && !w.tagged(last-1, text.ADP) && !w.tagged(last-1, text.ADJ) {
+	if last > w.r.Doc.TokenAt(f.Source.Start) && (dayNames[w.low(last)] || nearDays[w.r.Doc.Of(w.r.Doc.Tokens()[last].Span)]) && !w.tagged(last-1, text.ADP) && !w.tagged(last-1, text.ADJ) {
 		f.Source.End = w.r.Doc.Tokens()[last-1].End
 	}
 }
@@ -34,6 +34,10 @@ func (w *writer) ownSource(f *found) {
 		return
 	}
 	words := f.Source.Of(w.r.Doc.Text())
+	if year, _, ok := strings.Cut(words, ", "); ok && len(year) == len("2031") && text.KindOf(year) == text.Number {
+		f.Source.Start += len(year) + len(", ") // "today, November 10, 2031, the minister"
+		return
+	}
 	comma := strings.LastIndex(words, ", ")
 	if comma < 0 {
 		return
