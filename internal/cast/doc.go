@@ -31,12 +31,15 @@
 //     before what somebody wrote ("Petrova's letter"), and one that was cut at its
 //     first words. A phrase that begins with a body's name and ends with a role is
 //     a role. "@anapetrova" is the person whose first and last name it holds.
-//  5. A role of somebody named; else somebody named before who may have it, else
+//  5. "His Majesty", of whoever is named as a king; a role whose bearer the next
+//     sentence names ("Ana Petrova made the remarks in Lissow"), and a news agency
+//     by its name ("Kessia's KPA news agency"), see styled.go.
+//  6. A role of somebody named; else somebody named before who may have it, else
 //     somebody of that office who is named later, or was before with other words
 //     ("Kessia's foreign minister"); for "the statement", who said so in one; else
 //     the words of the phrase. "The company" is a body named before, by the kind
 //     of body that the noun means (bodySort), or nobody.
-//  6. He, she, they, it and surnames that several bear.
+//  7. He, she, they, it and surnames that several bear.
 //
 // What may mean several is graded, by class: he and she, they, it, roles of people
 // named before ("the minister") and named elsewhere ("a judge"), nouns of bodies, and

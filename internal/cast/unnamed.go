@@ -11,13 +11,16 @@ import (
 	"hearsay/internal/text"
 )
 
-// bearer returns the person of whose name the word at token h is the last, when
-// it stands like a name though it was not taken for one; -1 for none or several.
+// bearer returns the person of whose name the word at token h is the last, or in a
+// title any, when it stands like a name though it was not taken for one; -1 for none or several.
 func (q *query) bearer(h int) int {
 	if q.doc.Tokens()[h].UPOS != text.PROPN && !q.addressed(h) || q.end(h) != h+1 {
 		return -1
 	}
 	if ids := q.bySurname[q.low[h]]; len(ids) == 1 {
+		return ids[0]
+	}
+	if ids := q.byWord[q.low[h]]; q.cx.Title && len(ids) == 1 && q.mentionAt(h) < 0 {
 		return ids[0]
 	}
 	return -1

@@ -99,7 +99,7 @@ const pressNames = `
 	techcrunch;recode;ars technica;gizmodo;engadget;politifact;factcheck.org;snopes;foreign policy;foreign affairs;the economist;economist;
 	the new york times;new york times;nyt;the washington post;washington post;wapo;the wall street journal;wall street journal;wsj;
 	usa today;the los angeles times;los angeles times;l.a. times;the boston globe;boston globe;chicago tribune;miami herald;new york post;
-	new york daily news;daily news;the financial times;financial times;the guardian;guardian;the times of london;times of london;the sunday times;
+	new york daily news;daily news;the financial times;financial times;ft;the guardian;guardian;the times of london;times of london;the sunday times;
 	the daily telegraph;daily telegraph;the independent;daily mail;mailonline;daily mirror;daily express;the spectator;the irish times;the scotsman;
 	le monde;le figaro;libération;liberation;le parisien;der spiegel;spiegel;die zeit;die welt;bild;süddeutsche zeitung;frankfurter allgemeine zeitung;
 	handelsblatt;el país;el pais;el mundo;corriere della sera;la repubblica;la stampa;haaretz;the jerusalem post;jerusalem post;yedioth ahronoth;

@@ -187,7 +187,7 @@ func (r *reader) titledBy(name int) int {
 // Arne Oss"; the item itself when there is none.
 func (r *reader) roleAbove(k int) int {
 	i := r.items[k].head
-	if r.items[k].person {
+	if r.items[k].person && r.items[k].kind == Role {
 		return k
 	}
 	for range climb {

@@ -7,7 +7,8 @@
 //
 //  1. Attributions: package attribution finds cues, sources, contents and
 //     addressees with a trained model. What it often gets wrong though the
-//     sentence leaves no doubt, a few rules set right (mend.go). The lemma and
+//     sentence leaves no doubt, a few rules set right (mend.go, mendsource.go,
+//     mendspeaker.go). The lemma and
 //     the class of a cue come from the lexicon, by the word that the cue hangs
 //     on (cue.go).
 //  2. What has no cue: labels of speakers, "NAME: words", and the turns of

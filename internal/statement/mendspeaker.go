@@ -16,8 +16,8 @@ func (w *writer) withoutDay(f *found) {
 	if f.Source.Len() == 0 || f.Source.End > f.Cue.Start {
 		return
 	}
-	last := w.r.Doc.TokenAt(f.Source.End - 1)
-	if last > w.r.Doc.TokenAt(f.Source.Start) && (dayNames[w.low(last)] || nearDays[w.r.Doc.Of(w.r.Doc.Tokens()[last].Span)]) && !w.tagged(last-1, text.ADP) && !w.tagged(last-1, text.ADJ) {
+	first, last := w.r.Doc.TokenAt(f.Source.Start), w.r.Doc.TokenAt(f.Source.End-1)
+	if last > first && lexicon.OutletOf(w.words(first, last+1)) == lexicon.NoOutlet && (dayNames[w.low(last)] || nearDays[w.r.Doc.Of(w.r.Doc.Tokens()[last].Span)]) && !w.tagged(last-1, text.ADP) && !w.tagged(last-1, text.ADJ) {
 		f.Source.End = w.r.Doc.Tokens()[last-1].End
 	}
 }
@@ -44,7 +44,11 @@ func (w *writer) ownSource(f *found) {
 	}
 	before := text.Span{Start: f.Source.Start, End: f.Source.Start + comma}
 	own := text.Span{Start: before.End + len(", "), End: f.Source.End}
-	one, other := w.who(own), w.who(before)
+	last := before
+	if i := strings.LastIndex(before.Of(w.r.Doc.Text()), ", "); i >= 0 {
+		last.Start += i + len(", ")
+	}
+	one, other := w.who(own), w.who(last)
 	if one == nil || one.Type != news.Person || !strings.HasSuffix(own.Of(w.r.Doc.Text()), surnameOf(one)) {
 		return
 	}
@@ -131,11 +135,22 @@ func (w *writer) reportedBy(f *found) {
 	tokens := w.r.Doc.Tokens()
 	first := w.r.Doc.TokenAt(f.Cue.End)
 	end := w.r.Doc.TokenAt(w.r.Span(w.r.Units[f.Unit]).End - 1)
-	if f.Source.End > f.Cue.Start || f.Source.Len() == 0 || !carrying[w.low(f.Head)] || w.low(w.r.Doc.TokenAt(f.Cue.Start)-1) != "," || first >= end || w.low(end) != "." {
+	comma := w.r.Doc.TokenAt(f.Cue.Start) - 1
+	if !carrying[w.low(f.Head)] || w.low(comma) != "," || first >= end || w.low(end) != "." {
 		return
 	}
-	if o, ok := w.outletAt(first, end); ok && o.End == tokens[end-1].End {
-		f.Source = o.Span
+	name := first
+	if w.low(name) == "the" {
+		name++
+	}
+	o, ok := w.outletAt(name, end)
+	if !ok || o.End != tokens[end-1].End {
+		return
+	}
+	f.Source = text.Span{Start: tokens[first].Start, End: o.End}
+	f.Content = slices.DeleteFunc(f.Content, func(s text.Span) bool { return s.Start >= f.Cue.End })
+	if told := (text.Span{Start: w.begins(f), End: tokens[comma].Start}); len(f.Content) == 0 && told.Len() > 0 {
+		f.Content = []text.Span{told}
 	}
 }
 
@@ -150,11 +165,17 @@ func (w *writer) withoutForeword(f *found) {
 	}
 }
 
-// withoutMarks drops pieces of the content that are only marks.
+// withoutMarks drops pieces of the content that are only marks, and a bracket that
+// closes before it.
 func (w *writer) withoutMarks(f *found) {
 	marks := func(s text.Span) bool { return text.KindOf(w.r.Doc.Of(s)) == text.Punct }
 	if len(f.Content) > 1 && !slices.ContainsFunc(f.Content[1:], marks) {
 		f.Content = slices.DeleteFunc(f.Content, marks)
+	}
+	for i := range f.Content {
+		if c := &f.Content[i]; strings.HasPrefix(w.r.Doc.Of(*c), ") ") {
+			c.Start += len(") ")
+		}
 	}
 }
 

@@ -96,14 +96,14 @@ var atEnd = lexicon.Set("press wire mail agency record star today")
 var common = lexicon.Set("time people nature science fortune reason wired slate salon stat variety deadline hindu insider quartz vogue sky fox time ria pa kan dawn bild rt reason trend petra nan ani vanguard tempo spa")
 
 // alone reports whether tokens [first, last) with the name of an outlet stand
-// for it: a common word does only with "the" or "magazine", or as Fox and RT are
+// for it: a common word does only with "the", "magazine" or "news agency", or as Fox and RT are
 // written.
 func (w *writer) alone(first, last int) bool {
 	low := w.words(first, last)
 	if !common[low] {
 		return true
 	}
-	return w.low(first-1) == "told" || w.reports(last) || w.low(first-1) == "to" && low != "people" || low == "fox" || w.low(last) == "magazine"
+	return w.low(first-1) == "told" || w.reports(last) || w.low(first-1) == "to" && low != "people" || low == "fox" || w.low(last) == "magazine" || w.low(last) == "news" && w.low(last+1) == "agency"
 }
 
 // outletName reports whether tokens [first, last), the last of which ends names

@@ -127,7 +127,32 @@ func (w *writer) titleAttributions(m *attribution.Model) []found {
 	if f, ok := w.headline(u); ok && w.toEnd(&f) {
 		return []found{f}
 	}
-	return w.cued(m.Find(w.r))
+	all := w.cued(m.Find(w.r))
+	if end := w.beforeOutlet(); end > 0 {
+		for i := range all {
+			last := &all[i].Content[len(all[i].Content)-1]
+			if last.Start < end && last.End > end {
+				last.End = end
+			}
+		}
+	}
+	return all
+}
+
+// beforeOutlet is where a title ends before the outlet that it names at its end,
+// "… | - Varda Courier"; 0 when it names none.
+func (w *writer) beforeOutlet() int {
+	tokens := w.r.Doc.Tokens()
+	for i := len(tokens) - 2; i > max(0, len(tokens)-longestLabel); i-- {
+		if !dashes[w.r.Doc.Of(tokens[i].Span)] || tokens[i-1].End == tokens[i].Start {
+			continue
+		}
+		if o, ok := w.outletAt(i+1, len(tokens)); ok && o.End == tokens[len(tokens)-1].End {
+			return tokens[i-1].End
+		}
+		return 0
+	}
+	return 0
 }
 
 // toEnd makes the words after a label reach the end of a title of several
