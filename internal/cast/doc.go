@@ -33,7 +33,7 @@
 //     a role. "@anapetrova" is the person whose first and last name it holds.
 //  5. "His Majesty", of whoever is named as a king; a role whose bearer the next
 //     sentence names ("Ana Petrova made the remarks in Lissow"), and a news agency
-//     by its name ("Kessia's KPA news agency"), see styled.go.
+//     by its name ("Kessia's KPA news agency").
 //  6. A role of somebody named; else somebody named before who may have it, else
 //     somebody of that office who is named later, or was before with other words
 //     ("Kessia's foreign minister"); for "the statement", who said so in one; else

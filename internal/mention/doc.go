@@ -21,7 +21,8 @@
 //
 // # Method
 //
-// A sieve: the safest links first, each with its reason. What several may mean
+// Names that the tree shows to be cut wrongly are set right first (mended.go).
+// Then a sieve: the safest links first, each with its reason. What several may mean
 // stays open, because a wrong link is worse than a missing one.
 //
 //  1. Names, the longest spellings first, each to the entity whose name it
