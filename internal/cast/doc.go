@@ -55,13 +55,13 @@
 // in texts, by tables fitted without the fifth that is asked:
 //
 //	                     asked  given at .5  right of those
-//	he, she               2971     2839       .93
+//	he, she               2971     2841       .93
 //	they                   632      373       .79
 //	it                     214      115       .77
-//	a role, named before   181      140       .77
-//	a role, other words    525       92       .77
-//	a noun of bodies       256      132       .77
-//	a shared surname       190      184       .92
+//	a role, named before   181      139       .77
+//	a role, other words    524       92       .75
+//	a noun of bodies       255      133       .76
+//	a shared surname       184      178       .92
 //
 // # Confidence
 //
@@ -73,16 +73,16 @@
 // that have a source and whose speaker the labels name:
 //
 //	                    n    right  of those given  given
-//	quotations        3200    .904       .950        .952
-//	indirect, mixed  16437    .878       .906        .968
-//	inside others     2946    .786       .872        .902
-//	titles             783    .854       .868        .985
+//	quotations        3200    .907       .949        .956
+//	indirect, mixed  16437    .879       .907        .969
+//	inside others     2946    .785       .871        .901
+//	titles             783    .863       .876        .986
 //
 // Of quotations, .942 are given with .58 and .952 of these are right. The confidence of those given, and how
 // many of them are right:
 //
 //	confidence  .50  .55  .60  .65  .70  .75  .80  .85  .90  .95  1.0
-//	right       .50  .69  .62  .71  .71  .79  .80  .87  .90  .96  .99
+//	right       .48  .64  .62  .71  .72  .80  .81  .87  .90  .96  .99
 //
 // # Names that come out
 //

@@ -6,12 +6,12 @@ package cast
 var fitted = Table{
 	Certain: [evidences]Certainty{
 		unknown:        {0.5, 0.5},
-		graded:         {0.94, 0.89},
+		graded:         {0.93, 0.89},
 		asI:            {0.96, 0.95},
 		asWe:           {0.53, 0.67},
 		asUs:           {0.47, 0.46},
 		namedInFull:    {1, 0.98},
-		namedInShort:   {0.99, 0.99},
+		namedInShort:   {1, 0.99},
 		namedByOneWord: {0.96, 0.97},
 		namedBody:      {0.86, 0.87},
 		namedPlace:     {0.96, 0.9},
@@ -20,7 +20,7 @@ var fitted = Table{
 		rolesOf:        {0.96, 0.93},
 		toldLater:      {0.08, 0.13},
 		bodyBefore:     {0.7, 0.53},
-		unnamedBefore:  {0.69, 0.62},
+		unnamedBefore:  {0.69, 0.63},
 		issued:         {0.63, 0.51},
 		several:        {0.73, 0.9},
 		manyTexts:      {0.96, 0.9},
@@ -29,7 +29,7 @@ var fitted = Table{
 		someText:       {0.93, 0.86},
 		theBody:        {0.58, 0.73},
 		anyBody:        {0.01, 0},
-		theRole:        {0.23, 0.61},
+		theRole:        {0.23, 0.6},
 		someRole:       {0.96, 0.82},
 		someGroup:      {0.79, 0.88},
 		described:      {0.49, 0.67},
@@ -37,11 +37,11 @@ var fitted = Table{
 	Weights: [classes]Signs{
 		person: {
 			fNone: -0.8, fSame: 1.3, fOneBack: 0.7, fTwoBack: -0.4, fFurther: -0.9, fSubject: 0.3,
-			fLastSubject: 0.3, fNextParagraph: -0.6, fFarParagraph: -0.7, fQuoted: -0.7, fSpokeNear: 2.1, fSpokeFar: 1.6,
+			fLastSubject: 0.3, fNextParagraph: -0.6, fFarParagraph: -0.6, fQuoted: -0.7, fSpokeNear: 2.1, fSpokeFar: 1.6,
 			fSpokeEarlier: 0.4, fFrequent: 0.1, fUnsure: -0.8, fUnnamed: -1.9, fSieve: 0.4, fNearest: 0.1,
-			fMost: 0.5, fSpokeParagraph: -0.2, fPronoun: -0.2, fAround: -0.8, fAroundQuoted: -2.9, fOnly: 0.2,
-			fPassed: -1, fAfter: 0.4, fOwner: 0.2, fNamed: 0.2, fSays: -0.1, fTurn: 0.6,
-			fOwn: -1.9, fOwnQuoted: -1.3,
+			fMost: 0.6, fSpokeParagraph: -0.2, fPronoun: -0.2, fAround: -0.9, fAroundQuoted: -2.9, fOnly: 0.2,
+			fPassed: -1, fAfter: 0.4, fOwner: 0.1, fNamed: 0.2, fSays: -0.1, fTurn: 0.6,
+			fOwn: -1.9, fOwnQuoted: -1.4,
 		},
 		many: {
 			fNone: 0.8, fSame: 1.5, fOneBack: 0.3, fTwoBack: -0.9, fFurther: -1.7, fSubject: 0.6,
@@ -57,9 +57,9 @@ var fitted = Table{
 			fOwner: 0.5, fNamed: -0.5, fSays: -0.5, fTurn: 0.2, fOwn: 0.1,
 		},
 		roleOfPerson: {
-			fNone: 0.3, fSame: 0.4, fOneBack: 0.5, fNextParagraph: -0.2, fFarParagraph: -1.3, fQuoted: -0.5,
-			fSpokeNear: 1.2, fSpokeFar: 1, fMost: 1, fRoleWord: 1.8, fOtherRole: -1, fOffice: 0.2,
-			fOnly: 0.3,
+			fNone: 0.3, fSame: 0.5, fOneBack: 0.5, fNextParagraph: -0.2, fFarParagraph: -1.3, fQuoted: -0.5,
+			fSpokeNear: 1.4, fSpokeFar: 0.9, fMost: 1, fRoleWord: 1.7, fOtherRole: -1, fOffice: 0.3,
+			fOnly: 0.2,
 		},
 		sharedName: {
 			fNone: -1.2, fSpokeNear: 0.3, fSpokeFar: 0.6, fSpokeEarlier: 0.5, fFrequent: 0.5,
@@ -70,10 +70,10 @@ var fitted = Table{
 			fMost: 0.9, fRoleWord: 0.1, fOnly: 1.2, fSort: 0.5, fOtherSort: -0.5,
 		},
 		namedElsewhere: {
-			fNone: 2.3, fSame: -0.4, fOneBack: 0.8, fTwoBack: -1, fFurther: -0.9, fSubject: 1.1,
+			fNone: 2.3, fSame: -0.3, fOneBack: 0.8, fTwoBack: -1.1, fFurther: -1, fSubject: 1,
 			fNextParagraph: -0.3, fFarParagraph: -0.3, fQuoted: -0.7, fFrequent: 0.2, fMost: 0.6, fRoleWord: 1.3,
-			fNoRole: -1.1, fOtherRole: -2.1, fSays: 0.5, fWord: -0.3, fWords: 0.9, fDefinite: 0.5,
-			fIndefinite: 0.2, fOwned: 0.3, fLede: 0.9, fBefore: -0.8,
+			fNoRole: -1.1, fOtherRole: -2.1, fSays: 0.5, fWord: -0.3, fWords: 0.9, fDefinite: 0.6,
+			fIndefinite: 0.3, fOwned: 0.4, fLede: 0.9, fBefore: -0.8,
 		},
 	},
 }
