@@ -42,6 +42,9 @@ func creditLineNames(line string) []string {
 			return knownAgencies(first(m[1], m[2]))
 		}
 	}
+	if s, ok := slugOf(line); ok {
+		return s.credits
+	}
 	if chars(line) > longestNames {
 		return nil
 	}

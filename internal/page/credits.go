@@ -18,7 +18,7 @@ var agencies = func() map[string]agency {
 	m := map[string]agency{}
 	for list := range strings.SplitSeq(`Reuters|Thomson Reuters|Рейтер|رويترز|路透社;AP|Associated Press|The Associated Press|美联社;AFP|Agence France-Presse|فرانس برس|法新社|
 		Agence France Presse;dpa|Deutsche Presse-Agentur;PTI|Press Trust of India;ANI|Asian News International;IANS;UNI;
-		UPI|United Press International;Xinhua|Xinhua News Agency|新华社|新華社;TASS|ITAR-TASS|ТАСС|ИТАР-ТАСС;Interfax|Интерфакс;Interfax-Ukraine;RIA Novosti|РИА Новости;Ukrinform|Укринформ|Укрінформ;
+		UPI|United Press International;Sputnik|Sputnik News|Спутник;Xinhua|Xinhua News Agency|新华社|新華社;TASS|ITAR-TASS|ТАСС|ИТАР-ТАСС;Interfax|Интерфакс|Interfax.ru|Интерфакс-АВН;Interfax-Ukraine;RIA Novosti|РИА Новости;Ukrinform|Укринформ|Укрінформ;
 		Unian|УНИАН|УНІАН;BelTA|БелТА;Azertac;Kazinform;Armenpress;ANSA;Adnkronos;AGI;EFE;Europa Press;Lusa;APA;Keystone-SDA;SDA;ATS;sid;Belga;
 		ANP;NTB;Ritzau;STT;BNS;LETA;ELTA;PAP;ČTK|CTK;TASR;MTI;Agerpres;BTA;Tanjug;HINA;FoNet;STA;ANA-MPA;
 		Anadolu|Anadolu Agency|Anadolu Ajansı;DHA;İHA;IRNA;ISNA;Tasnim;WAFA;QNA;KUNA;WAM;MENA;SANA;Kyodo|Kyodo News;Jiji Press;

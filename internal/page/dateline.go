@@ -17,7 +17,10 @@ import (
 //	PORT VARDA, April 9 (KPA) -      Port Varda (dpa/kpa) –     PORT VARDA —
 //	Port Varda, 9 abr (KPA).-        (KPA) - PORT VARDA, 9 APR -
 //	ПОРТ-ВАРДА, 9 апреля. /КПА/.     新华社北京4月9日电
+//	Порт-Варда. 9 апреля. КПА -      PORT VARDA (KPA) The harbour
+//	OSLO, April 9 The harbour        Mumbai: The harbour
 //
+// The last two lines are what is left when the agency is cut out, or the dash lost.
 // Without an agency or a date it takes capitals or a place that is known, for
 // people, labels and bodies open sentences in the same way.
 
@@ -29,6 +32,8 @@ var (
 		`\.?(\s?(?:\([^()]{2,40}\)|\[[^\[\]]{2,40}\]|/[^/\s][^/]{1,30}/))?` +
 		`(\s?[–—―]\s?|\s?--?\s|\.\s?[-–—]\s?|:\s|\.\s)`)
 	slugFirst = regexp.MustCompile(`^\(([\p{Lu}\p{L}./ -]{2,30})\)\s?[-–—]\s?(` + placeName + `)(?:, (?:\d{1,2} )?\p{L}{3,10}\.?(?: \d{1,2})?)?\s?[-–—]\s`)
+	fullStops = regexp.MustCompile(`^(\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,3})\. (\d{1,2} \p{L}{3,10}|\p{L}{3,10} \d{1,2})\.? ([\p{Lu}][\p{L}.-]{1,20}) ?[-–—] ?\p{Lu}`)
+	noDash    = regexp.MustCompile(`^(\p{Lu}[\p{L}.'’]*(?:[ -]\p{Lu}[\p{L}.'’]*){0,3})(,? (?:\p{L}{3,10}\.? \d{1,2}|\d{1,2} \p{L}{3,10}))?( \([^()]{2,40}\))? ["“«„]?\p{Lu}`)
 	hanOpens  = regexp.MustCompile(`^[（(【]?(\p{Han}{2,4}社|中新网)(\p{Han}{2,8}?)(?:\d{1,2}月)?\d{1,2}日[电電讯訊]`)
 	agencyEnd = regexp.MustCompile(`^(\p{Lu}[\p{L} ]{1,24})\.\s`)
 )
@@ -51,11 +56,44 @@ func datelineOf(p string) (placed, bool) {
 	if m := hanOpens.FindStringSubmatchIndex(head); m != nil {
 		return placed{text.Span{Start: m[4], End: m[5]}, []string{head[m[2]:m[3]]}}, true
 	}
-	m := datedOpening.FindStringSubmatchIndex(head)
-	if m == nil {
+	if m := datedOpening.FindStringSubmatchIndex(head); m != nil {
+		if d, ok := openedBy(head, m); ok {
+			return d, true
+		}
+	}
+	if m := fullStops.FindStringSubmatchIndex(head); m != nil {
+		return openedByAgency(head, m)
+	}
+	if m := noDash.FindStringSubmatchIndex(head); m != nil {
+		return openedBare(head, m)
+	}
+	return placed{}, false
+}
+
+// openedByAgency judges a match of fullStops: place, date, agency.
+func openedByAgency(head string, m []int) (placed, bool) {
+	credits := creditNames(head[m[6]:m[7]], false)
+	if len(credits) == 0 || !datePart(head[m[4]:m[5]]) {
 		return placed{}, false
 	}
-	return openedBy(head, m)
+	return placed{text.Span{Start: m[2], End: m[3]}, credits}, true
+}
+
+// openedBare judges a match of noDash, where nothing parts the sentence from the
+// dateline: a place in capitals, or a known one, and an agency of our list; or a
+// known one in capitals, and a date.
+func openedBare(head string, m []int) (placed, bool) {
+	name := head[m[2]:m[3]]
+	known := knownPlace(name)
+	if noPlace(name, known) || !known && !shouted(name) {
+		return placed{}, false
+	}
+	d := placed{place: text.Span{Start: m[2], End: m[3]}}
+	if m[6] >= 0 {
+		d.credits = knownAgencies(strings.Trim(head[m[6]:m[7]], " ()"))
+		return d, len(d.credits) > 0
+	}
+	return d, m[4] >= 0 && known && shouted(name) && datePart(head[m[4]:m[5]])
 }
 
 // maxDateline is the longest dateline in bytes.
@@ -85,7 +123,7 @@ func openedBy(head string, m []int) (placed, bool) {
 	case group(4) != "": // brackets that hold no agency
 		return placed{}, false
 	case sign == ":":
-		return d, shouted(name) && known
+		return d, known && (shouted(name) || isCity(name) && group(3) == "" && opensUpper(head[m[1]:]))
 	case sign == ".":
 		return d, dated && shouted(name)
 	case dated, known && !strings.HasPrefix(sign, "."):
@@ -111,6 +149,10 @@ func knownPlace(name string) bool {
 	}
 	return false
 }
+
+// isCity reports a town: a country or its capital before a colon may be who
+// speaks.
+func isCity(name string) bool { return lexicon.PlaceOf(strings.ToLower(name)) == lexicon.City }
 
 // noPlace reports what opens sentences as places do: people, bodies, and what
 // editors shout.

@@ -21,6 +21,12 @@ func TestDateline(t *testing.T) {
 		{"(ANSA) - PORT VARDA, 9 APR - Il porto riapre.", "PORT VARDA", "ANSA"},
 		{"МОСКВА, 9 апреля. /ТАСС/. Порт снова откроется.", "МОСКВА", "ТАСС"},
 		{"新华社北京4月9日电 港口将重新开放。", "北京", "新华社"},
+		{"Порт-Варда. 9 апреля. ИНТЕРФАКС - Порт снова откроется.", "Порт-Варда", "Интерфакс"},
+		{"PORT VARDA (Reuters) Harbour fees rise.", "PORT VARDA", "Reuters"},
+		{"PORT VARDA, April 9 (Reuters) The harbour reopens.", "PORT VARDA", "Reuters"},
+		{"OSLO, April 9 The harbour reopens.", "OSLO", ""},
+		{"OSLO, 9 April The harbour reopens.", "OSLO", ""},
+		{"Mumbai: The harbour reopens.", "Mumbai", ""},
 		// what opens sentences as places do
 		{"Ana Petrova – the minister – said no.", "", ""},
 		{"ANA PETROVA — the minister — said no.", "", ""},
@@ -31,6 +37,12 @@ func TestDateline(t *testing.T) {
 		{"The harbour of Port Varda (KPA) - reopens.", "", ""},
 		{"Harbour fees, 9 of them - are too many.", "", ""},
 		{"Petrova: no.", "", ""},
+		{"Moscow: We will see.", "", ""},
+		{"Mumbai: how a harbour lives.", "", ""},
+		{"Ana Petrova (Reuters) The minister said no.", "", ""},
+		{"PORT VARDA (HARBOUR) The town said no.", "", ""},
+		{"HARBOUR DAY, April 9 The town celebrates.", "", ""},
+		{"Port Varda, April 9 The town celebrates.", "", ""},
 		{"", "", ""},
 	}
 	for _, test := range tests {

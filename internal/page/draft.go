@@ -18,7 +18,7 @@ type draft struct {
 
 	language string // what the page itself declares; the text outvotes it
 	flags    []spoken
-	dateline string // the place, as the markup gives it
+	dateline string // the place, as the markup or a line beside the title gives it
 	repeats  int    // how often the article stands on the page, at least 1
 	warnings []string
 }

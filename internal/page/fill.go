@@ -199,6 +199,9 @@ func (d *draft) creditLines(lines []stretch) {
 		near := i < first+creditReach || i > last-creditReach
 		if l := &lines[i]; near && l.inside == 0 {
 			d.credits = addCredits(d.credits, l.credits()...)
+			if s, ok := slugOf(l.whole()); ok && d.dateline == "" {
+				d.dateline = s.place
+			}
 		}
 	}
 }

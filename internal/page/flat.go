@@ -118,7 +118,8 @@ type flatPage struct {
 	order      dayOrder
 	outlet     *news.Outlet // nil when nothing names one
 	stub       bool
-	untitled   bool // a series of articles whose openers are standfirsts, not titles
+	saved      *news.Date // the day that was written before the first line
+	untitled   bool       // a series of articles whose openers are standfirsts, not titles
 	address    string
 	alone      bool // it holds one article
 	datesTrail bool // the dates of its articles stand after their texts
@@ -128,7 +129,8 @@ type flatPage struct {
 // labelLines reads and labels the lines of a page; nil when none is text of an
 // article.
 func (s *scanner) labelLines(t string, labeller Forest, v *visit) *flatPage {
-	p := &flatPage{lines: unwrap(splitLines(t)), words: s.words, cutter: fittedCutter}
+	lines, saved := takeSavedDay(splitLines(t))
+	p := &flatPage{lines: unwrap(unglue(lines)), words: s.words, cutter: fittedCutter, saved: saved}
 	p.features = s.pageFeatures(p.lines)
 	odds := labeller.odds(s.newSheet(p.lines, p.features), &s.ranks)
 	p.remember(v, odds)

@@ -11,7 +11,7 @@ import (
 // the dateline. What stands after the title goes before what stands above it,
 // where many pages show today's date.
 func (h *flatHead) dates() (published, updated *news.Date) {
-	s := &stamps{order: h.page.order}
+	s := &stamps{order: h.page.order, saved: h.page.saved}
 	last := h.lastLine()
 	if !h.page.datesTrail {
 		h.readHead(s)
@@ -22,10 +22,7 @@ func (h *flatHead) dates() (published, updated *news.Date) {
 	if s.plain == nil && s.created == nil && s.updated == nil {
 		s.plain = h.datelineDate()
 	}
-	if s.created != nil {
-		return s.created, s.updated
-	}
-	return s.plain, s.updated
+	return s.publication(), s.updated
 }
 
 func (h *flatHead) readHead(s *stamps) {
@@ -59,7 +56,20 @@ func (h *flatHead) lastLine() int { return h.part.pieces[len(h.part.pieces)-1].l
 // stamps are the first dates of each role.
 type stamps struct {
 	created, updated, plain *news.Date
+	saved                   *news.Date // the page's
 	order                   dayOrder
+}
+
+// publication is when the article came out: the date that is named as that,
+// else the one beside the title, unless the page was saved with another day.
+func (s *stamps) publication() *news.Date {
+	switch {
+	case s.created != nil:
+		return s.created
+	case s.saved != nil && (s.plain == nil || !strings.HasPrefix(s.plain.Value(), s.saved.Value())):
+		return s.saved
+	}
+	return s.plain
 }
 
 // readDates reads the dates of a line that is no text. Where they must be

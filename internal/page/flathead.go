@@ -33,6 +33,7 @@ func (p *flatPage) draft(a flatPart) draft {
 	d.blocks = head.blocks(d.title)
 	d.byline = head.byline()
 	d.credits = head.credits()
+	d.dateline = head.place()
 	d.published, d.updated = head.dates()
 	head.flag(&d)
 	head.warn(&d)
@@ -50,7 +51,7 @@ func (h *flatHead) blocks(title string) []block {
 	for _, pc := range h.part.pieces {
 		t := h.page.lines[pc.line].text
 		switch {
-		case pc.line <= h.title && pc.label == asHeading, pc.line == h.title, pc.line < h.first+4 && title != "" && fold(t) == fold(title):
+		case h.isSlug(pc), pc.line <= h.title && pc.label == asHeading, pc.line == h.title, pc.line < h.first+4 && title != "" && fold(t) == fold(title):
 			continue
 		case pc.line == standfirst:
 			blocks = append(blocks, block{news.Standfirst, t})
@@ -179,7 +180,22 @@ func (h *flatHead) byline() []string {
 			return people(h.page.lines[i].text)
 		}
 	}
+	last := h.lastLine()
+	for i := max(h.first, last-creditReach); i < min(last+1+creditReach, h.part.next); i++ {
+		if names := reportersIn(h.page.lines[i].text); len(names) > 0 {
+			return names
+		}
+	}
 	return nil
+}
+
+// isSlug reports a piece beside the title that names no more than an agency.
+func (h *flatHead) isSlug(pc piece) bool {
+	if pc.line > h.first+creditReach || h.page.features[pc.line].words > creditWords {
+		return false
+	}
+	_, ok := slugOf(h.page.lines[pc.line].text)
+	return ok
 }
 
 // signs reports whether a line is a person's name alone, next to a date.
@@ -202,11 +218,26 @@ const creditWords = 8
 // endsText reports a line right before or after the text, where an agency may
 // stand alone.
 func (h *flatHead) endsText(i int) bool {
-	if h.page.features[i].words > creditWords {
-		return false
-	}
-	last := h.part.pieces[len(h.part.pieces)-1].line
+	return h.page.features[i].words <= creditWords && h.reaches(i)
+}
+
+// opens reports a line around the beginning of the text.
+func (h *flatHead) opens(i int) bool { return i >= h.first-creditReach && i < h.first+creditReach }
+
+// reaches reports a line right before or after the text.
+func (h *flatHead) reaches(i int) bool {
+	last := h.lastLine()
 	return i >= h.first-creditReach && i < h.first || i > last && i <= last+creditReach
+}
+
+// place is the one that a slug before the text names.
+func (h *flatHead) place() string {
+	for i := max(h.from, h.first-creditReach); h.opens(i) && i < h.part.next; i++ {
+		if s, ok := slugOf(h.page.lines[i].text); ok && s.place != "" {
+			return s.place
+		}
+	}
+	return ""
 }
 
 // credits are the agencies that the first paragraph's dateline and the credit
@@ -214,7 +245,7 @@ func (h *flatHead) endsText(i int) bool {
 func (h *flatHead) credits() []string {
 	var credits []string
 	for k, pc := range h.part.pieces {
-		if k < 3 && pc.label == asProse {
+		if k < 3 && (pc.label == asProse || h.isSlug(pc)) {
 			t := h.page.lines[pc.line].text
 			credits = addCredits(credits, creditsIn(t[:runeStart(t, 200)])...)
 		}
@@ -224,9 +255,12 @@ func (h *flatHead) credits() []string {
 		from = h.first
 	}
 	for i := from; i < h.part.next; i++ {
-		if (h.page.features[i].furniture&lexicon.Credit != 0 || h.endsText(i)) && !h.isPiece(i) {
+		f := &h.page.features[i]
+		switch {
+		case h.isPiece(i) && i <= h.lastLine():
+		case f.furniture&lexicon.Credit != 0, f.dates && h.opens(i), h.endsText(i):
 			credits = addCredits(credits, creditsIn(h.page.lines[i].text)...)
 		}
 	}
-	return credits
+	return addCredits(credits, tailCredits(h.page.lines[h.lastLine()].text)...)
 }

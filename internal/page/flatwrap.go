@@ -13,8 +13,8 @@ const maxWrap = 110
 
 // unwrap joins the lines of a hard-wrapped page into paragraphs. A line is
 // continued by the next when no blank line stands between and the next one's
-// first word would not have fitted; so a short line ends its paragraph even
-// where no blank line does.
+// first word would not have fitted, or goes on in lower case; so a short line
+// ends its paragraph even where no blank line does.
 func unwrap(lines []flatLine) []flatLine {
 	width := wrapWidth(lines)
 	if width == 0 {
@@ -53,7 +53,18 @@ func continues(l, next flatLine, width int) bool {
 		return false
 	}
 	word, _, _ := strings.Cut(next.text, " ")
-	return l.chars+1+chars(word) > width
+	return l.chars+1+chars(word) > width || l.chars*3 >= width*2 && runsOn(l, next)
+}
+
+// runsOn reports a sentence that goes on in the next line, which some wrap
+// before the column is full.
+func runsOn(l, next flatLine) bool {
+	switch endingOf(l.text) {
+	case endStop, endTrail:
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(next.text)
+	return unicode.IsLower(r)
 }
 
 // wrapWidth is the column at which a page is wrapped, 0 for a page that is

@@ -238,11 +238,9 @@ func (p *flatPage) liveHead(pieces []piece, first int) draft {
 		d.title = p.withoutSuffix(head.title, p.outlet)
 	}
 	d.byline = head.byline()
-	s := &stamps{order: p.order}
+	s := &stamps{order: p.order, saved: p.saved}
 	head.readHead(s)
-	if d.published, d.updated = s.created, s.updated; d.published == nil {
-		d.published = s.plain
-	}
+	d.published, d.updated = s.publication(), s.updated
 	return d
 }
 
