@@ -13,6 +13,7 @@ import (
 var (
 	withAgencies = regexp.MustCompile(`(?i)^[\s(\[–—-]*(?:with |from )?(?:news |wire )?agenc(?:y|ies)(?:'|’)?(?: (?:inputs?|reports?|feeds?))?[\s.)\]]*$`)
 	materialOf   = regexp.MustCompile(`(?i)^[\s(\[–—-]*(?:with (?:files|contributions|material|reports?|reporting|information) (?:from|by)|(?:mit|unter verwendung von) (?:material|informationen|inhalten|agenturmaterial) (?:von|der|des)|quelle|avec|con informaci[oó]n de|con informes de|fuente|fuentes|con|fonte|com informações d[aeo]|bron|met|źródło|kaynak|по материалам|по сообщениям?|по информации|источник|за матеріалами|за інформацією|джерело|المصدر|来源|來源)\s*[:：]?\s*(.{2,60}?)[\s.)\]]*$`)
+	providedBy   = regexp.MustCompile(`(?i)^[(\[]?\s*(?:some |additional |other )?(?:information|material|reporting|content|details) (?:for|in|of) this (?:report|story|article)?\s*(?:was |were |is )?(?:provided|contributed|supplied) by (.{2,80}?)[.)\]\s]*$`)
 	contributed  = regexp.MustCompile(`^(?:The )?(.{2,80}?) contributed (?:to this|reporting|to the)\b`)
 	fedBy        = regexp.MustCompile(`(?i)\bpublished (?:from|by|on) (?:an?|the) (.{2,30}?) (?:news )?(?:feed|wire|syndicat\w+)\b|^this (?:story|article) was originally published by (.{2,30}?)[\s.]*$`)
 	onlyNames    = regexp.MustCompile(`^[\s(\[/–—-]*([^()\[\]]{2,40}?)[\s)\]/.]*$`)
@@ -28,8 +29,13 @@ func creditLineNames(line string) []string {
 		return []string{"agencies"}
 	}
 	if opensMaterial(line) {
-		if m := materialOf.FindStringSubmatch(line); m != nil && len(knownAgencies(m[1])) > 0 {
+		if m := materialOf.FindStringSubmatch(line); m != nil && (len(knownAgencies(m[1])) > 0 || someAgency.MatchString(m[1])) {
 			return creditNames(m[1], false)
+		}
+	}
+	if strings.Contains(line, " this ") {
+		if m := providedBy.FindStringSubmatch(line); m != nil {
+			return knownAgencies(m[1])
 		}
 	}
 	if strings.Contains(line, " contributed ") {

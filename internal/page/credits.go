@@ -18,10 +18,10 @@ var agencies = func() map[string]agency {
 	m := map[string]agency{}
 	for list := range strings.SplitSeq(`Reuters|Thomson Reuters|Рейтер|رويترز|路透社;AP|Associated Press|The Associated Press|美联社;AFP|Agence France-Presse|فرانس برس|法新社|
 		Agence France Presse;dpa|Deutsche Presse-Agentur;PTI|Press Trust of India;ANI|Asian News International;IANS;UNI;
-		UPI|United Press International;Sputnik|Sputnik News|Спутник;Xinhua|Xinhua News Agency|新华社|新華社;TASS|ITAR-TASS|ТАСС|ИТАР-ТАСС;Interfax|Интерфакс|Interfax.ru|Интерфакс-АВН;Interfax-Ukraine;RIA Novosti|РИА Новости;Ukrinform|Укринформ|Укрінформ;
+		UPI|United Press International;中新社|中国新闻网|中新网|中國新聞社;中央社;واس;وام;كونا;Sputnik|Sputnik News|Спутник;Xinhua|Xinhua News Agency|新华社|新華社|新华网|新華網;TASS|ITAR-TASS|ТАСС|ИТАР-ТАСС;Interfax|Интерфакс|Interfax.ru|Интерфакс-АВН;Interfax-Ukraine;RIA Novosti|РИА Новости;Ukrinform|Укринформ|Укрінформ;
 		Unian|УНИАН|УНІАН;BelTA|БелТА;Azertac;Kazinform;Armenpress;ANSA;Adnkronos;AGI;EFE;Europa Press;Lusa;APA;Keystone-SDA;SDA;ATS;sid;Belga;
 		ANP;NTB;Ritzau;STT;BNS;LETA;ELTA;PAP;ČTK|CTK;TASR;MTI;Agerpres;BTA;Tanjug;HINA;FoNet;STA;ANA-MPA;
-		Anadolu|Anadolu Agency|Anadolu Ajansı;DHA;İHA;IRNA;ISNA;Tasnim;WAFA;QNA;KUNA;WAM;MENA;SANA;Kyodo|Kyodo News;Jiji Press;
+		Anadolu|Anadolu Agency|Anadolu Ajansı;DHA;İHA;IRNA;ISNA;Tasnim;WAFA|وفا;QNA;KUNA;WAM;MENA|أ ش أ;SANA|سانا;Kyodo|Kyodo News;Jiji Press;
 		Yonhap;KCNA;CNA;Antara;Bernama;VNA;UNB;BSS;PA|PA Media|Press Association;CP|The Canadian Press|Canadian Press;
 		AAP|Australian Associated Press;Bloomberg|Bloomberg News;Dow Jones|Dow Jones Newswires;NAN|News Agency of Nigeria;GNA;KNA;epd`, ";") {
 		names := strings.Split(list, "|")
@@ -40,7 +40,7 @@ var (
 	reportedBy = regexp.MustCompile(`(?i)^[\[(]?\s*(?:(?:with )?(?:additional |further )?(?:reporting|information|material) (?:from|by)|credit\s*:)\s*(.{2,80}?)[.)\]\s]*$`)
 	dateline   = regexp.MustCompile(`^[^a-z().]{0,60}?[^().]{0,40}\(([^()]{2,40})\)\s*[-–—:]`)
 	wireName   = regexp.MustCompile(`^(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:Wire|Press|Agency|Newswire|Service|News|Newswires|Agencia|Agentur|Agence|Agenzia)$`)
-	someAgency = regexp.MustCompile(`(?i)^(?:the )?(?:news )?agenc(?:y|ies)(?: inputs?)?$`)
+	someAgency = regexp.MustCompile(`(?i)^(?:the )?(?:news )?agenc(?:y|ies)(?: inputs?)?$|^(?:agences|agencias|agências|agenturen|agenzie|agencje|agentschappen|ajanslar|агент?ства|информагентства|агенції|πρακτορεία|وكالات)$`)
 )
 
 // creditsIn returns the agencies that a paragraph credits: as a dateline

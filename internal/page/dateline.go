@@ -18,9 +18,10 @@ import (
 //	Port Varda, 9 abr (KPA).-        (KPA) - PORT VARDA, 9 APR -
 //	ПОРТ-ВАРДА, 9 апреля. /КПА/.     新华社北京4月9日电
 //	Порт-Варда. 9 апреля. КПА -      PORT VARDA (KPA) The harbour
+//	Port Varda (Lind) [Kessia], April 9 (KPA):
 //	OSLO, April 9 The harbour        Mumbai: The harbour
 //
-// The last two lines are what is left when the agency is cut out, or the dash lost.
+// The last line is what is left when the agency is cut out, or the dash lost.
 // Without an agency or a date it takes capitals or a place that is known, for
 // people, labels and bodies open sentences in the same way.
 
@@ -34,6 +35,7 @@ var (
 	slugFirst = regexp.MustCompile(`^\(([\p{Lu}\p{L}./ -]{2,30})\)\s?[-–—]\s?(` + placeName + `)(?:, (?:\d{1,2} )?\p{L}{3,10}\.?(?: \d{1,2})?)?\s?[-–—]\s`)
 	fullStops = regexp.MustCompile(`^(\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,3})\. (\d{1,2} \p{L}{3,10}|\p{L}{3,10} \d{1,2})\.? ([\p{Lu}][\p{L}.-]{1,20}) ?[-–—] ?\p{Lu}`)
 	noDash    = regexp.MustCompile(`^(\p{Lu}[\p{L}.'’]*(?:[ -]\p{Lu}[\p{L}.'’]*){0,3})(,? (?:\p{L}{3,10}\.? \d{1,2}|\d{1,2} \p{L}{3,10}))?( \([^()]{2,40}\))? ["“«„]?\p{Lu}`)
+	bracketed = regexp.MustCompile(`^(` + placeName + `)(?: \([^()]{2,30}\))? \[[^\[\]]{2,30}\](?:, \p{L}{3,10}\.? \d{1,2}(?:, \d{4})?)?(?: \(([^()]{2,40})\))?\s?[:–—-]\s`)
 	hanOpens  = regexp.MustCompile(`^[（(【]?(\p{Han}{2,4}社|中新网)(\p{Han}{2,8}?)(?:\d{1,2}月)?\d{1,2}日[电電讯訊]`)
 	agencyEnd = regexp.MustCompile(`^(\p{Lu}[\p{L} ]{1,24})\.\s`)
 )
@@ -60,6 +62,13 @@ func datelineOf(p string) (placed, bool) {
 		if d, ok := openedBy(head, m); ok {
 			return d, true
 		}
+	}
+	if m := bracketed.FindStringSubmatchIndex(head); m != nil {
+		d := placed{place: text.Span{Start: m[2], End: m[3]}}
+		if m[4] >= 0 {
+			d.credits = creditNames(head[m[4]:m[5]], false)
+		}
+		return d, true
 	}
 	if m := fullStops.FindStringSubmatchIndex(head); m != nil {
 		return openedByAgency(head, m)

@@ -26,6 +26,8 @@ func TestDateline(t *testing.T) {
 		{"PORT VARDA, April 9 (Reuters) The harbour reopens.", "PORT VARDA", "Reuters"},
 		{"OSLO, April 9 The harbour reopens.", "OSLO", ""},
 		{"OSLO, 9 April The harbour reopens.", "OSLO", ""},
+		{"Port Varda (Lind) [Kessia], April 9 (ANI): The harbour reopens.", "Port Varda", "ANI"},
+		{"Port Varda [Kessia]: The harbour reopens.", "Port Varda", ""},
 		{"Mumbai: The harbour reopens.", "Mumbai", ""},
 		// what opens sentences as places do
 		{"Ana Petrova – the minister – said no.", "", ""},

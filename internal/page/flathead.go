@@ -181,6 +181,9 @@ func (h *flatHead) byline() []string {
 		}
 	}
 	last := h.lastLine()
+	if names := hanNames(h.page.lines[h.first].text); len(names) > 0 {
+		return names
+	}
 	for i := max(h.first, last-creditReach); i < min(last+1+creditReach, h.part.next); i++ {
 		if names := reportersIn(h.page.lines[i].text); len(names) > 0 {
 			return names

@@ -11,6 +11,7 @@ import (
 //	(Reporting by Ana Petrova and Tomas Lind; Writing by Mira Solano; Editing by Jon Vale)
 //	… reopens on Monday. (KPA) RUP        … reopens on Monday. PTI RUP SKL
 //
+// and in Chinese after the dateline: 新华社北京4月9日电（记者 李方 王小明）.
 // Who reported and wrote is the author, who edited is not.
 
 var (
@@ -87,4 +88,22 @@ func lastBytes(t string, n int) string {
 		return t
 	}
 	return t[runeStart(t, len(t)-n):]
+}
+
+// hanReporters are the reporters that a Chinese dateline names in brackets.
+var hanReporters = regexp.MustCompile(`^[（(【]?\p{Han}{2,12}\d{1,2}(?:月\d{1,2})?日[电電讯訊]\s*[（(]\s*(?:\p{Han}{0,4}[记記]者)[:：]?\s*([\p{Han}\s、，,·]{2,40})[）)]`)
+
+// hanNames are those names: with two to four characters each.
+func hanNames(p string) []string {
+	m := hanReporters.FindStringSubmatch(p[:runeStart(p, maxDateline)])
+	if m == nil {
+		return nil
+	}
+	var names []string
+	for _, n := range strings.FieldsFunc(m[1], func(r rune) bool { return strings.ContainsRune(" 、，,　", r) }) {
+		if c := chars(n); c >= 2 && c <= 4 {
+			names = append(names, n)
+		}
+	}
+	return names
 }

@@ -13,6 +13,8 @@ func TestReporters(t *testing.T) {
 		{"He left. (Reporting by Ana Petrova, Tomas Lind and Mira Solano; writing by Jon Vale; editing by Eva Rask)", "Ana Petrova; Tomas Lind; Mira Solano; Jon Vale"},
 		{"Reporting by Ana Petrova in Port Varda, additional reporting by Tomas Lind", "Ana Petrova"},
 		{"Reporting by Ana Petrova Writing by Mira Solano Editing by Jon Vale", "Ana Petrova; Mira Solano"},
+		{"新华社北京4月9日电(记者李方)港口将重新开放。", "李方"},
+		{"中新社港城4月9日电 （记者 李方 王小明）港口将重新开放。", "李方; 王小明"},
 		// agencies, editors and sentences
 		{"Reporting by Reuters", ""},
 		{"Editing by Jon Vale", ""},
@@ -20,7 +22,7 @@ func TestReporters(t *testing.T) {
 		{"", ""},
 	}
 	for _, test := range tests {
-		if got := strings.Join(reportersIn(test.tail), "; "); got != test.want {
+		if got := strings.Join(append(reportersIn(test.tail), hanNames(test.tail)...), "; "); got != test.want {
 			t.Errorf("%q: %q, want %q", test.tail, got, test.want)
 		}
 	}

@@ -41,7 +41,8 @@ var byLabel = regexp.MustCompile(`(?i)^(?:by|written by|von|par|por|di|door|auth
 // signatureReach is how many lines after the text may name its author.
 const signatureReach = 3
 
-// endSignature is the author that a line after the text names.
+// endSignature is the author that a line after the text names, or who reported
+// by its end.
 func endSignature(lines []stretch) []string {
 	last := len(lines)
 	for i := range lines {
@@ -53,6 +54,11 @@ func endSignature(lines []stretch) []string {
 		t := lines[i].whole()
 		if found := bylineNames(t); lines[i].inside == 0 && chars(t) <= shownSize/2 && len(found) > 0 {
 			return people(found...)
+		}
+	}
+	for i := max(0, last-signatureReach); i < len(lines) && i <= last+signatureReach; i++ {
+		if found := reportersIn(lines[i].whole()); lines[i].inside == 0 && len(found) > 0 {
+			return found
 		}
 	}
 	return nil
