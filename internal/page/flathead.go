@@ -236,7 +236,11 @@ func (h *flatHead) reaches(i int) bool {
 // place is the one that a slug before the text names.
 func (h *flatHead) place() string {
 	for i := max(h.from, h.first-creditReach); h.opens(i) && i < h.part.next; i++ {
-		if s, ok := slugOf(h.page.lines[i].text); ok && s.place != "" {
+		t := h.page.lines[i].text
+		if !strings.Contains(t, "|") {
+			continue
+		}
+		if s, ok := slugOf(t); ok && s.place != "" {
 			return s.place
 		}
 	}

@@ -8,75 +8,38 @@ import (
 	"hearsay/internal/news"
 )
 
-// titleLine returns the line that is the article's title, -1 when none fits: a
-// line before the text, or among its first lines, whose words come again in
-// the text. What is near the text, stands twice or is marked as a heading fits
-// better; a full stop, a date or an interface phrase fit worse.
+// titleLine returns the line that is the article's title, -1 when none fits: of
+// the lines before the text, or among its first ones, the likeliest.
 func (h *flatHead) titleLine() int {
-	best, at := titleFits, -1
-	for i := h.from; i <= h.first || i < h.part.next && i <= h.first+3; i++ {
+	if h.page.untitled && h.part.pieces[0].series {
+		return -1
+	}
+	best, at := 0.0, -1
+	for i := h.from; i <= h.first || i < h.part.next && i <= h.first+titleBehind; i++ {
 		if i > h.first && h.page.labels[h.first] == asProse && h.page.features[h.first].end == endStop {
 			break
 		}
-		if s := h.titleScore(i); s+mostShared > best {
-			if s += mostShared * h.shared(i); s > best {
-				best, at = s, i
-			}
+		if !h.mayTitle(i) {
+			continue
+		}
+		s := h.titleSigns(i).odds()
+		if s+mostShared <= best {
+			continue
+		}
+		if s += h.sharedOdds(i); s > best {
+			best, at = s, i
 		}
 	}
 	return at
 }
 
-// titleFits is the score from which a line is a title: its words come again,
-// and nothing speaks against it.
-const titleFits = 1.2
+// titleBehind is how many lines after the first one of text may be the title.
+const titleBehind = 3
 
-// noTitle is the score of a line that cannot be one.
-const noTitle = -mostShared
-
-// mostShared is what the words that come again in the text are worth.
-const mostShared = 4
-
-// titleScore is what speaks for a line but for the words that come again.
-func (h *flatHead) titleScore(i int) float64 {
+// mayTitle reports a line that is neither too short nor too long for a title.
+func (h *flatHead) mayTitle(i int) bool {
 	f := &h.page.features[i]
-	if h.page.untitled && h.part.pieces[0].series {
-		return noTitle
-	}
-	if f.chars < 12 || f.chars > 220 || f.words < 2 || h.page.labels[i] == asCaption || h.page.labels[i] == asItem || f.byline {
-		return noTitle
-	}
-	s := -min(0.06*float64(max(h.first-i, 0)), 2)
-	switch {
-	case f.end == endStop && strings.HasSuffix(h.page.lines[i].text, "."):
-		s -= 2
-	case f.end == endTrail, f.end == endColon:
-		s--
-	}
-	if f.sentence() && !quotesSomebody(h.page.lines[i].text) {
-		s -= 3
-	} else if f.chars >= 25 && f.chars <= 130 {
-		s += 0.4
-	}
-	switch {
-	case f.doubled:
-		s += 2
-	case f.twice:
-		s += 0.6
-	}
-	if f.mark == '#' {
-		s += 2
-	}
-	if f.dates {
-		s--
-	}
-	if f.furniture != 0 && f.furniture != lexicon.Teaser {
-		s -= 2
-	}
-	if i > h.first {
-		s--
-	}
-	return s
+	return f.chars >= 6 && f.chars <= 220 && f.words >= 2 && h.page.labels[i] != asItem && !f.byline
 }
 
 // quotesSomebody reports whether a line has the form of a headline that quotes:

@@ -3,6 +3,8 @@ package page
 import (
 	"regexp"
 	"strings"
+
+	"hearsay/internal/lexicon"
 )
 
 // slug is what a line beside the title says that holds nothing but an agency
@@ -22,15 +24,16 @@ type slug struct {
 const maxSlug = 160
 
 var (
-	agencyAuthor = regexp.MustCompile(`(?i)^(?:(by|von|par|por|di|door|от)\s+)?(.{2,40}?)(?:\s+(?:staff|reporters?|correspondents?))?$`)
-	saysAgency   = regexp.MustCompile(`^(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:Wire|Newswires?|(?:Press|News|Wire) (?:Agency|Service))$`)
-	clockAlone   = regexp.MustCompile(`(?i)^(?:updated:?\s*)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:\p{Lu}{2,4})?$|^\d{1,2} min(?:ute)?s? read$|^\d+ \w+ ago$`)
+	saysAgency  = regexp.MustCompile(`^(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:Wire|Newswires?|(?:Press|News|Wire) (?:Agency|Service))$`)
+	clockAlone  = regexp.MustCompile(`(?i)^(?:updated:?\s*)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:\p{Lu}{2,4})?$|^\d{1,2} min(?:ute)?s? read$|^\d+ \w+ ago$`)
+	authorWords = lexicon.Set("by von par por di door от")
+	staffWords  = lexicon.Set("staff reporter reporters correspondent correspondents")
 )
 
 // slugOf reads such a line; false when anything else stands in it.
 func slugOf(line string) (slug, bool) {
 	var s slug
-	if len(line) > maxSlug || len(line) < 2 {
+	if len(line) > maxSlug || len(line) < 2 || len(line) > maxAuthor && !strings.Contains(line, "|") {
 		return s, false
 	}
 	for part := range strings.SplitSeq(line, "|") {
@@ -50,22 +53,33 @@ func slugOf(line string) (slug, bool) {
 
 // authorAgencies are the agencies that a part of a slug names.
 func authorAgencies(part string) []string {
-	m := agencyAuthor.FindStringSubmatch(part)
-	if m == nil {
+	if len(part) > maxAuthor {
 		return nil
 	}
-	if someAgency.MatchString(m[2]) {
+	by := false
+	if word, rest, more := strings.Cut(part, " "); more && authorWords[strings.ToLower(word)] {
+		part, by = strings.TrimSpace(rest), true
+	}
+	if at := strings.LastIndexByte(part, ' '); at > 0 && staffWords[strings.ToLower(part[at+1:])] {
+		part = part[:at]
+	}
+	switch name := agencyName(part); {
+	case name != "":
+		return []string{name}
+	case someAgency.MatchString(part):
 		return []string{"agencies"}
+	case by && saysAgency.MatchString(part):
+		return []string{part}
+	case strings.Contains(part, " and ") || strings.ContainsAny(part, ",/&"):
+		if names := knownAgencies(part); len(names) == len(splitNames.Split(part, -1)) {
+			return names
+		}
 	}
-	names := knownAgencies(m[2])
-	if len(names) == 0 && m[1] != "" && saysAgency.MatchString(m[2]) {
-		return []string{m[2]}
-	}
-	if len(names) != len(splitNames.Split(m[2], -1)) {
-		return nil
-	}
-	return names
+	return nil
 }
+
+// maxAuthor is the longest such part in bytes.
+const maxAuthor = 60
 
 // holdsDate reports whether a part is a date and at most a label and a clock
 // beside it.

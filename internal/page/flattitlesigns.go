@@ -1,0 +1,151 @@
+package page
+
+import (
+	"math"
+	"strings"
+
+	"hearsay/internal/lexicon"
+)
+
+// Which line is the title is a matter of odds: a weighted sum of what is
+// measured of each line before the text. It is zero where the line is as likely
+// the title as that the page has none.
+const (
+	tOne       = iota // 1: the odds of a line of which nothing is known
+	tNear             // lines between it and the text: logarithm
+	tNext             // the text follows
+	tBehind           // it stands after the first line of text
+	tChars            // logarithm of its characters to 60
+	tShort            // less than 25
+	tLong             // more than 130
+	tStop             // ends with a full stop
+	tTrail            // ends with three dots or a colon
+	tFunction         // share of function words
+	tCaps             // share of capitalised words
+	tDoubled          // stands twice in a row
+	tTwice            // stands on the page more than once
+	tMarked           // is marked as a heading
+	tDates            // holds a date
+	tFurniture        // a phrase of furniture
+	tCaption          // looks like the caption of a picture, or its credit follows
+	tPiece            // is labelled as text
+	tDatedNext        // a date or byline follows within three lines
+	tLeadNext         // a sentence without full stop, or a paragraph, follows with a date after it
+	tQuotes           // opens with a quotation mark
+	tGap              // a blank line before it, though not before every line
+	tPrefix           // another line begins with it and goes on
+	tGlued            // words run together
+	tCrumb            // says where the page stands: "Home > Sport"
+	tUnder            // under "Read more" and its like
+	tDigits           // share of digits
+	tFar              // lines between it and the text, by twenty
+	tCount
+)
+
+type titleSigns [tCount]float64
+
+func (h *flatHead) titleSigns(i int) (s titleSigns) {
+	f := &h.page.features[i]
+	t := h.page.lines[i].text
+	s[tOne] = 1
+	s[tNear] = math.Log1p(float64(max(h.first-i-1, 0)))
+	s[tNext], s[tBehind] = truth64(i == h.first-1), truth64(i > h.first)
+	s[tChars] = math.Abs(math.Log(float64(f.chars) / 60))
+	s[tShort], s[tLong] = truth64(f.chars < 25), truth64(f.chars > 130)
+	switch {
+	case f.end == endStop && (strings.HasSuffix(t, ".") || strings.HasSuffix(t, "。")):
+		s[tStop] = 1
+	case f.end == endTrail, f.end == endColon:
+		s[tTrail] = 1
+	}
+	s[tFunction], s[tCaps] = f.stop, f.caps
+	s[tDoubled], s[tTwice] = truth64(f.doubled), truth64(f.twice)
+	s[tMarked] = truth64(f.mark == '#')
+	s[tDates] = truth64(f.dates)
+	s[tFurniture] = truth64(f.furniture != 0 && f.furniture != lexicon.Teaser)
+	s[tCaption] = truth64(h.page.labels[i] == asCaption || f.abovePicture || f.captioned)
+	s[tPiece] = truth64(h.isPiece(i))
+	s[tDatedNext] = truth64(h.page.datedBetween(i+1, min(i+4, len(h.page.lines))))
+	s[tLeadNext] = truth64(i+1 < len(h.page.features) && h.page.features[i+1].chars >= 60 && i+1 < h.first)
+	s[tQuotes] = truth64(f.opensQuote)
+	s[tGap] = truth64(f.gap)
+	s[tPrefix] = truth64(h.begunBy(i))
+	s[tGlued] = truth64(f.glued)
+	s[tCrumb] = truth64(strings.ContainsAny(t, "»>›|"))
+	s[tUnder] = truth64(f.after != inOpen)
+	s[tDigits] = f.digits
+	s[tFar] = float64(max(h.first-i, 0)) / 20
+	return s
+}
+
+func truth64(is bool) float64 {
+	if is {
+		return 1
+	}
+	return 0
+}
+
+// The words of a line that come again in the text are counted last, for that
+// takes longest, and only where they can make it the likeliest: their share, and
+// how many they are, to six.
+const (
+	sharedWeight = 1.82
+	heldWeight   = 0.39
+	mostHeld     = 6
+	mostShared   = sharedWeight + heldWeight*mostHeld
+)
+
+func (h *flatHead) sharedOdds(i int) float64 {
+	shared := h.shared(i)
+	return sharedWeight*shared + heldWeight*min(shared*float64(len(h.page.features[i].tokens)), mostHeld)
+}
+
+// begunBy reports whether a line near the text opens with line i and goes on.
+func (h *flatHead) begunBy(i int) bool {
+	t := h.page.lines[i].text
+	for j := h.from; j < h.first; j++ {
+		if l := h.page.lines[j].text; len(l) > len(t) && j != i && strings.EqualFold(l[:len(t)], t) {
+			return true
+		}
+	}
+	return false
+}
+
+func (s titleSigns) odds() float64 {
+	sum := 0.0
+	for k, w := range titleWeights {
+		sum += w * s[k]
+	}
+	return sum
+}
+
+var titleWeights = titleSigns{
+	tOne:       1.6,
+	tNear:      0.69,
+	tNext:      0.55,
+	tBehind:    -0.70,
+	tChars:     -2.14,
+	tShort:     -0.26,
+	tLong:      -0.90,
+	tStop:      -3.13,
+	tTrail:     -0.60,
+	tFunction:  -0.67,
+	tCaps:      -0.87,
+	tDoubled:   0.71,
+	tTwice:     0.84,
+	tMarked:    2,
+	tDates:     -1.13,
+	tFurniture: -2.69,
+	tCaption:   0.41,
+	tPiece:     -0.63,
+	tDatedNext: 1.07,
+	tLeadNext:  0.63,
+	tQuotes:    0.29,
+	tGap:       -0.31,
+	tPrefix:    0.70,
+	tGlued:     -1.34,
+	tCrumb:     -0.93,
+	tUnder:     -0.34,
+	tDigits:    -2.20,
+	tFar:       -2.79,
+}
