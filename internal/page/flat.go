@@ -136,6 +136,7 @@ func (s *scanner) labelLines(t string, labeller Forest, v *visit) *flatPage {
 	p.remember(v, odds)
 	agree(p.lines, p.features, odds)
 	p.labels = labelsOf(p.features, odds)
+	p.dropNotices()
 	if slices.Contains(p.labels, asProse) || p.labelStub(odds) {
 		return p
 	}

@@ -265,7 +265,7 @@ func (h *flatHead) credits() []string {
 		f := &h.page.features[i]
 		switch {
 		case h.isPiece(i) && i <= h.lastLine():
-		case f.furniture&lexicon.Credit != 0, f.dates && h.opens(i), h.endsText(i):
+		case f.furniture&lexicon.Credit != 0, f.dates && h.opens(i), h.endsText(i), h.reaches(i) && isNotice(h.page.lines[i].text):
 			credits = addCredits(credits, creditsIn(h.page.lines[i].text)...)
 		}
 	}
