@@ -1,6 +1,7 @@
 // Package fit fits the forests that label the lines of flattened pages and of
 // HTML pages (page.Forest), on pages of package flatset, and those that tell where
-// articles begin on pages of several (page.Cutter). The command page/gen writes
+// articles begin on pages of several (page.Cutter), and weighs which line is the
+// title (Titles). The command page/gen writes
 // them as Go; package eval asks for forests that never saw the sites of a page.
 //
 // # Material
@@ -21,6 +22,9 @@
 // stories set, on mixed topics and on one, with titles and without, whole and
 // cut to briefs: one half of them teaches what an opening looks like, the other
 // which of the borders hold that the first half proposes.
+//
+// What tells the title of a flattened page learns from scrapinghub and fundus, with
+// the titles that package page reads from their HTML.
 //
 // # Method
 //
