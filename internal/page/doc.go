@@ -93,7 +93,9 @@
 // out. A canonical address is believed when it lies on the same site; of an
 // address in a cache of AMP pages the page's own is taken. A dateline gives the
 // place and the agency (dateline.go), lines before and after the text give
-// agencies in some ten languages (credits.go, creditlines.go). The outlet's
+// agencies in some ten languages (credits.go, creditlines.go), and so do slugs
+// beside the title (slug.go). Where no line names an author, it is who reported
+// and wrote by the end of the text, not who edited (reporters.go). The outlet's
 // name, where it is also the domain's, stands in for the one that markup does not
 // give. Of an agency's name and its initials the name is credited.
 //

@@ -9,11 +9,13 @@ import (
 // A flattened page is read in five steps, each a plain function of the one
 // before:
 //
-//	lines    cut, cleaned of invisible characters, hard-wrapped ones rejoined
+//	lines    cut, cleaned of invisible characters, hard-wrapped ones rejoined,
+//	         days and slugs parted from the titles that they are glued to
 //	labels   lines that cannot be text are barred by rules (labels, captions,
 //	         dates alone); a forest (package fit) says of the others which are
 //	         text, by measures of the line, of the three on each side and of the
-//	         page; what a line looks like says which kind of text or furniture
+//	         page; what a line looks like says which kind of text or furniture;
+//	         notices in full sentences go out (flatnotice.go)
 //	entries  of a live blog are articles (live.go); a page of teasers has none
 //	         (flatteasers.go)
 //	articles the text cut where vocabulary and signs of a start say so: a
@@ -22,7 +24,8 @@ import (
 //	         confirmed by a third forest (flatborder.go); on a section page the
 //	         lines without a full stop that open its articles are signs of a
 //	         start; articles that come again are folded
-//	heads    title, standfirst, byline, dates and credits from the lines around
+//	heads    title, by fitted odds (flattitlesigns.go), standfirst, byline, dates
+//	         and credits from the lines around
 //
 // It does not guess at what a page does not say: no date, no byline, no outlet
 // is made up, and a page without a run of paragraphs has no article.

@@ -181,8 +181,10 @@ func (h *flatHead) byline() []string {
 		}
 	}
 	last := h.lastLine()
-	if names := hanNames(h.page.lines[h.first].text); len(names) > 0 {
-		return names
+	for _, pc := range h.part.pieces[:min(len(h.part.pieces), datelineReach)] {
+		if names := hanNames(h.page.lines[pc.line].text); len(names) > 0 {
+			return names
+		}
 	}
 	for i := max(h.first, last-creditReach); i < min(last+1+creditReach, h.part.next); i++ {
 		if names := reportersIn(h.page.lines[i].text); len(names) > 0 {
@@ -197,8 +199,11 @@ func (h *flatHead) isSlug(pc piece) bool {
 	if pc.line > h.first+creditReach || h.page.features[pc.line].words > creditWords {
 		return false
 	}
-	_, ok := slugOf(h.page.lines[pc.line].text)
-	return ok
+	t := h.page.lines[pc.line].text
+	if _, ok := slugOf(t); ok {
+		return true
+	}
+	return len(t) <= maxSlug && len(creditLineNames(t)) > 0
 }
 
 // signs reports whether a line is a person's name alone, next to a date.
