@@ -15,7 +15,7 @@ func (h *flatHead) titleLine() int {
 	if h.page.untitled && h.part.pieces[0].series {
 		return -1
 	}
-	best, at := leastTitle, -1
+	best, at := likelyTitle, -1
 	for i := range h.mayBeTitles() {
 		signs := h.titleSigns(i)
 		marked := 0.0
@@ -33,10 +33,10 @@ func (h *flatHead) titleLine() int {
 	return at
 }
 
-// leastTitle are the odds from which a line is the title. The pages that the
+// likelyTitle are the odds from which a line is the title. The pages that the
 // weights are fitted on have menus, so that a line is rarely it; most of the few
 // lines before a clean text are. At 0 a title in six was left out.
-const leastTitle = -2.4
+const likelyTitle = -3.0
 
 // markedTitle is what Markdown's sign adds: there is none in the pages that the
 // weights are fitted on.

@@ -3,6 +3,7 @@ package page
 import (
 	"regexp"
 	"strings"
+	"unicode/utf8"
 )
 
 // What stands after the last sentence of an agency's report, on a line of its
@@ -101,7 +102,7 @@ func hanNames(p string) []string {
 	}
 	var names []string
 	for _, n := range strings.FieldsFunc(m[1], func(r rune) bool { return strings.ContainsRune(" 、，,　", r) }) {
-		if c := chars(n); c >= 2 && c <= 4 {
+		if c := utf8.RuneCountInString(n); c >= 2 && c <= 4 {
 			names = append(names, n)
 		}
 	}
