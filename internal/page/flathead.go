@@ -180,12 +180,12 @@ func (h *flatHead) byline() []string {
 			return people(h.page.lines[i].text)
 		}
 	}
-	last := h.lastLine()
 	for _, pc := range h.part.pieces[:min(len(h.part.pieces), datelineReach)] {
 		if names := hanNames(h.page.lines[pc.line].text); len(names) > 0 {
 			return names
 		}
 	}
+	last := h.lastLine()
 	for i := max(h.first, last-creditReach); i < min(last+1+creditReach, h.part.next); i++ {
 		if names := reportersIn(h.page.lines[i].text); len(names) > 0 {
 			return names

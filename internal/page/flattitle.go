@@ -2,7 +2,6 @@ package page
 
 import (
 	"iter"
-	"regexp"
 	"strings"
 
 	"hearsay/internal/lexicon"
@@ -66,14 +65,6 @@ func (h *flatHead) mayTitle(i int) bool {
 	f := &h.page.features[i]
 	return f.chars >= 6 && f.chars <= 220 && f.words >= 2 && h.page.labels[i] != asItem && !f.byline
 }
-
-// quotesSomebody reports whether a line has the form of a headline that quotes:
-// “Words” – Speaker.
-func quotesSomebody(t string) bool {
-	return quoteHeadline.MatchString(t)
-}
-
-var quoteHeadline = regexp.MustCompile(`^["“„«'‘][^"”“»]+["”“»'’]\s*(?:[–—-]|--)\s*\p{Lu}[^.!?]*$`)
 
 // sentence reports whether a line of text is a full sentence, as a standfirst
 // is, where headlines leave articles and auxiliaries out.
