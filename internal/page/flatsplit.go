@@ -31,7 +31,7 @@ const (
 	splitCost   = 5
 	splitRate   = 0.5
 	openingGain = 10
-	openingEven = -2.9
+	openingEven = -3.2
 	// splitWindow is how many pieces are cut at once: time is linear in the
 	// pieces of a page and quadratic only in the window.
 	splitWindow = 240
